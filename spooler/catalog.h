@@ -1,0 +1,49 @@
+// The reading handle: pages, counts, search and single messages, answered from a thread and a
+// read-only connection of its own.
+#pragma once
+
+#include "spooler/mail/views.h"
+#include "spooler/result.h"
+#include "spooler/spooler.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QThread>
+
+namespace mailroom {
+
+class CatalogCore;
+
+enum class SpoolerPresence { Running, NotRunning }; // decides whether what waits says "not running"
+
+// Lives in the GUI thread; never writes. A future is fulfilled in the catalog thread, use then(context, …).
+class Catalog : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Catalog(
+        QString profile, SpoolerPresence presence, Clock *clock = nullptr, QObject *parent = nullptr);
+    ~Catalog() override;
+
+    QFuture<Result<FilterCounts>> counts();
+
+    // The queue-ids of a list in its order, at most `limit` (0: all): what a view scrolls over.
+    QFuture<Result<QList<QueueId>>> list(ListQuery query, int limit);
+    // The rows of these messages, in the order asked; one that is gone is left out.
+    QFuture<Result<QList<MessageRow>>> rows(QList<QueueId> messages);
+
+    QFuture<Result<MessageDetail>> message(QueueId message);
+    QFuture<Result<ContentView>> content(QueueId message);
+    QFuture<Result<QString>> transcript(AttemptId attempt);
+    QFuture<Result<QByteArray>> report(qint64 event); // RFC 3464 message
+    QFuture<Result<>> saveContent(QueueId message, QString file); // streams; an existing file is refused
+
+    QFuture<Result<QList<AccountRow>>> accounts();
+    QFuture<Result<QList<Draft>>> drafts();
+
+private:
+    CatalogCore *m_core; // owned by m_thread
+    QThread m_thread;
+};
+
+} // namespace mailroom

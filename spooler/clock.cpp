@@ -1,0 +1,17 @@
+#include "spooler/clock.h"
+
+#include <QTimer>
+
+namespace mailroom {
+
+QDateTime SystemClock::now() const
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
+void SystemClock::callAfter(std::chrono::milliseconds delay, QObject *context, std::function<void()> action)
+{
+    QTimer::singleShot(delay, context, std::move(action));
+}
+
+} // namespace mailroom

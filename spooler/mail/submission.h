@@ -1,0 +1,58 @@
+// What somebody hands in: a finished message or a composition to make one of.
+#pragma once
+
+#include "spooler/mail/envelope.h"
+#include "spooler/mail/ids.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+#include <variant>
+
+namespace mailroom {
+
+// A message as a person writes it. Header fields hold what was typed; submit/ checks it.
+struct Attachment {
+    QString file; // a private copy, taken when it was attached
+    QString name; // as shown to the recipient
+    QString mimeType; // empty: by name and content
+};
+
+struct Composition {
+    QString from; // empty: the account's
+    QString to;
+    QString cc;
+    QString bcc;
+    QString subject;
+    QString text;
+    QList<Attachment> attachments;
+    QString inReplyTo;
+    QString references;
+};
+
+struct ContentFile {
+    QString path;
+};
+
+// Where the content comes from: bytes in any line-end convention, a regular file, or a composition.
+using ContentSource = std::variant<QByteArray, ContentFile, Composition>;
+
+struct Submission {
+    AccountId account; // invalid: chosen by the From address, else the first enabled account
+    ContentSource content;
+    std::optional<QString> reversePath; // nothing: the address of From; empty string: "<>"
+    QStringList recipients; // as typed, several per string allowed; empty with recipientsFromHeader
+    bool recipientsFromHeader = false; // take To, Cc and Bcc of the content as well (sendmail -t)
+    Notify notify; // for every recipient
+    Ret ret = Ret::Unset;
+    QString envid;
+    bool held = false;
+    QDateTime notBefore; // UTC; invalid: now
+    QString origin; // "window", "ctl", "sendmail"; kept in the submitted event
+    DraftId draft; // removed in the same commit
+};
+
+} // namespace mailroom

@@ -1,0 +1,128 @@
+// The rows that the reading side (catalog.h) answers with. Plain values, made in the catalog thread.
+#pragma once
+
+#include "spooler/mail/account.h"
+#include "spooler/mail/action.h"
+#include "spooler/mail/envelope.h"
+#include "spooler/mail/gate.h"
+#include "spooler/mail/recipientstate.h"
+#include "spooler/mail/reply.h"
+
+#include <array>
+
+namespace mailroom {
+
+struct FilterCounts {
+    std::array<qint64, filterCount> messages{}; // indexed by Filter
+    qint64 of(Filter filter) const { return messages.at(static_cast<size_t>(filter)); }
+};
+
+struct RecipientRow {
+    RecipientId id;
+    QString address;
+    RecipientState state = RecipientState::Queued;
+    Gate gate;
+    int attempts = 0;
+    QDateTime nextAttempt; // UTC, invalid: none planned
+    Reply lastReply;
+    QString lastCommand;
+    QString nextHop;
+    QDateTime changed; // when the state last changed
+    Notify notify;
+};
+
+// One line of the outbox list.
+struct MessageRow {
+    QueueId id;
+    AccountId account;
+    QString accountName;
+    QString subject;
+    QString from;
+    QStringList firstRecipients; // at most 3
+    int recipientCount = 0;
+    std::array<int, allRecipientStates.size()> stateCounts{}; // indexed by RecipientState
+    Gate gate; // of the recipient that goes first among the waiting
+    QDateTime nextAttempt;
+    int attempts = 0; // the highest of its recipients
+    qint64 size = 0; // octets on the wire
+    QDateTime submitted;
+    QString messageId;
+};
+
+// One entry of the timeline.
+struct EventRow {
+    qint64 id = 0;
+    RecipientId recipient; // invalid: the message as a whole
+    AttemptId attempt;
+    QDateTime when;
+    QString kind; // eventName(), or "submitted", "routed", "reported", "duplicate-removed"…
+    QString by; // "spooler", "user", "server", "ctl", "sendmail"
+    RecipientState oldState = RecipientState::Queued;
+    RecipientState newState = RecipientState::Queued;
+    Reply reply;
+    QString detail; // untranslated fact
+};
+
+struct AttemptRow {
+    AttemptId id;
+    int number = 0; // 1, 2, … of its message
+    QDateTime started;
+    QDateTime ended; // invalid: still running
+    QString nextHop;
+    TlsFacts tls;
+    QString transcript; // protocol lines, secrets removed; "C: …", "S: …", "-- …"
+};
+
+struct MessageDetail {
+    MessageRow row;
+    QString reversePath;
+    QString envid;
+    QDateTime notBefore;
+    QDateTime expires;
+    QList<RecipientRow> recipients;
+    QList<EventRow> events; // oldest first, at most the last 5,000
+    QList<AttemptRow> attempts; // oldest first, without transcripts
+    QList<qint64> reports; // event ids whose report can be read
+};
+
+// The message as it was sent, decoded for reading; made off the GUI thread.
+struct AttachmentView {
+    QString name; // safe to show and to save under
+    QString mimeType;
+    qint64 size = 0; // decoded octets, approximate
+};
+
+struct ContentView {
+    QString header; // raw header block as text
+    QString from, to, cc, subject, date;
+    QString text; // the plain text, at most 1 MiB
+    QList<AttachmentView> attachments;
+    QString raw; // the first 256 KiB as text
+    bool truncated = false;
+};
+
+struct AccountRow {
+    Account account;
+    AccountCondition condition;
+    qint64 waiting = 0; // messages that wait for it
+};
+
+enum class SortKey {
+    Submitted = 0,
+    Subject = 1,
+    Recipients = 2,
+    State = 3,
+    NextAttempt = 4,
+    Size = 5,
+    Account = 6
+};
+
+struct ListQuery {
+    Filter filter = Filter::All;
+    QString search; // words; matched against subject, From, recipients, Message-ID, queue-id and replies
+    AccountId account; // invalid: all
+    SortKey sort = SortKey::Submitted;
+    Qt::SortOrder order = Qt::DescendingOrder;
+};
+
+} // namespace mailroom

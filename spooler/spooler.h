@@ -1,0 +1,83 @@
+// The spooler as the rest of the program sees it: a handle whose calls return at once.
+#pragma once
+
+#include "spooler/mail/account.h"
+#include "spooler/mail/action.h"
+#include "spooler/mail/attemptend.h"
+#include "spooler/mail/submission.h"
+#include "spooler/result.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QThread>
+
+namespace mailroom {
+
+class Clock;
+class SecretStore;
+class SpoolerCore;
+
+struct SpoolerOptions {
+    QString profile; // folder; made with mode 0700 when missing
+    Clock *clock = nullptr; // outlives the spooler; null: the machine's
+    SecretStore *secrets = nullptr; // outlives the spooler; null: no account has a password
+};
+
+enum class SpoolHealth { Opening, Well, Ill };
+
+// A draft as the composer keeps it: opaque to the spooler.
+struct Draft {
+    DraftId id; // invalid: new
+    QByteArray json;
+    QDateTime saved;
+};
+
+// Lives in the GUI thread (or the main thread of a program without windows); the SpoolerCore lives in a
+// thread of its own. Every call returns at once; a future is fulfilled in the spooler thread, use
+// then(context, …). open() takes the profile's lock: one spooler per profile. The destructor aborts attempts,
+// commits and waits.
+class Spooler : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Spooler(SpoolerOptions options, QObject *parent = nullptr);
+    ~Spooler() override;
+
+    // Opens the profile and starts the queue. Conflict: in use by another process. TooNew, Corrupt, Refused
+    // as named.
+    QFuture<Result<>> open();
+
+    // Fulfilled only after the commit: the message is durable.
+    QFuture<Result<QueueId>> submit(Submission submission);
+    QFuture<Result<ActionReport>> act(Action action, Selection selection, QString by);
+    QFuture<Result<>> setSuspended(bool suspended);
+    void
+    sendNow(); // every retry time is now, backoffs are forgotten; NetworkInformation and the user ask for it
+
+    QFuture<Result<AccountId>> saveAccount(Account account); // new when its id is invalid
+    QFuture<Result<>> removeAccount(AccountId account);
+    QFuture<Result<ConnectionReport>> testAccount(Account account, QString secret);
+    void provideSecret(AccountId account, QString secret); // kept for the session; opens the login gate
+
+    QFuture<Result<DraftId>> saveDraft(Draft draft);
+    QFuture<Result<>> removeDraft(DraftId draft);
+
+    // Another process wrote to the database: read the queue again.
+    void nudge();
+
+Q_SIGNALS:
+    // One signal a turn of the spooler's loop, at most ten a second. An empty list: more than 1,000 changed.
+    void messagesChanged(const QList<mailroom::QueueId> &messages);
+    void accountsChanged();
+    void progressed(mailroom::QueueId message, qint64 written, qint64 total);
+    void secretWanted(mailroom::AccountId account, const QString &why);
+    void healthChanged(mailroom::SpoolHealth health, const QString &detail);
+    void suspendedChanged(bool suspended);
+    void becameIdle(); // nothing is in flight and nothing is due now
+
+private:
+    SpoolerCore *m_core; // owned by m_thread: deleted when it finishes
+    QThread m_thread;
+};
+
+} // namespace mailroom

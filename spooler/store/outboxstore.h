@@ -1,0 +1,178 @@
+// The outbox as it is on disk: messages, recipients, attempts and everything that happened.
+//
+// The folder: database opens, checks and migrates the file (schema holds the steps); outboxstore writes what
+// happens and answers the queue; outboxviews answers the catalog; contentstore keeps message bytes in chunks;
+// accountstore and draftstore keep what their names say. It is the only SQL in the program.
+#pragma once
+
+#include "spooler/mail/account.h"
+#include "spooler/mail/action.h"
+#include "spooler/mail/envelope.h"
+#include "spooler/mail/recipientstate.h"
+#include "spooler/mail/reply.h"
+#include "spooler/result.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QSet>
+
+#include <variant>
+
+namespace mailroom {
+
+class Database;
+
+// A checked message, ready to be stored. Small content travels along; large content was streamed into the
+// content store before.
+struct NewMessage {
+    AccountId account; // invalid: nobody takes it yet (gate NoTransport)
+    Envelope envelope;
+    std::variant<QByteArray, ContentId> content;
+    qint64 size = 0;
+    bool eightBit = false;
+    bool needsSmtpUtf8 = false;
+    QString messageId; // with angle brackets
+    QString subject; // decoded
+    QString from; // decoded header field
+    bool held = false;
+    QDateTime notBefore; // UTC, invalid: now
+    QDateTime submitted; // UTC
+    QDateTime expires; // UTC
+    QString origin;
+    QStringList notes; // facts for the timeline: "duplicate recipient … removed"
+    DraftId draft; // removed in the same commit
+};
+
+// What the queue must know to make an attempt.
+struct DueRecipient {
+    RecipientId id;
+    EnvelopeRecipient envelope;
+    RecipientState state = RecipientState::Queued;
+    int attempts = 0;
+    QDateTime nextAttempt;
+    QDateTime expires;
+};
+
+struct DueMessage {
+    QueueId id;
+    AccountId account;
+    QString reversePath;
+    Ret ret = Ret::Unset;
+    QString envid;
+    ContentId content;
+    qint64 size = 0;
+    bool eightBit = false;
+    bool needsSmtpUtf8 = false;
+    QDateTime submitted;
+    QList<DueRecipient> recipients; // only those that are due, at least one
+};
+
+// What happened. One Batch is one transaction; group commit puts many facts into one.
+struct AttemptStart {
+    AttemptId id;
+    QueueId message;
+    AccountId account;
+    QDateTime when;
+};
+
+struct RecipientFact {
+    RecipientId recipient;
+    RecipientEvent event;
+    AttemptId attempt; // invalid: not part of an attempt
+    std::optional<Outcome> outcome; // its reply becomes the recipient's last reply
+    QDateTime nextAttempt; // for the new state; invalid: none planned
+    QString by; // "spooler", "user", "ctl"…
+    QString detail;
+    QDateTime when;
+};
+
+struct AttemptFinish {
+    AttemptId id;
+    QDateTime when;
+    QString nextHop;
+    TlsFacts tls;
+    QString transcript;
+};
+
+struct MessageNote { // an event that changes no state: "reported" with the report as text, "damaged"…
+    QueueId message;
+    RecipientId recipient; // invalid: the message as a whole
+    QString kind;
+    QString detail;
+    QByteArray report; // RFC 3464 message, empty: none
+    QString by;
+    QDateTime when;
+};
+
+struct Batch {
+    QList<AttemptStart> starts;
+    QList<RecipientFact> facts;
+    QList<AttemptFinish> finishes;
+    QList<MessageNote> notes;
+    QList<std::pair<AccountId, AccountCondition>> conditions;
+    bool isEmpty() const
+    {
+        return starts.isEmpty() && facts.isEmpty() && finishes.isEmpty() && notes.isEmpty()
+            && conditions.isEmpty();
+    }
+};
+
+struct BatchReport {
+    QSet<QueueId> messages; // those that changed
+    QList<RecipientId>
+        forbidden; // the transition table said no: nothing was changed for these, logged as critical
+};
+
+// A recipient that is due for a report or for giving up.
+struct LateRecipient {
+    RecipientId id;
+    QueueId message;
+    DueRecipient recipient;
+    Reply lastReply;
+    QString nextHop;
+};
+
+struct SelectedRecipient {
+    RecipientId id;
+    QueueId message;
+    AccountId account;
+    RecipientState state = RecipientState::Queued;
+};
+
+// Writes the outbox. Thread: the spooler's (or the only thread of a program that submits by itself). Each
+// function is one transaction (BEGIN IMMEDIATE) unless it only reads. Does not own the database.
+class OutboxStore {
+public:
+    explicit OutboxStore(Database &database);
+
+    // Durable when it returns. Either all are stored or none.
+    Result<QList<QueueId>> add(const QList<NewMessage> &messages);
+    Result<BatchReport> record(const Batch &batch);
+    AttemptId newAttemptId(); // never reused; REQUIRES: the profile's lock
+
+    // Messages with due recipients of `account` (state Queued or Deferred, next attempt and not-before
+    // reached, not expired, not damaged), in the order of next attempt, then submission; no full scan.
+    Result<QList<DueMessage>>
+    due(AccountId account, const QDateTime &now, int limit, const QSet<QueueId> &except);
+    Result<QDateTime>
+    nextDue(const QDateTime &after); // earliest later next attempt, not-before or expiry; invalid: none
+    Result<QList<LateRecipient>> expired(const QDateTime &now, int limit);
+    Result<QList<LateRecipient>>
+    delayed(const QDateTime &submittedBefore, int limit); // unfinished, not yet reported as delayed
+    Result<QList<SelectedRecipient>> select(const Selection &selection, const QSet<RecipientState> &states);
+
+    // After a crash: InFlight becomes Queued (Interrupted), Ending becomes InDoubt (ReplyLost). Answers how
+    // many.
+    Result<int> recover(const QDateTime &now);
+    Result<int>
+    remove(const QList<QueueId> &messages); // with content, events and reports; only finished ones
+    Result<int> removeFinishedBefore(const QDateTime &when, int limit); // retention
+    Result<bool> isSuspended();
+    Result<> setSuspended(bool suspended);
+
+private:
+    Database &m_database;
+};
+
+} // namespace mailroom

@@ -1,0 +1,79 @@
+// What carries messages to a next hop.
+//
+// The folder: a Transport takes whole attempts and reports, per recipient, what the next hop said. It never
+// touches the store and knows no retry: the queue decides. transports.cpp is the registry. SMTP is three
+// parts: smtpdialogue says what to write after which reply (a value, no socket), smtpconnection feeds it from
+// a LineConnection (net/), smtptransport keeps the pool of connections of one account.
+#pragma once
+
+#include "spooler/mail/account.h"
+#include "spooler/mail/attemptend.h"
+#include "spooler/mail/envelope.h"
+#include "spooler/mail/ids.h"
+#include "spooler/mail/reply.h"
+#include "spooler/result.h"
+
+#include <QByteArray>
+#include <QObject>
+
+#include <memory>
+
+namespace mailroom {
+
+// Reads the stored content of one message in order. Lives in the spooler thread.
+class ContentReader {
+public:
+    virtual ~ContentReader() = default;
+    virtual qint64 size() const = 0; // octets, exact
+    virtual Result<QByteArray> next() = 0; // the next chunk, at most 256 KiB; empty at the end
+    // Whether everything that was read equals the SHA-256 taken at submission. REQUIRES: the end was read.
+    virtual bool matchesDigest() const = 0;
+    virtual Result<> rewind() = 0;
+};
+
+struct RequestRecipient {
+    RecipientId id;
+    EnvelopeRecipient envelope;
+};
+
+struct DeliveryRequest {
+    AttemptId attempt;
+    QueueId message;
+    QString reversePath;
+    QList<RequestRecipient> recipients; // at least one
+    Ret ret = Ret::Unset;
+    QString envid;
+    bool eightBit = false; // the content has octets over 127
+    bool needsSmtpUtf8 = false; // a path or a header field is not ASCII
+    std::shared_ptr<ContentReader> content;
+};
+
+// Carries attempts of one account, several at once up to its limit. Thread and owner: the spooler's.
+// REQUIRES: attempt() only while freeSlots() > 0.
+// PROMISES, for each attempt: recipientConcluded() exactly once for each recipient, then finished() exactly
+// once. Before the last octet of the content's end is written, aboutToEndData() names the recipients that the
+// next hop has accepted so far, and nothing more is written until endData() is called.
+class Transport : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    virtual int freeSlots() const = 0;
+    virtual void attempt(DeliveryRequest request) = 0;
+    virtual void endData(AttemptId attempt) = 0; // "about to end DATA" is committed: go on
+    virtual void abort(AttemptId attempt) = 0; // stop: Lost after endData(), otherwise Interrupted
+    virtual void settingsChanged(const Account &account) = 0; // for the next connection
+    virtual void secretKnown(const QString &secret) = 0; // the password or token; empty: there is none
+    virtual void closeIdle() = 0; // QUIT on the connections that carry nothing
+
+Q_SIGNALS:
+    void aboutToEndData(mailroom::AttemptId attempt, const QList<mailroom::RecipientId> &recipients);
+    void recipientConcluded(
+        mailroom::AttemptId attempt, mailroom::RecipientId recipient, const mailroom::Outcome &outcome);
+    void progressed(mailroom::AttemptId attempt, qint64 written, qint64 total);
+    void finished(mailroom::AttemptId attempt, const mailroom::AttemptEnd &end);
+    void slotFreed(); // freeSlots() may have grown
+};
+
+} // namespace mailroom

@@ -1,0 +1,47 @@
+# The floor plan as a test: fails on a forbidden include and on a file over 400 lines.
+# Run: cmake -DROOT=<checkout> -P tests/architecture.cmake
+cmake_minimum_required(VERSION 3.25)
+
+function(house folder forbidden)
+    file(GLOB_RECURSE files "${ROOT}/${folder}/*.h" "${ROOT}/${folder}/*.cpp")
+    foreach(file IN LISTS files)
+        file(STRINGS "${file}" includes REGEX "^#include")
+        foreach(line IN LISTS includes)
+            if(line MATCHES "[<\"](${forbidden})")
+                message(SEND_ERROR "${file}: ${line}")
+            endif()
+        endforeach()
+    endforeach()
+endfunction()
+
+house(spooler/mail      "ui/|app/|spooler/(submit|queue|fetch|report|transport|store|net)/|QtSql|QSql|QTcp|QSsl")
+house(spooler/net       "ui/|app/|spooler/(submit|queue|fetch|report|transport|store)/")
+house(spooler/report    "ui/|app/|spooler/(submit|queue|fetch|transport|net)/")
+house(spooler/store     "ui/|app/|spooler/(submit|queue|fetch|report|transport|net)/")
+house(spooler/transport "ui/|app/|spooler/(submit|queue|fetch|report|store)/")
+house(spooler/queue     "ui/|app/|spooler/(submit|fetch)/")
+house(spooler           "ui/|app/|QtGui|QtWidgets|QWidget|QPixmap|QIcon|QColor")
+house(ui                "app/|spooler/(submit|queue|fetch|report|transport|store|net)/|QtSql|QSql|QTcp|QSsl")
+
+# SQL lives in the store, KMime in one pair of the vocabulary.
+file(GLOB_RECURSE sources "${ROOT}/spooler/*.h" "${ROOT}/spooler/*.cpp" "${ROOT}/ui/*.cpp" "${ROOT}/app/*.cpp")
+foreach(file IN LISTS sources)
+    file(STRINGS "${file}" includes REGEX "^#include")
+    if(includes MATCHES "QSql" AND NOT file MATCHES "/spooler/store/")
+        message(SEND_ERROR "${file} includes SQL outside the store")
+    endif()
+    if(includes MATCHES "KMime" AND NOT file MATCHES "/spooler/mail/mime")
+        message(SEND_ERROR "${file} includes KMime outside spooler/mail/mime*")
+    endif()
+endforeach()
+
+file(GLOB_RECURSE all "${ROOT}/spooler/*.h" "${ROOT}/spooler/*.cpp" "${ROOT}/ui/*.h" "${ROOT}/ui/*.cpp"
+    "${ROOT}/app/*.h" "${ROOT}/app/*.cpp" "${ROOT}/tests/*.h" "${ROOT}/tests/*.cpp")
+foreach(file IN LISTS all)
+    file(READ "${file}" text)
+    string(REGEX MATCHALL "\n" lines "${text}")
+    list(LENGTH lines count)
+    if(count GREATER 400)
+        message(SEND_ERROR "${file} has ${count} lines: look for the second noun")
+    endif()
+endforeach()
