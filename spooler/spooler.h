@@ -4,6 +4,7 @@
 #include "spooler/mail/account.h"
 #include "spooler/mail/action.h"
 #include "spooler/mail/attemptend.h"
+#include "spooler/mail/draft.h"
 #include "spooler/mail/submission.h"
 #include "spooler/result.h"
 
@@ -24,13 +25,6 @@ struct SpoolerOptions {
 };
 
 enum class SpoolHealth { Opening, Well, Ill };
-
-// A draft as the composer keeps it: opaque to the spooler.
-struct Draft {
-    DraftId id; // invalid: new
-    QByteArray json;
-    QDateTime saved;
-};
 
 // Lives in the GUI thread (or the main thread of a program without windows); the SpoolerCore lives in a
 // thread of its own. Every call returns at once; a future is fulfilled in the spooler thread, use

@@ -8,6 +8,7 @@
 
 #include "spooler/mail/account.h"
 #include "spooler/mail/attemptend.h"
+#include "spooler/mail/contentreader.h"
 #include "spooler/mail/envelope.h"
 #include "spooler/mail/ids.h"
 #include "spooler/mail/reply.h"
@@ -19,17 +20,6 @@
 #include <memory>
 
 namespace mailroom {
-
-// Reads the stored content of one message in order. Lives in the spooler thread.
-class ContentReader {
-public:
-    virtual ~ContentReader() = default;
-    virtual qint64 size() const = 0; // octets, exact
-    virtual Result<QByteArray> next() = 0; // the next chunk, at most 256 KiB; empty at the end
-    // Whether everything that was read equals the SHA-256 taken at submission. REQUIRES: the end was read.
-    virtual bool matchesDigest() const = 0;
-    virtual Result<> rewind() = 0;
-};
 
 struct RequestRecipient {
     RecipientId id;

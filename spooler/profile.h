@@ -1,0 +1,28 @@
+// Where a profile keeps what: the folder given by --profile, or mailroom/default under the XDG data folder.
+#pragma once
+
+#include "spooler/result.h"
+
+#include <QString>
+
+namespace mailroom {
+
+QString defaultProfile();
+
+struct ProfilePaths {
+    explicit ProfilePaths(const QString &profile);
+
+    QString folder; // absolute
+    QString database; // spool.sqlite
+    QString lock; // spooler.lock: held by the one process that runs the spooler
+    QString drafts; // folder of attachment copies, one subfolder a draft
+    QString temporary; // folder; emptied by the spooler at its start
+};
+
+// Makes the folders that are missing, mode 0700 whatever the umask. Refused when it cannot.
+Result<> makeProfile(const ProfilePaths &paths);
+
+// The name of the local socket that the running instance of this profile listens on.
+QString instanceName(const QString &profile);
+
+} // namespace mailroom
