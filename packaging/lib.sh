@@ -118,13 +118,15 @@ enter() {
         if [ -n "${!name-}" ] && [ -d "${!name}" ]; then binds+=(--bind "${!name}" "${!name}"); fi
     done
     for name in ${MAILROOM_BIND-}; do binds+=(--bind "$name" "$name"); done
-    [ -e /run/dbus ] && binds+=(--bind-try /run/dbus /run/dbus)
+    binds+=(--bind-try /run/dbus /run/dbus)
     local file
     for file in /etc/resolv.conf /etc/hosts /etc/localtime; do
-        [ -e "$file" ] && binds+=(--ro-bind "$(readlink -f "$file")" "$(readlink -f "$root$file" 2>/dev/null | sed "s|^$root||;/^$/s|.*|$file|")")
+        if [ -e "$file" ]; then binds+=(--ro-bind "$(readlink -f "$file")" "$file"); fi
     done
+    # The host's own Qt plugins and libraries do not fit; its language does.
     bwrap "${binds[@]}" --die-with-parent --chdir "$folder" \
-        --setenv PATH /usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin --setenv LANG C.UTF-8 "$@"
+        --setenv PATH /usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin --setenv LC_CTYPE C.UTF-8 \
+        --unsetenv QT_PLUGIN_PATH --unsetenv LD_LIBRARY_PATH --unsetenv QT_QPA_PLATFORMTHEME "$@"
 }
 
 # Configures and builds the preset $1 unless it is up to date.
