@@ -17,17 +17,19 @@ as_root() {
     else die "'$*' needs root and there is no sudo" "run it as root once, then start again"; fi
 }
 
-package_names() { sed -e 's/#.*//' -e '/^unpack /d' -e '/^[[:space:]]*$/d' "$source_dir/packaging/packages"; }
-unpacked_names() { sed -n 's/^unpack //p' "$source_dir/packaging/packages"; }
+listed() { sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "$source_dir/packaging/packages"; }
+native_names() { listed | sed -e '/ /d'; }
+root_names() { listed | sed -e '/^unpack /d' -e 's/^peer //'; }
+unpacked_names() { listed | sed -n 's/^unpack //p'; }
 
 # Whether this system itself can build Mailroom.
 is_native() {
     case "${MAILROOM_ENV-}" in native) return 0 ;; root) return 1 ;; esac
     if command -v apt-cache >/dev/null; then
-        local candidate
-        candidate=$(LC_ALL=C apt-cache policy libkmime-dev 2>/dev/null | sed -n 's/^ *Candidate: //p')
-        if [ -n "$candidate" ] && [ "$candidate" != "(none)" ]; then return 0; fi
-        return 1
+        # A new machine may never have read its package lists.
+        if ! apt-cache show cmake >/dev/null 2>&1; then as_root apt-get update -q >&2 || true; fi
+        apt-cache show libkmime-dev 2>/dev/null | grep -q '^Version:'
+        return
     fi
     find /usr/lib /usr/lib64 -maxdepth 4 -name KPim6MimeConfig.cmake 2>/dev/null | grep -q .
 }
@@ -41,7 +43,7 @@ install_native() {
         return
     fi
     local missing=() name
-    for name in $(package_names); do
+    for name in $(native_names); do
         dpkg-query -W -f='${Status}' "$name" 2>/dev/null | grep -q 'install ok installed' && continue
         # Only some distributions have every test tool as a package of its own.
         if apt-cache show "$name" >/dev/null 2>&1; then missing+=("$name"); fi
@@ -74,7 +76,7 @@ host_mirror() {
         sed -n -E 's/^(deb (\[[^]]*\] )?|URIs: *)(https?:[^ ]*\/debian)\/?( .*)?$/\3/p' | head -n 1
 }
 
-root_path() { printf '%s/root-%s' "$cache_dir" "$(cat "$source_dir/packaging/packages" "$source_dir/packaging/makeroot" | sha256sum | cut -c1-12)"; }
+root_path() { printf '%s/root-%s' "$cache_dir" "$({ root_names; unpacked_names; cat "$source_dir/packaging/makeroot"; } | sha256sum | cut -c1-12)"; }
 
 # Leaves the path of a complete root in $root.
 ensure_root() {
@@ -87,7 +89,7 @@ ensure_root() {
     flock 9 || die "cannot lock $cache_dir/root.lock"
     if [ ! -e "$root/.complete" ]; then
         say "making a private Debian 13 build root in $root (about two minutes, 2 GB, once)"
-        local names; names=$(package_names | tr '\n' ' ')
+        local names; names=$(root_names | tr '\n' ' ')
         bash "$source_dir/packaging/makeroot" "$root" "$(host_mirror)" "$names" "$(unpacked_names | tr '\n' ' ')" >"$cache_dir/root.log" 2>&1 || {
             tail -n 15 "$cache_dir/root.log" >&2
             die "mmdebstrap" "the whole log is $cache_dir/root.log; check the network and free disk space ($cache_dir), then start again"
