@@ -1,0 +1,166 @@
+#include "spooler/queue/schedule.h"
+
+#include <catch2/catch_all.hpp>
+
+#include <QRandomGenerator>
+
+using namespace mailroom;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QDateTime now(QDate(2026, 3, 1), QTime(8, 0), QTimeZone::UTC);
+constexpr AccountId account{1};
+
+// The same situation with what `gate` names taken away; nothing else is touched.
+void takeAway(const Gate &gate, WaitingItem &item, Conditions &conditions)
+{
+    switch (gate.kind) {
+    case GateKind::SpoolIll:
+        conditions.spoolIll.clear();
+        return;
+    case GateKind::Damaged:
+        item.damaged = false;
+        return;
+    case GateKind::NotRunning:
+        conditions.running = true;
+        return;
+    case GateKind::Suspended:
+        conditions.suspended = false;
+        return;
+    case GateKind::Held:
+    case GateKind::InDoubt:
+        item.state = RecipientState::Queued;
+        return;
+    case GateKind::NoTransport:
+        item.account = account;
+        conditions.accounts.insert(account, conditions.accounts.value(account));
+        return;
+    case GateKind::AccountOff:
+        conditions.accounts[item.account].enabled = true;
+        return;
+    case GateKind::Network:
+        conditions.networkDown = false;
+        [[fallthrough]];
+    case GateKind::Certificate:
+    case GateKind::Login:
+    case GateKind::ServerBackoff:
+        conditions.accounts[item.account].condition.gate = {};
+        return;
+    case GateKind::Scheduled:
+        item.notBefore = {};
+        return;
+    case GateKind::Retry:
+        item.nextAttempt = {};
+        return;
+    case GateKind::None:
+    case GateKind::Connections:
+    case GateKind::NeedsSmtpUtf8:
+    case GateKind::TooLarge:
+        break;
+    }
+    FAIL("this gate is not made by gateOf()");
+}
+
+bool coin(QRandomGenerator &dice)
+{
+    return dice.bounded(2) == 1;
+}
+
+QDateTime someTime(QRandomGenerator &dice)
+{
+    return coin(dice) ? QDateTime() : now.addSecs(dice.bounded(-1000, 1000));
+}
+
+WaitingItem someItem(QRandomGenerator &dice)
+{
+    return {
+        .state = allRecipientStates.at(size_t(dice.bounded(int(allRecipientStates.size())))),
+        .account = AccountId{dice.bounded(3)},
+        .nextAttempt = someTime(dice),
+        .notBefore = someTime(dice),
+        .lastReply = {},
+        .damaged = dice.bounded(8) == 0};
+}
+
+Conditions someConditions(QRandomGenerator &dice)
+{
+    static const std::array kinds{
+        GateKind::None, GateKind::Network, GateKind::Certificate, GateKind::Login, GateKind::ServerBackoff};
+    Conditions conditions{
+        .now = now,
+        .running = dice.bounded(8) != 0,
+        .suspended = dice.bounded(8) == 0,
+        .networkDown = dice.bounded(8) == 0,
+        .spoolIll = dice.bounded(8) == 0 ? u"disk full"_s : QString(),
+        .accounts = {}};
+    for (const qint64 id : {1, 2}) {
+        if (dice.bounded(4) == 0)
+            continue;
+        const Gate gate{kinds.at(size_t(dice.bounded(int(kinds.size())))), someTime(dice), {}};
+        conditions.accounts.insert(
+            AccountId{id}, {.enabled = dice.bounded(5) != 0, .condition = {.gate = gate, .failures = 1}});
+    }
+    return conditions;
+}
+
+} // namespace
+
+TEST_CASE("whatever waits has one gate, and opening it one after the other lets it go", "[queue]")
+{
+    QRandomGenerator dice(GENERATE(range(1u, 21u)));
+    for (int round = 0; round < 500; ++round) {
+        WaitingItem item = someItem(dice);
+        Conditions conditions = someConditions(dice);
+        const bool finished = isFinished(item.state) || item.state == RecipientState::InFlight
+            || item.state == RecipientState::Ending;
+        QList<GateKind> seen;
+        Gate gate = gateOf(item, conditions);
+        if (finished) {
+            CHECK(gate.kind == GateKind::None);
+            continue;
+        }
+        while (gate.kind != GateKind::None) {
+            CAPTURE(gateName(gate.kind).toStdString());
+            REQUIRE_FALSE(seen.contains(gate.kind)); // it was taken away: it does not exist any more
+            seen << gate.kind;
+            takeAway(gate, item, conditions);
+            gate = gateOf(item, conditions);
+        }
+        // Nothing is left: it goes now.
+        CHECK(conditions.running);
+        CHECK_FALSE(conditions.suspended);
+        CHECK(conditions.accounts.contains(item.account));
+        CHECK((!item.nextAttempt.isValid() || item.nextAttempt <= now));
+        CHECK((!item.notBefore.isValid() || item.notBefore <= now));
+    }
+}
+
+TEST_CASE("of two times that something waits for, the later one is named", "[queue]")
+{
+    Conditions conditions{.now = now, .spoolIll = {}, .accounts = {{account, {}}}};
+    WaitingItem item{
+        .state = RecipientState::Deferred,
+        .account = account,
+        .nextAttempt = now.addSecs(60),
+        .notBefore = now.addSecs(600),
+        .lastReply = u"greylisted"_s};
+    CHECK(gateOf(item, conditions).kind == GateKind::Scheduled);
+    CHECK(gateOf(item, conditions).until == now.addSecs(600));
+    item.notBefore = now.addSecs(30);
+    CHECK(gateOf(item, conditions).kind == GateKind::Retry);
+    CHECK(gateOf(item, conditions).detail == u"greylisted"_s);
+}
+
+TEST_CASE("what time alone opens is open once the time has come", "[queue]")
+{
+    const GateKind kind =
+        GENERATE(GateKind::Network, GateKind::Certificate, GateKind::Login, GateKind::ServerBackoff);
+    Conditions conditions{.now = now, .spoolIll = {}, .accounts = {{account, {}}}};
+    conditions.accounts[account].condition.gate = {kind, now.addSecs(5), {}};
+    const WaitingItem item{.account = account};
+    CHECK(gateOf(item, conditions).kind == kind);
+    conditions.now = now.addSecs(5);
+    CHECK(gateOf(item, conditions).kind == GateKind::None);
+}
