@@ -4,10 +4,14 @@
 #include "spooler/result.h"
 
 #include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QString>
 
 #include <functional>
 #include <memory>
+#include <unordered_map>
+
+class QSqlError;
 
 namespace mailroom {
 
@@ -17,7 +21,8 @@ enum class OpenMode { ReadWrite, ReadOnly };
 class Database {
 public:
     // ReadWrite creates and migrates. TooNew: a newer version wrote it, left untouched. Corrupt: named, left
-    // as it is. Refused: no permission. Unavailable: busy or full.
+    // as it is. Refused: no permission. Unavailable: busy or full. NotFound: ReadOnly, and nothing is there
+    // yet.
     static Result<std::unique_ptr<Database>> open(const QString &file, OpenMode mode);
     ~Database();
     Database(const Database &) = delete;
@@ -25,18 +30,35 @@ public:
 
     QSqlDatabase &connection();
 
-    // BEGIN IMMEDIATE, `body`, COMMIT; ROLLBACK when either fails. Not nested.
+    // BEGIN IMMEDIATE, `body`, COMMIT; ROLLBACK when either fails. Not nested. When the database itself
+    // failed, the next transaction starts with reopen().
     Result<> transaction(const std::function<Result<>()> &body);
 
     // Closes and opens again; after a failed commit nothing of the old connection is trusted.
     Result<> reopen();
 
+    // A prepared query for one run, kept for the next one: use Statement.
+    std::unique_ptr<QSqlQuery> take(const QString &sql);
+    void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query);
+
+    // Which of our error codes it is; the detail names the file.
+    Error error(const QSqlError &error) const;
+
 private:
     Database() = default;
+    Result<> connect();
+    Result<> connectReadOnly();
+    Result<> configure();
+    void disconnect();
+    Result<> run(const QString &sql);
+
     QString m_file;
     QString m_name;
     OpenMode m_mode = OpenMode::ReadWrite;
     QSqlDatabase m_connection;
+    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_prepared;
+    bool m_inTransaction = false;
+    bool m_distrusted = false; // a commit failed: reopen before the next transaction
 };
 
 } // namespace mailroom

@@ -1,8 +1,10 @@
 // The outbox as it is on disk: messages, recipients, attempts and everything that happened.
 //
-// The folder: database opens, checks and migrates the file (schema holds the steps); outboxstore writes what
-// happens and answers the queue; outboxviews answers the catalog; contentstore keeps message bytes in chunks;
-// accountstore and draftstore keep what their names say. It is the only SQL in the program.
+// The folder: database opens, checks and migrates the file (schema holds the steps), statement runs SQL on
+// it. outboxstore is what the queue uses; behind it factwriter applies what happened, duequery finds what is
+// due, filterindex keeps the folders and their counts, eventstore the timeline, messagequery selects.
+// outboxviews answers the catalog. contentstore keeps message bytes in chunks; accountstore and draftstore
+// keep what their names say. It is the only SQL in the program.
 #pragma once
 
 #include "spooler/mail/account.h"
@@ -22,6 +24,10 @@
 namespace mailroom {
 
 class Database;
+class FilterIndex;
+
+// How long a recipient in doubt waits for evidence before the user, or the account's policy, decides.
+inline constexpr std::chrono::minutes inDoubtPatience{15};
 
 // A checked message, ready to be stored. Small content travels along; large content was streamed into the
 // content store before.
@@ -95,6 +101,10 @@ struct AttemptFinish {
     QString transcript;
 };
 
+// The kinds of note that the store acts on; every other kind is only kept.
+inline constexpr QLatin1StringView damagedNote{"damaged"}; // the message is never due again
+inline constexpr QLatin1StringView delayedNote{"delayed"}; // its recipient is not reported as delayed again
+
 struct MessageNote { // an event that changes no state: "reported" with the report as text, "damaged"…
     QueueId message;
     RecipientId recipient; // invalid: the message as a whole
@@ -149,7 +159,7 @@ public:
     // Durable when it returns. Either all are stored or none.
     Result<QList<QueueId>> add(const QList<NewMessage> &messages);
     Result<BatchReport> record(const Batch &batch);
-    AttemptId newAttemptId(); // never reused; REQUIRES: the profile's lock
+    AttemptId newAttemptId(); // never reused; invalid: it cannot be written. REQUIRES: the profile's lock
 
     // Messages with due recipients of `account` (state Queued or Deferred, next attempt and not-before
     // reached, not expired, not damaged), in the order of next attempt, then submission; no full scan.
@@ -172,7 +182,12 @@ public:
     Result<> setSuspended(bool suspended);
 
 private:
+    Result<> insert(const NewMessage &message, QueueId &id, FilterIndex &index);
+    Result<bool> removeOne(QueueId message, FilterIndex &index);
+
     Database &m_database;
+    qint64 m_nextAttempt = 0;
+    qint64 m_lastReservedAttempt = -1; // reserved in the database in blocks
 };
 
 } // namespace mailroom

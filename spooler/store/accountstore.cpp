@@ -1,0 +1,205 @@
+#include "spooler/store/accountstore.h"
+
+#include "spooler/store/database.h"
+#include "spooler/store/statement.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace mailroom {
+
+namespace {
+
+    constexpr int mostConnections = 1000;
+
+    bool hasControls(const QString &text)
+    {
+        return std::ranges::any_of(text, [](QChar c) { return c.category() == QChar::Other_Control; });
+    }
+
+    Result<> check(const Account &account)
+    {
+        const auto refuse = [](const QString &what) { return failure(ErrorCode::InvalidInput, what); };
+        if (account.name.trimmed().isEmpty())
+            return refuse(u"name: an account needs a name"_s);
+        if (account.server.host.trimmed().isEmpty())
+            return refuse(u"server: an account needs the name of its server"_s);
+        if (account.server.port == 0)
+            return refuse(u"port: 0 is not a port"_s);
+        if (account.server.connections < 1 || account.server.connections > mostConnections)
+            return refuse(u"connections: between 1 and %1"_s.arg(mostConnections));
+        if (account.lifetime <= 0s)
+            return refuse(u"lifetime: must be longer than nothing"_s);
+        const Deadlines &d = account.server.deadlines;
+        if (std::ranges::min({d.connect, d.greeting, d.command, d.dataBlock, d.finalDot, d.transaction})
+            <= 0ms)
+            return refuse(u"deadlines: each must be longer than nothing"_s);
+        for (const auto &[field, text] :
+             {std::pair{u"name"_s, account.name}, std::pair{u"address"_s, account.address},
+              std::pair{u"display name"_s, account.displayName}, std::pair{u"server"_s, account.server.host},
+              std::pair{u"user"_s, account.server.user}, std::pair{u"CA file"_s, account.server.caFile},
+              std::pair{u"password file"_s, account.passwordFile},
+              std::pair{u"schedule"_s, account.schedule}}) {
+            if (hasControls(text))
+                return refuse(u"%1: control characters are not allowed"_s.arg(field));
+        }
+        return {};
+    }
+
+    Account readAccount(Statement &row)
+    {
+        const auto duration = [&row] { return std::chrono::milliseconds(row.integer()); };
+        return {
+            .id = row.id<AccountId>(),
+            .name = row.text(),
+            .address = row.text(),
+            .displayName = row.text(),
+            .server =
+                {.host = row.text(),
+                 .port = static_cast<quint16>(row.integer()),
+                 .security = row.upTo(Security::ClearText),
+                 .mechanism = row.upTo(Mechanism::XOAuth2),
+                 .user = row.text(),
+                 .caFile = row.text(),
+                 .pinnedCertificate = row.bytes(),
+                 .connections = row.number(),
+                 .deadlines =
+                     {.connect = duration(),
+                      .greeting = duration(),
+                      .command = duration(),
+                      .dataBlock = duration(),
+                      .finalDot = duration(),
+                      .transaction = duration()}},
+            .passwordFile = row.text(),
+            .schedule = row.text(),
+            .lifetime = std::chrono::seconds(row.integer()),
+            .inDoubtPolicy = row.upTo(InDoubtPolicy::AssumeSent),
+            .enabled = row.flag()};
+    }
+
+    QVariantList values(const Account &account)
+    {
+        const ServerSettings &server = account.server;
+        const Deadlines &deadlines = server.deadlines;
+        return {
+            stored(account.name),
+            stored(account.address),
+            stored(account.displayName),
+            stored(server.host),
+            stored(server.port),
+            stored(server.security),
+            stored(server.mechanism),
+            stored(server.user),
+            stored(server.caFile),
+            stored(server.pinnedCertificate),
+            stored(server.connections),
+            stored(deadlines.connect.count()),
+            stored(deadlines.greeting.count()),
+            stored(deadlines.command.count()),
+            stored(deadlines.dataBlock.count()),
+            stored(deadlines.finalDot.count()),
+            stored(deadlines.transaction.count()),
+            stored(account.passwordFile),
+            stored(account.schedule),
+            stored(account.lifetime.count()),
+            stored(account.inDoubtPolicy),
+            stored(account.enabled)};
+    }
+
+} // namespace
+
+AccountStore::AccountStore(Database &database) : m_database(database) { }
+
+Result<QList<Account>> AccountStore::all()
+{
+    Statement select(
+        m_database,
+        u"SELECT id, name, address, display_name, host, port, security, mechanism, user_name, ca_file,"
+        " pinned_certificate, connections, connect_deadline, greeting_deadline, command_deadline,"
+        " data_block_deadline, final_dot_deadline, transaction_deadline, password_file, schedule, lifetime,"
+        " in_doubt_policy, enabled FROM account ORDER BY id"_s);
+    if (auto run = select.run(); !run)
+        return std::unexpected(run.error());
+    QList<Account> accounts;
+    if (auto read = select.each([&](Statement &row) { accounts << readAccount(row); }); !read)
+        return std::unexpected(read.error());
+    return accounts;
+}
+
+Result<AccountId> AccountStore::save(const Account &account)
+{
+    if (auto checked = check(account); !checked)
+        return std::unexpected(checked.error());
+    AccountId id = account.id;
+    const auto body = [&]() -> Result<> {
+        Statement namesake(m_database, u"SELECT id FROM account WHERE name = ? AND id <> ?"_s);
+        if (auto run = namesake.run(account.name, account.id); !run)
+            return run;
+        if (namesake.next())
+            return failure(
+                ErrorCode::Conflict, u"name: there is already an account \"%1\""_s.arg(account.name));
+        if (account.id.isValid()) {
+            Statement update(
+                m_database,
+                u"UPDATE account SET name = ?, address = ?, display_name = ?, host = ?, port = ?,"
+                " security = ?, mechanism = ?, user_name = ?, ca_file = ?, pinned_certificate = ?,"
+                " connections = ?, connect_deadline = ?, greeting_deadline = ?, command_deadline = ?,"
+                " data_block_deadline = ?, final_dot_deadline = ?, transaction_deadline = ?,"
+                " password_file = ?, schedule = ?, lifetime = ?, in_doubt_policy = ?, enabled = ?"
+                " WHERE id = ?"_s);
+            if (auto run = update.runWith(values(account) << stored(account.id)); !run)
+                return run;
+            if (update.changedRows() == 0)
+                return failure(ErrorCode::NotFound, u"there is no account %1"_s.arg(account.id.value));
+            return {};
+        }
+        Statement insert(
+            m_database,
+            u"INSERT INTO account (name, address, display_name, host, port, security, mechanism, user_name,"
+            " ca_file, pinned_certificate, connections, connect_deadline, greeting_deadline,"
+            " command_deadline, data_block_deadline, final_dot_deadline, transaction_deadline,"
+            " password_file, schedule, lifetime, in_doubt_policy, enabled)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        if (auto run = insert.runWith(values(account)); !run)
+            return run;
+        id = AccountId{insert.insertedId()};
+        return {};
+    };
+    if (auto done = m_database.transaction(body); !done)
+        return std::unexpected(done.error());
+    return id;
+}
+
+Result<> AccountStore::remove(AccountId account)
+{
+    return m_database.transaction([&]() -> Result<> {
+        Statement remove(m_database, u"DELETE FROM account WHERE id = ?"_s);
+        if (auto run = remove.run(account); !run)
+            return run;
+        if (remove.changedRows() == 0)
+            return failure(ErrorCode::NotFound, u"there is no account %1"_s.arg(account.value));
+        return {};
+    });
+}
+
+Result<QHash<AccountId, AccountCondition>> AccountStore::conditions()
+{
+    Statement select(m_database, u"SELECT account, gate, until, detail, failures FROM account_condition"_s);
+    if (auto run = select.run(); !run)
+        return std::unexpected(run.error());
+    QHash<AccountId, AccountCondition> conditions;
+    const auto read = select.each([&](Statement &row) {
+        const auto account = row.id<AccountId>();
+        conditions.insert(
+            account,
+            {.gate = {.kind = row.upTo(GateKind::Damaged), .until = row.time(), .detail = row.text()},
+             .failures = row.number()});
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return conditions;
+}
+
+} // namespace mailroom

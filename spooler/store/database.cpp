@@ -1,0 +1,295 @@
+#include "spooler/store/database.h"
+
+#include "spooler/store/schema.h"
+
+#include <QDeadlineTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QThread>
+#include <QUrl>
+#include <QUuid>
+
+#include <cerrno>
+#include <cstring>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace mailroom {
+
+namespace {
+
+    constexpr auto patience = std::chrono::seconds(10); // other processes submit by writing here too
+
+    // With mode 0600 whatever the umask; SQLite gives its side files the same mode.
+    Result<> createFile(const QString &file)
+    {
+        const QByteArray path = QFile::encodeName(file);
+        const int descriptor =
+            ::open(path.constData(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+        if (descriptor >= 0) {
+            ::close(descriptor);
+            return {};
+        }
+        const int reason = errno;
+        if (reason == EEXIST)
+            return {};
+        const ErrorCode code = reason == ENOSPC || reason == EDQUOT || reason == EIO ? ErrorCode::Unavailable
+            : reason == ENOENT                                                       ? ErrorCode::NotFound
+                                                                                     : ErrorCode::Refused;
+        return failure(
+            code, u"cannot create %1: %2"_s.arg(file, QString::fromLocal8Bit(std::strerror(reason))));
+    }
+
+    bool isBusy(const QSqlError &error)
+    {
+        const int code = error.nativeErrorCode().toInt() & 0xff;
+        return code == 5 || code == 6; // SQLITE_BUSY, SQLITE_LOCKED
+    }
+
+    bool hasPendingLog(const QString &file)
+    {
+        const QFileInfo log(file + u"-wal"_s);
+        return log.exists() && log.size() > 0;
+    }
+
+} // namespace
+
+Result<std::unique_ptr<Database>> Database::open(const QString &file, OpenMode mode)
+{
+    std::unique_ptr<Database> database(new Database);
+    database->m_file = file;
+    database->m_mode = mode;
+    if (auto connected = database->connect(); !connected)
+        return std::unexpected(connected.error());
+    return database;
+}
+
+Database::~Database()
+{
+    disconnect();
+}
+
+QSqlDatabase &Database::connection()
+{
+    return m_connection;
+}
+
+Result<> Database::connect()
+{
+    const bool isNew = !QFileInfo::exists(m_file) || QFileInfo(m_file).size() == 0;
+    if (isNew && m_mode == OpenMode::ReadOnly)
+        return failure(ErrorCode::NotFound, u"there is no database %1 yet"_s.arg(m_file));
+    if (isNew) {
+        if (auto created = createFile(m_file); !created)
+            return created;
+    } else {
+        // Looks before it may write: a database of a newer version stays as it is, byte for byte.
+        if (auto looked = connectReadOnly(); !looked || m_mode == OpenMode::ReadOnly)
+            return looked;
+        disconnect();
+    }
+
+    m_name = u"spool-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+    m_connection.setDatabaseName(m_file);
+    m_connection.setConnectOptions(
+        u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(std::chrono::milliseconds(patience).count()));
+    if (!m_connection.open()) {
+        const Error found = error(m_connection.lastError());
+        disconnect();
+        return std::unexpected(found);
+    }
+    if (auto configured = configure(); !configured) {
+        disconnect();
+        return configured;
+    }
+    return {};
+}
+
+// For reading only, also from a folder that cannot be written.
+Result<> Database::connectReadOnly()
+{
+    const auto attempt = [this](const QString &name, const QString &options) -> Result<qint64> {
+        m_name = u"spool-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+        m_connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+        m_connection.setDatabaseName(name);
+        m_connection.setConnectOptions(
+            u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(
+                std::chrono::milliseconds(patience).count())
+            + options);
+        if (!m_connection.open())
+            return std::unexpected(error(m_connection.lastError()));
+        QSqlQuery query(m_connection);
+        const auto ask = [&](const QString &sql) -> std::optional<qint64> {
+            if (!query.exec(sql) || !query.next())
+                return std::nullopt;
+            return query.value(0).toLongLong();
+        };
+        const auto tables = ask(u"SELECT COUNT(*) FROM sqlite_master"_s);
+        const auto owner = tables ? ask(u"PRAGMA application_id"_s) : std::nullopt;
+        const auto found = owner ? ask(u"PRAGMA user_version"_s) : std::nullopt;
+        if (!found)
+            return std::unexpected(error(query.lastError()));
+        if (*tables > 0 && *owner != applicationId)
+            return failure(
+                ErrorCode::Corrupt, u"%1 is not a database of Mailroom; it was left as it is"_s.arg(m_file));
+        return *found;
+    };
+
+    auto version = attempt(m_file, {});
+    if (!version && version.error().code == ErrorCode::Refused && QFileInfo(m_file).isReadable()
+        && !hasPendingLog(m_file)) {
+        // SQLite wants to make its side files beside a WAL database; where it cannot, nobody else can either.
+        disconnect();
+        version = attempt(
+            QString::fromLatin1(QUrl::fromLocalFile(m_file).toEncoded()) + u"?immutable=1"_s,
+            u";QSQLITE_OPEN_URI"_s);
+    }
+    Result<> result;
+    if (!version)
+        result = std::unexpected(version.error());
+    else if (*version > schemaSteps().size())
+        result = failure(
+            ErrorCode::TooNew,
+            u"%1 was written by a newer version of Mailroom (schema %2, this one knows %3); it was left as it is"_s
+                .arg(m_file)
+                .arg(*version)
+                .arg(schemaSteps().size()));
+    else if (*version < schemaSteps().size() && m_mode == OpenMode::ReadOnly)
+        result = failure(ErrorCode::NotFound, u"the database %1 is not set up yet"_s.arg(m_file));
+    if (!result)
+        disconnect();
+    return result;
+}
+
+Result<> Database::configure()
+{
+    // Two processes may open a new profile at once, and the switch to WAL does not wait for the other.
+    const QDeadlineTimer deadline(patience);
+    QSqlQuery query(m_connection);
+    while (!query.exec(u"PRAGMA journal_mode = WAL"_s) || !query.next() || query.value(0) != u"wal"_s) {
+        if ((query.lastError().isValid() && !isBusy(query.lastError())) || deadline.hasExpired())
+            return std::unexpected(error(query.lastError()));
+        query.finish();
+        QThread::msleep(5);
+    }
+    query.finish();
+    for (const QString &pragma :
+         {u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s, u"PRAGMA mmap_size = 0"_s,
+          u"PRAGMA cell_size_check = ON"_s}) {
+        if (auto set = run(pragma); !set)
+            return set;
+    }
+    // A setting that did not take would be noticed only after a power cut.
+    for (const auto &[pragma, wanted] :
+         {std::pair{u"PRAGMA synchronous"_s, 2}, std::pair{u"PRAGMA foreign_keys"_s, 1}}) {
+        if (!query.exec(pragma) || !query.next() || query.value(0).toInt() != wanted)
+            return failure(ErrorCode::Unavailable, u"%1 of %2 cannot be set"_s.arg(pragma, m_file));
+        query.finish();
+    }
+    if (auto migrated = migrate(m_connection); !migrated) {
+        return failure(
+            migrated.error().code,
+            u"the database %1 cannot be set up: %2"_s.arg(m_file, migrated.error().detail));
+    }
+    return {};
+}
+
+void Database::disconnect()
+{
+    m_prepared.clear();
+    if (m_name.isEmpty())
+        return;
+    m_connection.close();
+    m_connection = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_name);
+    m_name.clear();
+}
+
+Result<> Database::reopen()
+{
+    Q_ASSERT(!m_inTransaction);
+    disconnect();
+    auto connected = connect();
+    m_distrusted = !connected;
+    return connected;
+}
+
+Result<> Database::run(const QString &sql)
+{
+    QSqlQuery query(m_connection);
+    if (!query.exec(sql))
+        return std::unexpected(error(query.lastError()));
+    return {};
+}
+
+Result<> Database::transaction(const std::function<Result<>()> &body)
+{
+    Q_ASSERT(!m_inTransaction);
+    if (m_distrusted) {
+        if (auto reopened = reopen(); !reopened)
+            return reopened;
+    }
+    if (auto begun = run(u"BEGIN IMMEDIATE"_s); !begun)
+        return begun;
+    m_inTransaction = true;
+    Result<> result = body();
+    if (result)
+        result = run(u"COMMIT"_s);
+    if (!result) {
+        // A full disk may have rolled back already; then this fails, and rightly nothing is left to undo.
+        (void)run(u"ROLLBACK"_s);
+        m_distrusted =
+            result.error().code == ErrorCode::Unavailable || result.error().code == ErrorCode::Corrupt;
+    }
+    m_inTransaction = false;
+    return result;
+}
+
+std::unique_ptr<QSqlQuery> Database::take(const QString &sql)
+{
+    if (const auto kept = m_prepared.find(sql); kept != m_prepared.end() && kept->second)
+        return std::move(kept->second);
+    auto query = std::make_unique<QSqlQuery>(m_connection);
+    query->setForwardOnly(true);
+    query->prepare(sql); // its failure is told by the first run
+    return query;
+}
+
+void Database::giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query)
+{
+    query->finish();
+    if (query->lastError().type() != QSqlError::NoError)
+        return; // prepared anew the next time
+    m_prepared[sql] = std::move(query);
+}
+
+Error Database::error(const QSqlError &sqlError) const
+{
+    // The primary result codes of sqlite3.h.
+    const QString text = sqlError.databaseText().isEmpty() ? sqlError.text() : sqlError.databaseText();
+    switch (sqlError.nativeErrorCode().toInt() & 0xff) {
+    case 11: // SQLITE_CORRUPT
+    case 26: // SQLITE_NOTADB
+    case 1: // SQLITE_ERROR: a table or column is not there
+        return {
+            ErrorCode::Corrupt, u"the database %1 is damaged (%2); it was left as it is"_s.arg(m_file, text)};
+    case 3: // SQLITE_PERM
+    case 8: // SQLITE_READONLY
+    case 14: // SQLITE_CANTOPEN
+    case 23: // SQLITE_AUTH
+        return {ErrorCode::Refused, u"no permission for the database %1 (%2)"_s.arg(m_file, text)};
+    case 19: // SQLITE_CONSTRAINT
+        return {ErrorCode::Conflict, u"the database %1 refuses it (%2)"_s.arg(m_file, text)};
+    case 13: // SQLITE_FULL
+        return {ErrorCode::Unavailable, u"no space for the database %1 (%2)"_s.arg(m_file, text)};
+    default: // SQLITE_BUSY, SQLITE_IOERR and what only happens to a machine in trouble
+        return {ErrorCode::Unavailable, u"the database %1 cannot be used now (%2)"_s.arg(m_file, text)};
+    }
+}
+
+} // namespace mailroom

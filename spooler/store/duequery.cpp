@@ -1,0 +1,206 @@
+#include "spooler/store/duequery.h"
+
+#include "spooler/store/database.h"
+#include "spooler/store/envelopedigest.h"
+#include "spooler/store/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mailroom {
+
+namespace {
+
+    // `found` as its query read it; empty when the row is not what was written.
+    EnvelopeRecipient readEnvelope(Statement &row)
+    {
+        return {
+            .forwardPath = row.text(),
+            .notify = Notify::fromInt(row.number()),
+            .originalRecipient = row.text()};
+    }
+
+} // namespace
+
+DueQuery::DueQuery(Database &database) : m_database(database) { }
+
+Result<QList<DueMessage>> DueQuery::due(
+    AccountId account, const QDateTime &now, int limit, const QSet<QueueId> &except, QList<QueueId> &damaged)
+{
+    const auto ids = dueIds(account, now, limit, except);
+    if (!ids)
+        return std::unexpected(ids.error());
+    QList<DueMessage> messages;
+    messages.reserve(ids->size());
+    for (const QueueId id : *ids) {
+        auto found = message(id);
+        if (!found)
+            return std::unexpected(found.error());
+        if (!found->has_value()) {
+            damaged << id;
+            continue;
+        }
+        const auto sound = readRecipients(**found, now);
+        if (!sound)
+            return std::unexpected(sound.error());
+        if (!*sound)
+            damaged << id;
+        else if (!(*found)->recipients.isEmpty())
+            messages << std::move(**found);
+    }
+    return messages;
+}
+
+// The query repeats the condition of the index recipient_due word by word, else SQLite does not use it; the
+// plus keeps it from choosing the index of expiry.
+Result<QList<QueueId>>
+DueQuery::dueIds(AccountId account, const QDateTime &now, int limit, const QSet<QueueId> &except)
+{
+    Statement select(
+        m_database,
+        u"SELECT r.queue_id FROM recipient r JOIN message m ON m.queue_id = r.queue_id"
+        " WHERE r.account = ? AND r.state IN (0, 3) AND r.due_at <= ? AND +r.expires > ? AND m.damaged = 0"
+        " ORDER BY r.due_at, r.queue_id"_s);
+    if (auto run = select.run(account, now, now); !run)
+        return std::unexpected(run.error());
+    QList<QueueId> ids;
+    QSet<QueueId> seen = except;
+    while (ids.size() < limit && select.next()) {
+        const auto id = select.id<QueueId>();
+        if (seen.contains(id))
+            continue;
+        seen.insert(id);
+        ids << id;
+    }
+    if (auto read = select.outcome(); !read)
+        return std::unexpected(read.error());
+    return ids;
+}
+
+// Nothing: it is not what was written.
+Result<std::optional<DueMessage>> DueQuery::message(QueueId id)
+{
+    Statement select(
+        m_database,
+        u"SELECT queue_id, account, reverse_path, ret, envid, content, size, eight_bit, smtp_utf8, submitted,"
+        " digest FROM message WHERE queue_id = ?"_s);
+    if (auto run = select.run(id); !run)
+        return std::unexpected(run.error());
+    if (!select.next())
+        return std::unexpected(
+            select.outcome() ? Error{ErrorCode::NotFound, u"message %1 is gone"_s.arg(id.value)}
+                             : select.outcome().error());
+    DueMessage message{
+        .id = select.id<QueueId>(),
+        .account = select.id<AccountId>(),
+        .reversePath = select.text(),
+        .ret = static_cast<Ret>(select.integer()), // its digest tells whether it is one
+        .envid = select.text(),
+        .content = select.id<ContentId>(),
+        .size = select.integer(),
+        .eightBit = select.flag(),
+        .needsSmtpUtf8 = select.flag(),
+        .submitted = select.time(),
+        .recipients = {}};
+    const qint64 digest = select.integer();
+    if (auto read = select.outcome(); !read)
+        return std::unexpected(read.error());
+    if (digest
+        != messageDigest(message.reversePath, message.ret, message.envid, message.content, message.size))
+        return std::nullopt;
+    return message;
+}
+
+Result<bool> DueQuery::readRecipients(DueMessage &message, const QDateTime &now)
+{
+    Statement select(
+        m_database,
+        u"SELECT id, forward_path, notify, orcpt, digest, state, attempts, next_attempt, expires"
+        " FROM recipient WHERE queue_id = ? AND state IN (0, 3) AND due_at <= ? AND expires > ?"
+        " ORDER BY id"_s);
+    if (auto run = select.run(message.id, now, now); !run)
+        return std::unexpected(run.error());
+    bool sound = true;
+    const auto read = select.each([&](Statement &row) {
+        DueRecipient recipient;
+        recipient.id = row.id<RecipientId>();
+        recipient.envelope = readEnvelope(row);
+        if (row.integer() != recipientDigest(message.id, recipient.envelope))
+            sound = false;
+        recipient.state = row.state();
+        recipient.attempts = row.number();
+        recipient.nextAttempt = row.time();
+        recipient.expires = row.time();
+        message.recipients << recipient;
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return sound;
+}
+
+Result<QDateTime> DueQuery::next(const QDateTime &after)
+{
+    QDateTime earliest;
+    const auto consider = [&](Statement &row) {
+        if (const QDateTime time = row.time(); time.isValid() && (!earliest.isValid() || time < earliest))
+            earliest = time;
+    };
+    for (const QString &sql :
+         {u"SELECT (SELECT MIN(r.due_at) FROM recipient r WHERE r.account = a.id AND r.state IN (0, 3)"
+          " AND r.due_at > ?) FROM account a"_s,
+          u"SELECT MIN(expires) FROM recipient WHERE state IN (0, 3) AND expires > ?"_s,
+          u"SELECT MIN(next_attempt) FROM recipient WHERE state = 5 AND next_attempt > ?"_s}) {
+        Statement select(m_database, sql);
+        if (auto run = select.run(after); !run)
+            return std::unexpected(run.error());
+        if (auto read = select.each(consider); !read)
+            return std::unexpected(read.error());
+    }
+    return earliest;
+}
+
+Result<QList<LateRecipient>> DueQuery::expired(const QDateTime &now, int limit)
+{
+    return late(
+        u"SELECT id, queue_id, forward_path, notify, orcpt, state, attempts, next_attempt, expires,"
+        " reply_code, reply_status, reply_text, next_hop FROM recipient"
+        " WHERE state IN (0, 3) AND expires <= ? ORDER BY expires LIMIT ?"_s,
+        now, limit);
+}
+
+Result<QList<LateRecipient>> DueQuery::delayed(const QDateTime &before, int limit)
+{
+    return late(
+        u"SELECT id, queue_id, forward_path, notify, orcpt, state, attempts, next_attempt, expires,"
+        " reply_code, reply_status, reply_text, next_hop FROM recipient"
+        " WHERE state IN (0, 3) AND delay_reported = 0 AND waiting_since <= ?"
+        " ORDER BY waiting_since LIMIT ?"_s,
+        before, limit);
+}
+
+Result<QList<LateRecipient>> DueQuery::late(const QString &sql, const QDateTime &when, int limit)
+{
+    Statement select(m_database, sql);
+    if (auto run = select.run(when, limit); !run)
+        return std::unexpected(run.error());
+    QList<LateRecipient> recipients;
+    const auto read = select.each([&](Statement &row) {
+        const auto id = row.id<RecipientId>();
+        recipients << LateRecipient{
+            .id = id,
+            .message = row.id<QueueId>(),
+            .recipient =
+                {.id = id,
+                 .envelope = readEnvelope(row),
+                 .state = row.state(),
+                 .attempts = row.number(),
+                 .nextAttempt = row.time(),
+                 .expires = row.time()},
+            .lastReply = row.reply(),
+            .nextHop = row.text()};
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return recipients;
+}
+
+} // namespace mailroom

@@ -1,0 +1,31 @@
+// What the queue asks: which mail goes now, which is late, and when to look again.
+#pragma once
+
+#include "spooler/store/outboxstore.h"
+
+namespace mailroom {
+
+// Thread: that of the database. Only reads. Each question is answered by an index, never by a scan.
+class DueQuery {
+public:
+    explicit DueQuery(Database &database);
+
+    // Messages whose envelope is not what was written are left out and named in `damaged`.
+    Result<QList<DueMessage>>
+    due(AccountId account, const QDateTime &now, int limit, const QSet<QueueId> &except,
+        QList<QueueId> &damaged);
+    Result<QDateTime> next(const QDateTime &after);
+    Result<QList<LateRecipient>> expired(const QDateTime &now, int limit);
+    Result<QList<LateRecipient>> delayed(const QDateTime &before, int limit);
+
+private:
+    Result<QList<QueueId>>
+    dueIds(AccountId account, const QDateTime &now, int limit, const QSet<QueueId> &except);
+    Result<std::optional<DueMessage>> message(QueueId id);
+    Result<bool> readRecipients(DueMessage &message, const QDateTime &now); // false: damaged
+    Result<QList<LateRecipient>> late(const QString &sql, const QDateTime &when, int limit);
+
+    Database &m_database;
+};
+
+} // namespace mailroom

@@ -1,0 +1,34 @@
+// Everything that happened to a message, in order: written beside what it changed, read for the timeline.
+#pragma once
+
+#include "spooler/mail/views.h"
+#include "spooler/result.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace mailroom {
+
+class Database;
+
+struct Event {
+    QueueId message;
+    EventRow row; // its id is given by append()
+    QByteArray report;
+};
+
+// Thread: that of the database. append() is part of its caller's transaction.
+class EventStore {
+public:
+    explicit EventStore(Database &database);
+
+    Result<> append(const Event &event); // a message that is gone is passed over
+    Result<QList<EventRow>> of(QueueId message, int limit); // oldest first, the last `limit`
+    Result<QList<qint64>> withReport(QueueId message); // ids of the events that keep a report
+    Result<QByteArray> report(qint64 event); // NotFound: none
+
+private:
+    Database &m_database;
+};
+
+} // namespace mailroom

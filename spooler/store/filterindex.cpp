@@ -1,0 +1,164 @@
+#include "spooler/store/filterindex.h"
+
+#include "spooler/store/database.h"
+#include "spooler/store/statement.h"
+
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace mailroom {
+
+namespace {
+
+    using S = RecipientState;
+
+    constexpr std::array<S, allRecipientStates.size()> byUrgency{
+        S::InDoubt,  S::Failed, S::Deferred,  S::Held,     S::Ending,
+        S::InFlight, S::Queued, S::Cancelled, S::Accepted, S::Delivered};
+
+    bool isIn(Filter filter, const StateCounts &counts)
+    {
+        const auto some = [&](S state) { return counts.at(static_cast<size_t>(state)) > 0; };
+        switch (filter) {
+        case Filter::All:
+            return true;
+        case Filter::Waiting:
+            return some(S::Queued) || some(S::InFlight) || some(S::Ending);
+        case Filter::Deferred:
+            return some(S::Deferred);
+        case Filter::Held:
+            return some(S::Held);
+        case Filter::InDoubt:
+            return some(S::InDoubt);
+        case Filter::Failed:
+            return some(S::Failed);
+        case Filter::Sent:
+            for (const S state : allRecipientStates) {
+                if (!isFinished(state) && some(state))
+                    return false;
+            }
+            return some(S::Accepted) || some(S::Delivered);
+        }
+        Q_UNREACHABLE_RETURN(false);
+    }
+
+    bool isAllFinished(const StateCounts &counts)
+    {
+        for (const S state : allRecipientStates) {
+            if (!isFinished(state) && counts.at(static_cast<size_t>(state)) > 0)
+                return false;
+        }
+        return true;
+    }
+
+} // namespace
+
+int filtersOf(const StateCounts &counts)
+{
+    int filters = 0;
+    for (int filter = 0; filter < filterCount; ++filter) {
+        if (isIn(static_cast<Filter>(filter), counts))
+            filters |= 1 << filter;
+    }
+    return filters;
+}
+
+int rankOf(const StateCounts &counts)
+{
+    int rank = 0;
+    for (const S state : byUrgency) {
+        if (counts.at(static_cast<size_t>(state)) > 0)
+            break;
+        ++rank;
+    }
+    return rank;
+}
+
+FilterIndex::FilterIndex(Database &database) : m_database(database) { }
+
+Result<> FilterIndex::place(QueueId message, int from, int to)
+{
+    for (int filter = 0; filter < filterCount; ++filter) {
+        const bool wasIn = from & (1 << filter);
+        const bool isIn = to & (1 << filter);
+        if (wasIn == isIn)
+            continue;
+        m_change.at(static_cast<size_t>(filter)) += isIn ? 1 : -1;
+        if (static_cast<Filter>(filter) == Filter::All)
+            continue; // that is the message table itself
+        Statement change(
+            m_database,
+            isIn ? u"INSERT INTO message_filter (filter, queue_id) VALUES (?, ?)"_s
+                 : u"DELETE FROM message_filter WHERE filter = ? AND queue_id = ?"_s);
+        if (auto run = change.run(filter, message); !run)
+            return run;
+    }
+    return {};
+}
+
+Result<> FilterIndex::refresh(QueueId message, const QDateTime &when)
+{
+    StateCounts counts{};
+    QDateTime nextAttempt;
+    int attempts = 0;
+    {
+        Statement select(
+            m_database,
+            u"SELECT state, COUNT(*), MAX(attempts),"
+            " MIN(CASE WHEN state IN (0, 3) AND next_attempt IS NOT NULL THEN due_at END)"
+            " FROM recipient WHERE queue_id = ? GROUP BY state"_s);
+        if (auto run = select.run(message); !run)
+            return run;
+        const auto read = select.each([&](Statement &row) {
+            const qint64 state = row.integer();
+            if (state >= 0 && state < static_cast<qint64>(counts.size()))
+                counts.at(static_cast<size_t>(state)) = row.number();
+            attempts = qMax(attempts, row.number());
+            if (const QDateTime next = row.time();
+                next.isValid() && (!nextAttempt.isValid() || next < nextAttempt))
+                nextAttempt = next;
+        });
+        if (!read)
+            return read;
+    }
+    int before = 0;
+    QDateTime finished;
+    {
+        Statement select(m_database, u"SELECT filters, finished FROM message WHERE queue_id = ?"_s);
+        if (auto run = select.run(message); !run)
+            return run;
+        if (!select.next())
+            return select.outcome();
+        before = select.number();
+        finished = select.time();
+    }
+    const int now = filtersOf(counts);
+    if (!isAllFinished(counts))
+        finished = {};
+    else if (!finished.isValid())
+        finished = when;
+    Statement update(
+        m_database,
+        u"UPDATE message SET filters = ?, rank = ?, next_attempt = ?, attempts = ?, finished = ?"
+        " WHERE queue_id = ?"_s);
+    if (auto run = update.run(now, rankOf(counts), nextAttempt, attempts, finished, message); !run)
+        return run;
+    return place(message, before, now);
+}
+
+Result<> FilterIndex::writeCounts()
+{
+    for (int filter = 0; filter < filterCount; ++filter) {
+        qint64 &change = m_change.at(static_cast<size_t>(filter));
+        if (change == 0)
+            continue;
+        Statement update(m_database, u"UPDATE filter_count SET messages = messages + ? WHERE filter = ?"_s);
+        if (auto run = update.run(change, filter); !run)
+            return run;
+        change = 0;
+    }
+    return {};
+}
+
+} // namespace mailroom

@@ -1,0 +1,374 @@
+#include "spooler/store/outboxstore.h"
+
+#include "spooler/store/contentstore.h"
+#include "spooler/store/database.h"
+#include "spooler/store/duequery.h"
+#include "spooler/store/envelopedigest.h"
+#include "spooler/store/eventstore.h"
+#include "spooler/store/factwriter.h"
+#include "spooler/store/filterindex.h"
+#include "spooler/store/messagequery.h"
+#include "spooler/store/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mailroom {
+
+namespace {
+
+    constexpr qint64 attemptBlock = 1000;
+
+    QDateTime firstDue(const NewMessage &message)
+    {
+        return message.notBefore.isValid() ? qMax(message.notBefore, message.submitted) : message.submitted;
+    }
+
+    Result<ContentId> storeContent(Database &database, const NewMessage &message)
+    {
+        if (const auto *written = std::get_if<ContentId>(&message.content))
+            return *written;
+        return ContentStore(database).insert(std::get<QByteArray>(message.content));
+    }
+
+    Result<> storeRecipients(Database &database, QueueId id, const NewMessage &message)
+    {
+        Statement insert(
+            database,
+            u"INSERT INTO recipient (queue_id, account, forward_path, notify, orcpt, digest, state, attempts,"
+            " not_before, due_at, expires, changed, held_since, waiting_since, delay_reported, reply_code,"
+            " reply_status, reply_text, command, next_hop)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, 0, 0, '', '', '', '')"_s);
+        const RecipientState state = message.held ? RecipientState::Held : RecipientState::Queued;
+        const QDateTime heldSince = message.held ? message.submitted : QDateTime();
+        for (const EnvelopeRecipient &recipient : message.envelope.recipients) {
+            const auto run = insert.run(
+                id, message.account, recipient.forwardPath, recipient.notify.toInt(),
+                recipient.originalRecipient, recipientDigest(id, recipient), state, message.notBefore,
+                firstDue(message), message.expires, message.submitted, heldSince, firstDue(message));
+            if (!run)
+                return run;
+        }
+        return {};
+    }
+
+    Result<> storeEvents(Database &database, QueueId id, const NewMessage &message)
+    {
+        EventStore events(database);
+        const RecipientState state = message.held ? RecipientState::Held : RecipientState::Queued;
+        Event event{
+            .message = id,
+            .row =
+                {.recipient = {},
+                 .attempt = {},
+                 .when = message.submitted,
+                 .kind = u"submitted"_s,
+                 .by = message.origin,
+                 .oldState = state,
+                 .newState = state,
+                 .reply = {},
+                 .detail = {}},
+            .report = {}};
+        if (auto appended = events.append(event); !appended)
+            return appended;
+        event.row.kind = u"note"_s;
+        for (const QString &note : message.notes) {
+            event.row.detail = note;
+            if (auto appended = events.append(event); !appended)
+                return appended;
+        }
+        return {};
+    }
+
+    StateCounts countsOf(const NewMessage &message)
+    {
+        StateCounts counts{};
+        counts.at(static_cast<size_t>(message.held ? RecipientState::Held : RecipientState::Queued)) =
+            static_cast<int>(message.envelope.recipients.size());
+        return counts;
+    }
+
+} // namespace
+
+OutboxStore::OutboxStore(Database &database) : m_database(database) { }
+
+Result<QList<QueueId>> OutboxStore::add(const QList<NewMessage> &messages)
+{
+    QList<QueueId> ids;
+    const auto body = [&]() -> Result<> {
+        FilterIndex index(m_database);
+        for (const NewMessage &message : messages) {
+            Q_ASSERT(!message.envelope.recipients.isEmpty());
+            QueueId id;
+            if (auto inserted = insert(message, id, index); !inserted)
+                return inserted;
+            ids << id;
+        }
+        return index.writeCounts();
+    };
+    if (auto done = m_database.transaction(body); !done)
+        return std::unexpected(done.error());
+    return ids;
+}
+
+Result<> OutboxStore::insert(const NewMessage &message, QueueId &id, FilterIndex &index)
+{
+    const auto content = storeContent(m_database, message);
+    if (!content)
+        return std::unexpected(content.error());
+    const Envelope &envelope = message.envelope;
+    const int filters = filtersOf(countsOf(message));
+    {
+        Statement insert(
+            m_database,
+            u"INSERT INTO message (account, reverse_path, ret, envid, content, size, eight_bit, smtp_utf8,"
+            " digest, message_id, subject, sender, submitted, not_before, lifetime, origin, damaged,"
+            " recipient_count, first_recipient, search_text, filters, rank, attempts)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, 0)"_s);
+        const auto run = insert.run(
+            message.account, envelope.reversePath, envelope.ret, envelope.envid, *content, message.size,
+            message.eightBit, message.needsSmtpUtf8,
+            messageDigest(envelope.reversePath, envelope.ret, envelope.envid, *content, message.size),
+            message.messageId, message.subject, message.from, message.submitted, message.notBefore,
+            firstDue(message).msecsTo(message.expires), message.origin, envelope.recipients.size(),
+            envelope.recipients.constFirst().forwardPath,
+            searchText(message.subject, message.from, message.messageId), filters, rankOf(countsOf(message)));
+        if (!run)
+            return run;
+        id = QueueId{insert.insertedId()};
+    }
+    if (auto placed = index.place(id, 0, filters); !placed)
+        return placed;
+    if (auto recipients = storeRecipients(m_database, id, message); !recipients)
+        return recipients;
+    if (message.draft.isValid()) {
+        Statement remove(m_database, u"DELETE FROM draft WHERE id = ?"_s);
+        if (auto run = remove.run(message.draft); !run)
+            return run;
+    }
+    return storeEvents(m_database, id, message);
+}
+
+Result<BatchReport> OutboxStore::record(const Batch &batch)
+{
+    BatchReport report;
+    const auto body = [&]() -> Result<> {
+        FactWriter writer(m_database);
+        FilterIndex index(m_database);
+        Result<> result;
+        const auto apply = [&](const auto &list, auto function) {
+            for (auto item = list.begin(); result && item != list.end(); ++item)
+                result = (writer.*function)(*item);
+        };
+        apply(batch.starts, &FactWriter::start);
+        apply(batch.facts, &FactWriter::apply);
+        apply(batch.finishes, &FactWriter::finish);
+        apply(batch.notes, &FactWriter::note);
+        for (const auto &[account, condition] : batch.conditions) {
+            if (result)
+                result = writer.condition(account, condition);
+        }
+        if (result)
+            result = writer.conclude(index);
+        report = writer.report();
+        return result;
+    };
+    if (auto done = m_database.transaction(body); !done)
+        return std::unexpected(done.error());
+    return report;
+}
+
+AttemptId OutboxStore::newAttemptId()
+{
+    if (m_nextAttempt > m_lastReservedAttempt) {
+        qint64 reserved = 0;
+        const auto body = [&]() -> Result<> {
+            Statement reserve(
+                m_database,
+                u"INSERT INTO setting (name, value) VALUES ('last-attempt', CAST(? AS TEXT))"
+                " ON CONFLICT (name) DO UPDATE"
+                " SET value = CAST(CAST(setting.value AS INTEGER) + CAST(excluded.value AS INTEGER) AS TEXT)"_s);
+            if (auto run = reserve.run(attemptBlock); !run)
+                return run;
+            Statement select(
+                m_database, u"SELECT CAST(value AS INTEGER) FROM setting WHERE name = 'last-attempt'"_s);
+            if (auto run = select.run(); !run)
+                return run;
+            if (select.next())
+                reserved = select.integer();
+            return select.outcome();
+        };
+        if (!m_database.transaction(body) || reserved < attemptBlock)
+            return {};
+        m_nextAttempt = reserved - attemptBlock + 1;
+        m_lastReservedAttempt = reserved;
+    }
+    return AttemptId{m_nextAttempt++};
+}
+
+Result<QList<DueMessage>>
+OutboxStore::due(AccountId account, const QDateTime &now, int limit, const QSet<QueueId> &except)
+{
+    QList<QueueId> damaged;
+    auto messages = DueQuery(m_database).due(account, now, limit, except, damaged);
+    if (!messages || damaged.isEmpty())
+        return messages;
+    Batch batch;
+    for (const QueueId id : damaged)
+        batch.notes << MessageNote{
+            .message = id,
+            .recipient = {},
+            .kind = damagedNote,
+            .detail = u"the stored envelope is not what was submitted"_s,
+            .report = {},
+            .by = u"spooler"_s,
+            .when = now};
+    if (auto noted = record(batch); !noted)
+        return std::unexpected(noted.error());
+    return messages;
+}
+
+Result<QDateTime> OutboxStore::nextDue(const QDateTime &after)
+{
+    return DueQuery(m_database).next(after);
+}
+
+Result<QList<LateRecipient>> OutboxStore::expired(const QDateTime &now, int limit)
+{
+    return DueQuery(m_database).expired(now, limit);
+}
+
+Result<QList<LateRecipient>> OutboxStore::delayed(const QDateTime &submittedBefore, int limit)
+{
+    return DueQuery(m_database).delayed(submittedBefore, limit);
+}
+
+Result<QList<SelectedRecipient>>
+OutboxStore::select(const Selection &selection, const QSet<RecipientState> &states)
+{
+    return MessageQuery(m_database).select(selection, states);
+}
+
+Result<int> OutboxStore::recover(const QDateTime &now)
+{
+    Batch batch;
+    {
+        Statement select(m_database, u"SELECT id, state FROM recipient WHERE state IN (1, 2) ORDER BY id"_s);
+        if (auto run = select.run(); !run)
+            return std::unexpected(run.error());
+        const auto read = select.each([&](Statement &row) {
+            const auto id = row.id<RecipientId>();
+            const bool ending = row.state() == RecipientState::Ending;
+            batch.facts << RecipientFact{
+                .recipient = id,
+                .event = ending ? RecipientEvent::ReplyLost : RecipientEvent::Interrupted,
+                .attempt = {},
+                .outcome = {},
+                .nextAttempt = ending ? now.addDuration(inDoubtPatience) : QDateTime(),
+                .by = u"spooler"_s,
+                .detail = u"the program ended during the attempt"_s,
+                .when = now};
+        });
+        if (!read)
+            return std::unexpected(read.error());
+    }
+    auto recorded = batch.isEmpty() ? Result<BatchReport>() : record(batch);
+    if (!recorded)
+        return std::unexpected(recorded.error());
+    const auto endAttempts = [&]() -> Result<> {
+        Statement update(m_database, u"UPDATE attempt SET ended = ? WHERE ended IS NULL"_s);
+        return update.run(now);
+    };
+    if (auto ended = m_database.transaction(endAttempts); !ended)
+        return std::unexpected(ended.error());
+    return static_cast<int>(batch.facts.size());
+}
+
+Result<int> OutboxStore::remove(const QList<QueueId> &messages)
+{
+    int removed = 0;
+    const auto body = [&]() -> Result<> {
+        FilterIndex index(m_database);
+        for (const QueueId message : messages) {
+            const auto gone = removeOne(message, index);
+            if (!gone)
+                return std::unexpected(gone.error());
+            removed += *gone ? 1 : 0;
+        }
+        return index.writeCounts();
+    };
+    if (auto done = m_database.transaction(body); !done)
+        return std::unexpected(done.error());
+    return removed;
+}
+
+Result<bool> OutboxStore::removeOne(QueueId message, FilterIndex &index)
+{
+    ContentId content;
+    int filters = 0;
+    {
+        Statement select(
+            m_database,
+            u"SELECT content, filters FROM message WHERE queue_id = ? AND finished IS NOT NULL"_s);
+        if (auto run = select.run(message); !run)
+            return std::unexpected(run.error());
+        if (!select.next()) {
+            if (auto read = select.outcome(); !read)
+                return std::unexpected(read.error());
+            return false;
+        }
+        content = select.id<ContentId>();
+        filters = select.number();
+    }
+    if (auto placed = index.place(message, filters, 0); !placed)
+        return std::unexpected(placed.error());
+    Statement removeMessage(m_database, u"DELETE FROM message WHERE queue_id = ?"_s);
+    if (auto run = removeMessage.run(message); !run)
+        return std::unexpected(run.error());
+    Statement removeContent(
+        m_database,
+        u"DELETE FROM content WHERE id = ?"
+        " AND NOT EXISTS (SELECT 1 FROM message WHERE message.content = content.id)"_s);
+    if (auto run = removeContent.run(content); !run)
+        return std::unexpected(run.error());
+    return true;
+}
+
+Result<int> OutboxStore::removeFinishedBefore(const QDateTime &when, int limit)
+{
+    QList<QueueId> messages;
+    {
+        Statement select(
+            m_database,
+            u"SELECT queue_id FROM message WHERE finished IS NOT NULL AND finished < ?"
+            " ORDER BY finished LIMIT ?"_s);
+        if (auto run = select.run(when, limit); !run)
+            return std::unexpected(run.error());
+        if (auto read = select.each([&](Statement &row) { messages << row.id<QueueId>(); }); !read)
+            return std::unexpected(read.error());
+    }
+    return messages.isEmpty() ? Result<int>(0) : remove(messages);
+}
+
+Result<bool> OutboxStore::isSuspended()
+{
+    Statement select(m_database, u"SELECT value FROM setting WHERE name = 'suspended'"_s);
+    if (auto run = select.run(); !run)
+        return std::unexpected(run.error());
+    const bool suspended = select.next() && select.text() == u"1"_s;
+    if (auto read = select.outcome(); !read)
+        return std::unexpected(read.error());
+    return suspended;
+}
+
+Result<> OutboxStore::setSuspended(bool suspended)
+{
+    return m_database.transaction([&]() -> Result<> {
+        Statement update(
+            m_database,
+            u"INSERT INTO setting (name, value) VALUES ('suspended', ?)"
+            " ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s);
+        return update.run(suspended ? u"1"_s : u"0"_s);
+    });
+}
+
+} // namespace mailroom

@@ -1,0 +1,148 @@
+#include "spooler/store/schema.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace mailroom {
+
+namespace {
+
+    // Times are milliseconds since 1970 in UTC, states and kinds the numbers of spooler/mail. An account is
+    // kept by number without a reference: mail outlives the account it was meant for.
+    const QStringList firstStep{
+        u"CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL)"_s,
+
+        u"CREATE TABLE account (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL UNIQUE,"
+        " address TEXT NOT NULL, display_name TEXT NOT NULL, host TEXT NOT NULL, port INTEGER NOT NULL,"
+        " security INTEGER NOT NULL, mechanism INTEGER NOT NULL, user_name TEXT NOT NULL,"
+        " ca_file TEXT NOT NULL, pinned_certificate BLOB NOT NULL, connections INTEGER NOT NULL,"
+        " connect_deadline INTEGER NOT NULL, greeting_deadline INTEGER NOT NULL,"
+        " command_deadline INTEGER NOT NULL, data_block_deadline INTEGER NOT NULL,"
+        " final_dot_deadline INTEGER NOT NULL, transaction_deadline INTEGER NOT NULL,"
+        " password_file TEXT NOT NULL, schedule TEXT NOT NULL, lifetime INTEGER NOT NULL,"
+        " in_doubt_policy INTEGER NOT NULL, enabled INTEGER NOT NULL)"_s,
+        u"CREATE TABLE account_condition (account INTEGER PRIMARY KEY REFERENCES account ON DELETE CASCADE,"
+        " gate INTEGER NOT NULL, until INTEGER, detail TEXT NOT NULL, failures INTEGER NOT NULL)"_s,
+
+        u"CREATE TABLE content (id INTEGER PRIMARY KEY AUTOINCREMENT, size INTEGER NOT NULL,"
+        " sha256 BLOB NOT NULL)"_s,
+        u"CREATE TABLE chunk (content INTEGER NOT NULL REFERENCES content ON DELETE CASCADE,"
+        " number INTEGER NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (content, number))"_s,
+
+        // The columns from `filters` on follow from the recipients: the summary, see FilterIndex.
+        u"CREATE TABLE message (queue_id INTEGER PRIMARY KEY AUTOINCREMENT, account INTEGER NOT NULL,"
+        " reverse_path TEXT NOT NULL, ret INTEGER NOT NULL, envid TEXT NOT NULL,"
+        " content INTEGER NOT NULL REFERENCES content, size INTEGER NOT NULL,"
+        " eight_bit INTEGER NOT NULL, smtp_utf8 INTEGER NOT NULL, digest INTEGER NOT NULL,"
+        " message_id TEXT NOT NULL, subject TEXT NOT NULL, sender TEXT NOT NULL, submitted INTEGER NOT NULL,"
+        " not_before INTEGER, lifetime INTEGER NOT NULL, origin TEXT NOT NULL, damaged INTEGER NOT NULL,"
+        " recipient_count INTEGER NOT NULL, first_recipient TEXT NOT NULL, search_text TEXT NOT NULL,"
+        " filters INTEGER NOT NULL, rank INTEGER NOT NULL, next_attempt INTEGER, attempts INTEGER NOT NULL,"
+        " finished INTEGER)"_s,
+        u"CREATE INDEX message_content ON message (content)"_s,
+        u"CREATE INDEX message_account ON message (account)"_s,
+        u"CREATE INDEX message_finished ON message (finished) WHERE finished IS NOT NULL"_s,
+        u"CREATE TABLE message_filter (filter INTEGER NOT NULL, queue_id INTEGER NOT NULL,"
+        " PRIMARY KEY (filter, queue_id)) WITHOUT ROWID"_s,
+        u"CREATE TABLE filter_count (filter INTEGER PRIMARY KEY, messages INTEGER NOT NULL)"_s,
+        u"INSERT INTO filter_count (filter, messages)"
+        " VALUES (0, 0), (1, 0), (2, 0), (3, 0), (4, 0), (5, 0), (6, 0)"_s,
+
+        // due_at: the later of next_attempt and not_before, never NULL, so that one index answers "what now".
+        u"CREATE TABLE recipient (id INTEGER PRIMARY KEY AUTOINCREMENT,"
+        " queue_id INTEGER NOT NULL REFERENCES message ON DELETE CASCADE, account INTEGER NOT NULL,"
+        " forward_path TEXT NOT NULL, notify INTEGER NOT NULL, orcpt TEXT NOT NULL, digest INTEGER NOT NULL,"
+        " state INTEGER NOT NULL, attempts INTEGER NOT NULL, next_attempt INTEGER, not_before INTEGER,"
+        " due_at INTEGER NOT NULL, expires INTEGER NOT NULL, changed INTEGER NOT NULL, held_since INTEGER,"
+        " waiting_since INTEGER NOT NULL, delay_reported INTEGER NOT NULL, reply_code INTEGER NOT NULL,"
+        " reply_status TEXT NOT NULL, reply_text TEXT NOT NULL, command TEXT NOT NULL,"
+        " next_hop TEXT NOT NULL)"_s,
+        u"CREATE INDEX recipient_message ON recipient (queue_id, state)"_s,
+        u"CREATE INDEX recipient_due ON recipient (account, due_at, queue_id) WHERE state IN (0, 3)"_s,
+        u"CREATE INDEX recipient_expiry ON recipient (expires) WHERE state IN (0, 3)"_s,
+        u"CREATE INDEX recipient_delay ON recipient (waiting_since)"
+        " WHERE state IN (0, 3) AND delay_reported = 0"_s,
+        u"CREATE INDEX recipient_running ON recipient (state) WHERE state IN (1, 2)"_s,
+        u"CREATE INDEX recipient_in_doubt ON recipient (next_attempt) WHERE state = 5"_s,
+
+        u"CREATE TABLE attempt (id INTEGER PRIMARY KEY,"
+        " queue_id INTEGER NOT NULL REFERENCES message ON DELETE CASCADE, account INTEGER NOT NULL,"
+        " number INTEGER NOT NULL, started INTEGER NOT NULL, ended INTEGER, next_hop TEXT NOT NULL,"
+        " tls_protocol TEXT NOT NULL, tls_cipher TEXT NOT NULL, tls_verified INTEGER NOT NULL,"
+        " transcript TEXT NOT NULL)"_s,
+        u"CREATE INDEX attempt_message ON attempt (queue_id)"_s,
+        u"CREATE INDEX attempt_running ON attempt (account) WHERE ended IS NULL"_s,
+
+        u"CREATE TABLE event (id INTEGER PRIMARY KEY AUTOINCREMENT,"
+        " queue_id INTEGER NOT NULL REFERENCES message ON DELETE CASCADE, recipient INTEGER NOT NULL,"
+        " attempt INTEGER NOT NULL, at INTEGER NOT NULL, kind TEXT NOT NULL, actor TEXT NOT NULL,"
+        " old_state INTEGER NOT NULL, new_state INTEGER NOT NULL, reply_code INTEGER NOT NULL,"
+        " reply_status TEXT NOT NULL, reply_text TEXT NOT NULL, detail TEXT NOT NULL,"
+        " report BLOB NOT NULL)"_s,
+        u"CREATE INDEX event_message ON event (queue_id)"_s,
+
+        u"CREATE TABLE draft (id INTEGER PRIMARY KEY AUTOINCREMENT, json BLOB NOT NULL,"
+        " saved INTEGER NOT NULL)"_s,
+    };
+
+    Result<qint64> versionOf(QSqlQuery &query)
+    {
+        if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
+            return failure(ErrorCode::Corrupt, query.lastError().text());
+        const qint64 version = query.value(0).toLongLong();
+        query.finish();
+        return version;
+    }
+
+    // One step with its number. Another process may have taken it while we waited for the lock.
+    Result<> takeStep(QSqlQuery &query, qint64 version)
+    {
+        if (!query.exec(u"BEGIN IMMEDIATE"_s))
+            return failure(ErrorCode::Unavailable, query.lastError().text());
+        const auto giveUp = [&](QString why) -> Result<> {
+            query.exec(u"ROLLBACK"_s);
+            return failure(ErrorCode::Unavailable, std::move(why));
+        };
+        const auto current = versionOf(query);
+        if (!current)
+            return giveUp(current.error().detail);
+        if (*current == version) {
+            const QStringList statements = schemaSteps().at(version)
+                + QStringList{
+                    u"PRAGMA application_id = %1"_s.arg(applicationId),
+                    u"PRAGMA user_version = %1"_s.arg(version + 1)};
+            for (const QString &statement : statements) {
+                if (!query.exec(statement))
+                    return giveUp(query.lastError().text());
+            }
+        }
+        if (!query.exec(u"COMMIT"_s))
+            return giveUp(query.lastError().text());
+        return {};
+    }
+
+} // namespace
+
+const QList<QStringList> &schemaSteps()
+{
+    static const QList<QStringList> steps{firstStep};
+    return steps;
+}
+
+Result<> migrate(QSqlDatabase &connection)
+{
+    QSqlQuery query(connection);
+    const auto found = versionOf(query);
+    if (!found)
+        return std::unexpected(found.error());
+    for (qint64 version = *found; version < schemaSteps().size(); ++version) {
+        if (auto taken = takeStep(query, version); !taken)
+            return taken;
+    }
+    return {};
+}
+
+} // namespace mailroom

@@ -1,0 +1,24 @@
+// The schema of the spool database: a list of steps and nothing else.
+#pragma once
+
+#include "spooler/result.h"
+
+#include <QList>
+#include <QStringList>
+
+class QSqlDatabase;
+
+namespace mailroom {
+
+// "MRsp": how file(1) and a stranger's tool know the file.
+inline constexpr qint32 applicationId = 0x4d527370;
+
+// Step n takes a database from version n-1 to n; a new file starts at 0 and walks them all. A step once
+// released never changes.
+const QList<QStringList> &schemaSteps();
+
+// Brings `connection` to the newest version. Each step and its number are one transaction, so that it may be
+// killed at any moment and that two processes may do it at once.
+Result<> migrate(QSqlDatabase &connection);
+
+} // namespace mailroom
