@@ -1,0 +1,90 @@
+#include "ui/compose/composercontent.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace mailroom {
+
+bool ComposerContent::isBlank() const
+{
+    return to.isEmpty() && cc.isEmpty() && bcc.isEmpty() && subject.isEmpty() && text.isEmpty()
+        && attachments.isEmpty();
+}
+
+QByteArray toJson(const ComposerContent &content)
+{
+    QJsonArray attachments;
+    for (const Attachment &attachment : content.attachments)
+        attachments.append(QJsonObject{
+            {u"file"_s, attachment.file}, {u"name"_s, attachment.name}, {u"type"_s, attachment.mimeType}});
+    const QJsonObject object{
+        {u"account"_s, content.account.value},
+        {u"to"_s, content.to},
+        {u"cc"_s, content.cc},
+        {u"bcc"_s, content.bcc},
+        {u"subject"_s, content.subject},
+        {u"text"_s, content.text},
+        {u"inReplyTo"_s, content.inReplyTo},
+        {u"references"_s, content.references},
+        {u"folder"_s, content.folder},
+        {u"attachments"_s, attachments},
+        {u"report"_s, content.reportWanted},
+        {u"held"_s, content.held},
+        {u"notBefore"_s, content.notBefore.toString(Qt::ISODate)},
+        {u"open"_s, content.window == WindowState::Open}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+ComposerContent contentFromJson(const QByteArray &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    ComposerContent content;
+    content.account = AccountId{object.value("account"_L1).toInteger()};
+    content.to = object.value("to"_L1).toString();
+    content.cc = object.value("cc"_L1).toString();
+    content.bcc = object.value("bcc"_L1).toString();
+    content.subject = object.value("subject"_L1).toString();
+    content.text = object.value("text"_L1).toString();
+    content.inReplyTo = object.value("inReplyTo"_L1).toString();
+    content.references = object.value("references"_L1).toString();
+    content.folder = object.value("folder"_L1).toString();
+    for (const auto &value : object.value("attachments"_L1).toArray()) {
+        const QJsonObject attachment = value.toObject();
+        content.attachments.append(
+            {attachment.value("file"_L1).toString(), attachment.value("name"_L1).toString(),
+             attachment.value("type"_L1).toString()});
+    }
+    content.reportWanted = object.value("report"_L1).toBool();
+    content.held = object.value("held"_L1).toBool();
+    content.notBefore = QDateTime::fromString(object.value("notBefore"_L1).toString(), Qt::ISODate);
+    content.window = object.value("open"_L1).toBool(true) ? WindowState::Open : WindowState::Closed;
+    return content;
+}
+
+Submission submissionOf(const ComposerContent &content)
+{
+    Submission submission;
+    submission.account = content.account;
+    submission.content = Composition{
+        .to = content.to,
+        .cc = content.cc,
+        .bcc = content.bcc,
+        .subject = content.subject,
+        .text = content.text,
+        .attachments = content.attachments,
+        .inReplyTo = content.inReplyTo,
+        .references = content.references};
+    submission.recipientsFromHeader = true;
+    if (content.reportWanted)
+        submission.notify = NotifyFlag::Success | NotifyFlag::Failure | NotifyFlag::Delay;
+    submission.held = content.held;
+    submission.notBefore = content.notBefore;
+    submission.origin = u"window"_s;
+    submission.draft = content.draft;
+    return submission;
+}
+
+} // namespace mailroom

@@ -1,0 +1,42 @@
+// What a composer holds, and the draft that it is kept as.
+#pragma once
+
+#include "spooler/mail/ids.h"
+#include "spooler/mail/submission.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+namespace mailroom {
+
+enum class WindowState { Open, Closed }; // a draft whose window was open comes back by itself
+
+// A value. Address fields hold what was typed.
+struct ComposerContent {
+    AccountId account; // invalid: the first one
+    QString to;
+    QString cc;
+    QString bcc;
+    QString subject;
+    QString text;
+    QString inReplyTo;
+    QString references;
+    QString folder; // of this draft's attachment copies, below the profile's drafts folder; empty: none yet
+    QList<Attachment> attachments; // copies in that folder
+    bool reportWanted = false;
+    bool held = false;
+    QDateTime notBefore; // UTC; invalid: now
+    DraftId draft;
+    WindowState window = WindowState::Open;
+
+    bool isBlank() const; // nothing that would be missed
+};
+
+QByteArray toJson(const ComposerContent &content);
+ComposerContent contentFromJson(const QByteArray &json); // what cannot be read is left out
+
+// REQUIRES: addresses were checked.
+Submission submissionOf(const ComposerContent &content);
+
+} // namespace mailroom

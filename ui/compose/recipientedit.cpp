@@ -1,0 +1,209 @@
+#include "ui/compose/recipientedit.h"
+
+#include "spooler/mail/mailbox.h"
+#include "ui/compose/flowlayout.h"
+#include "ui/text/statetext.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mailroom {
+
+namespace {
+
+    QString quoted(const QString &name)
+    {
+        QString escaped = name;
+        escaped.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
+        return u'"' + escaped + u'"';
+    }
+
+    QString chipText(const Mailbox &mailbox)
+    {
+        const QString address = mailbox.address();
+        if (mailbox.displayName.isEmpty())
+            return address;
+        const bool plain = std::ranges::all_of(
+            mailbox.displayName, [](QChar c) { return c.isLetterOrNumber() || c == u' '; });
+        const QString name = plain ? mailbox.displayName : quoted(mailbox.displayName);
+        return name + u" <"_s + address + u'>';
+    }
+
+} // namespace
+
+QList<RecipientChip> chipsOf(const QString &text)
+{
+    const MailboxList list = parseMailboxes(text);
+    QList<RecipientChip> chips;
+    for (const Mailbox &mailbox : list.mailboxes)
+        chips.append({chipText(mailbox), mailbox.key(), {}});
+    for (const AddressFault &fault : list.faults)
+        chips.append({fault.text.trimmed(), {}, fault.why});
+    return chips;
+}
+
+RecipientEdit::RecipientEdit(const QString &name, QWidget *parent)
+    : QFrame(parent)
+    , m_line(new QLineEdit(this))
+    , m_layout(new FlowLayout(this))
+{
+    setFrameShape(StyledPanel);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    setFocusProxy(m_line);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    m_line->setFrame(false);
+    m_line->setAccessibleName(name);
+    m_line->setMinimumWidth(m_line->fontMetrics().averageCharWidth() * 16);
+    m_line->installEventFilter(this);
+    m_layout->addWidget(m_line);
+    connect(m_line, &QLineEdit::textEdited, this, [this](const QString &typed) {
+        if (typed.endsWith(u',') || typed.endsWith(u';') || typed.count(u'@') > 1)
+            takeTyped();
+        Q_EMIT changed();
+    });
+    connect(m_line, &QLineEdit::editingFinished, this, &RecipientEdit::finishTyping);
+}
+
+QString RecipientEdit::text() const
+{
+    QStringList parts;
+    for (const RecipientChip &chip : m_chips)
+        parts << chip.text;
+    if (const QString typed = m_line->text().trimmed(); !typed.isEmpty())
+        parts << typed;
+    return parts.join(u", "_s);
+}
+
+void RecipientEdit::setText(const QString &text)
+{
+    m_chips = chipsOf(text);
+    m_line->clear();
+    rebuild();
+    Q_EMIT changed();
+}
+
+void RecipientEdit::finishTyping()
+{
+    if (m_line->text().trimmed().isEmpty())
+        return;
+    m_chips += chipsOf(m_line->text());
+    m_line->clear();
+    rebuild();
+    Q_EMIT changed();
+}
+
+void RecipientEdit::takeTyped()
+{
+    // A comma inside quotes or a comment belongs to the address: it is not complete yet.
+    const QString typed = m_line->text();
+    const QString complete = typed.left(std::max(typed.lastIndexOf(u','), typed.lastIndexOf(u';')));
+    const QList<RecipientChip> chips = chipsOf(complete);
+    const bool anyFault = std::ranges::any_of(chips, [](const auto &chip) { return chip.key.isEmpty(); });
+    if (chips.isEmpty() || (anyFault && typed.count(u'"') % 2 == 1))
+        return;
+    m_chips += chips;
+    m_line->setText(typed.mid(complete.size() + 1).trimmed());
+    rebuild();
+}
+
+void RecipientEdit::rebuild()
+{
+    for (QToolButton *const button : std::as_const(m_buttons)) {
+        m_layout->removeWidget(button);
+        button->deleteLater();
+    }
+    m_buttons.clear();
+    for (int i = 0; i < m_chips.size(); ++i) {
+        const RecipientChip &chip = m_chips.at(i);
+        auto *const button = new QToolButton(this);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setIcon(
+            chip.fault.isEmpty() ? glyphIcon(Glyph::Accepted, Tone::Good)
+                                 : glyphIcon(Glyph::Failed, Tone::Bad));
+        button->setText(button->fontMetrics().elidedText(
+            QString(chip.text).replace(u'&', u"&&"_s), Qt::ElideMiddle,
+            36 * fontMetrics().averageCharWidth()));
+        const QString tip = chip.fault.isEmpty() ? chip.text : QString(chip.text + u": "_s + chip.fault);
+        button->setToolTip(u"<span>"_s + tip.toHtmlEscaped() + u"</span>"_s);
+        button->setAccessibleName(tip);
+        auto *const menu = new QMenu(button);
+        menu->addAction(tr("Edit"), this, [this, i] { open(i); });
+        menu->addAction(tr("Remove"), this, [this, i] { remove(i); });
+        button->setMenu(menu);
+        button->setPopupMode(QToolButton::InstantPopup);
+        m_layout->insertWidget(i, button);
+        button->show();
+        m_buttons.append(button);
+    }
+    updateGeometry();
+}
+
+void RecipientEdit::remove(int chip)
+{
+    m_chips.removeAt(chip);
+    rebuild();
+    m_line->setFocus();
+    Q_EMIT changed();
+}
+
+void RecipientEdit::open(int chip)
+{
+    finishTyping();
+    m_line->setText(m_chips.takeAt(chip).text);
+    rebuild();
+    m_line->setFocus();
+    Q_EMIT changed();
+}
+
+void RecipientEdit::markDuplicates(QSet<QString> &seen)
+{
+    for (int i = 0; i < m_chips.size(); ++i) {
+        const QString &key = m_chips.at(i).key;
+        if (key.isEmpty())
+            continue;
+        const bool duplicate = seen.contains(key);
+        seen.insert(key);
+        m_buttons.at(i)->setIcon(
+            duplicate ? glyphIcon(Glyph::Cancelled, Tone::Quiet) : glyphIcon(Glyph::Accepted, Tone::Good));
+        if (duplicate)
+            m_buttons.at(i)->setToolTip(tr("Named twice; it is sent once."));
+    }
+}
+
+QString RecipientEdit::firstFault() const
+{
+    for (const RecipientChip &chip : m_chips) {
+        if (!chip.fault.isEmpty())
+            return chip.text + u": "_s + chip.fault;
+    }
+    return {};
+}
+
+bool RecipientEdit::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_line && event->type() == QEvent::KeyPress) {
+        const auto *const key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Backspace && m_line->text().isEmpty() && !m_chips.isEmpty()) {
+            open(static_cast<int>(m_chips.size()) - 1);
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void RecipientEdit::mousePressEvent(QMouseEvent *event)
+{
+    m_line->setFocus();
+    QFrame::mousePressEvent(event);
+}
+
+} // namespace mailroom

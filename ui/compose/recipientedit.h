@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QFrame>
+#include <QSet>
+
+class QLineEdit;
+class QToolButton;
+
+namespace mailroom {
+
+class FlowLayout;
+
+// One address of a field: what was typed, and what is wrong with it.
+struct RecipientChip {
+    QString text; // "Ann <ann@example.org>"
+    QString key; // equal for equal mailboxes; empty: malformed
+    QString fault; // plain words; empty: it can be sent to
+};
+
+// The chips of what was typed: pure, for one field.
+QList<RecipientChip> chipsOf(const QString &text);
+
+// An address field: each address becomes a chip that shows whether it can be sent to. A comma, a semicolon,
+// Return or leaving the field ends an address; Backspace in the empty field opens the last chip again.
+class RecipientEdit : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit RecipientEdit(const QString &name, QWidget *parent = nullptr);
+
+    QString text() const; // chips and what is still being typed, joined by commas
+    void setText(const QString &text);
+    void finishTyping();
+    const QList<RecipientChip> &chips() const { return m_chips; }
+    void markDuplicates(QSet<QString> &seen); // adds its keys; a chip seen before shows as duplicate
+    QString firstFault() const;
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    void takeTyped();
+    void rebuild();
+    void remove(int chip);
+    void open(int chip);
+
+    QList<RecipientChip> m_chips;
+    QList<QToolButton *> m_buttons;
+    QLineEdit *m_line;
+    FlowLayout *m_layout;
+};
+
+} // namespace mailroom

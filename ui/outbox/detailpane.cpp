@@ -1,0 +1,244 @@
+#include "ui/outbox/detailpane.h"
+
+#include "spooler/catalog.h"
+#include "ui/outbox/actionset.h"
+#include "ui/outbox/recipienttab.h"
+#include "ui/outbox/textpages.h"
+#include "ui/outbox/timelinemodel.h"
+#include "ui/shell/actionbuttons.h"
+#include "ui/text/errortext.h"
+#include "ui/text/tone.h"
+#include "ui/text/when.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QTabWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace mailroom {
+
+namespace {
+
+    enum Tab { RecipientsTab, TimelineTab, MessageTab, TranscriptTab, ReportTab };
+
+    QString headLine(const MessageDetail &detail)
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        QStringList parts;
+        parts << DetailPane::tr("from %1").arg(detail.row.from);
+        parts << DetailPane::tr("%n recipient(s)", nullptr, detail.row.recipientCount);
+        parts << sizeWords(detail.row.size);
+        parts << DetailPane::tr("written %1").arg(agoWords(detail.row.submitted, now));
+        if (detail.notBefore > now)
+            parts << DetailPane::tr("to be sent at %1").arg(clockWords(detail.notBefore, now));
+        return parts.join(u" · "_s);
+    }
+
+} // namespace
+
+DetailPane::DetailPane(Catalog &catalog, QWidget *parent)
+    : QWidget(parent)
+    , m_catalog(catalog)
+    , m_tabs(new QTabWidget(this))
+    , m_recipients(new RecipientTab(this))
+    , m_timeline(new TimelineModel(this))
+    , m_content(new MessagePage(this))
+    , m_transcript(
+          new ChoicePage(tr("No attempt has been made yet. The dialogue with the server will be here.")))
+    , m_report(new ChoicePage(tr("No report was needed. When a recipient fails or waits for long, it will be "
+                                 "here.")))
+{
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildHead());
+    layout->addWidget(m_tabs, 1);
+    buildTabs();
+    show(QueueId());
+
+    connect(
+        m_recipients, &RecipientTab::actionWanted, this,
+        [this](Action action, const QList<RecipientId> &recipients) {
+            Q_EMIT actionWanted(action, recipients);
+        });
+    connect(m_head.actions, &ActionSet::wanted, this, [this](Action action) {
+        Q_EMIT actionWanted(action, QList<QueueId>{m_message});
+    });
+    connect(m_content, &MessagePage::saveWanted, this, [this] { Q_EMIT saveWanted(m_message); });
+    connect(m_tabs, &QTabWidget::currentChanged, this, &DetailPane::askForTab);
+    connect(m_transcript, &ChoicePage::chosenChanged, this, &DetailPane::askForTab);
+    connect(m_report, &ChoicePage::chosenChanged, this, &DetailPane::askForTab);
+}
+
+QWidget *DetailPane::buildHead()
+{
+    auto *const head = new QWidget(this);
+    m_head.subject = new QLabel(head);
+    m_head.line = new QLabel(head);
+    m_head.actions = new ActionSet(ActionSet::Scope::Messages, this);
+    QFont strong = font();
+    strong.setPointSizeF(strong.pointSizeF() * 1.25);
+    strong.setWeight(QFont::DemiBold);
+    m_head.subject->setFont(strong);
+    m_head.subject->setObjectName("detailSubject");
+    for (QLabel *const label : {m_head.subject, m_head.line}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setWordWrap(true);
+    }
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, toneColor(Tone::Quiet, quiet));
+    m_head.line->setPalette(quiet);
+
+    auto *const layout = new QVBoxLayout(head);
+    layout->setContentsMargins(12, 12, 12, 8);
+    layout->setSpacing(4);
+    layout->addWidget(m_head.subject);
+    layout->addWidget(m_head.line);
+    layout->addWidget(new ActionButtons(m_head.actions->actions(), head), 0, Qt::AlignLeft);
+    return head;
+}
+
+QWidget *DetailPane::buildTimeline()
+{
+    auto *const list = new QTableView(this);
+    list->setAccessibleName(tr("What happened to the message"));
+    list->setModel(m_timeline);
+    list->setSelectionBehavior(QTableView::SelectRows);
+    list->setShowGrid(false);
+    list->setWordWrap(false);
+    list->setTabKeyNavigation(false);
+    list->setFrameShape(QFrame::NoFrame);
+    list->setVerticalScrollMode(QTableView::ScrollPerPixel);
+    list->verticalHeader()->hide();
+    list->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    list->verticalHeader()->setDefaultSectionSize(std::max(26, list->fontMetrics().height() + 8));
+    QHeaderView *const header = list->horizontalHeader();
+    header->setHighlightSections(false);
+    const int letter = list->fontMetrics().averageCharWidth();
+    header->resizeSection(TimelineModel::WhenColumn, 14 * letter);
+    header->resizeSection(TimelineModel::RecipientColumn, 28 * letter);
+    header->resizeSection(TimelineModel::WhatColumn, 48 * letter);
+    header->resizeSection(TimelineModel::ByColumn, 14 * letter);
+    header->setStretchLastSection(true);
+    return list;
+}
+
+void DetailPane::buildTabs()
+{
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_recipients, tr("Recipients"));
+    m_tabs->addTab(buildTimeline(), tr("Timeline"));
+    m_tabs->addTab(m_content, tr("Message"));
+    m_tabs->addTab(m_transcript, tr("Transcript"));
+    m_tabs->addTab(m_report, tr("Report"));
+}
+
+void DetailPane::show(QueueId message)
+{
+    const bool other = m_message != message;
+    m_message = message;
+    for (QWidget *const child : findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
+        child->setVisible(message.isValid());
+    if (message.isValid() && other)
+        ask();
+}
+
+void DetailPane::noteChanged(const QList<QueueId> &messages)
+{
+    if (m_message.isValid() && (messages.isEmpty() || messages.contains(m_message)))
+        ask();
+}
+
+void DetailPane::ask()
+{
+    m_catalog.message(m_message).then(this, [this, asked = m_message](const Result<MessageDetail> &detail) {
+        if (asked != m_message)
+            return;
+        if (detail)
+            take(*detail);
+        else if (detail.error().code == ErrorCode::NotFound)
+            show(QueueId());
+        else
+            fail(detail.error());
+    });
+}
+
+void DetailPane::take(const MessageDetail &detail)
+{
+    m_head.subject->setText(detail.row.subject.isEmpty() ? tr("(no subject)") : detail.row.subject);
+    m_head.line->setText(headLine(detail));
+    m_head.line->setToolTip(exactWords(detail.row.submitted));
+    QSet<RecipientState> states;
+    for (const RecipientRow &recipient : detail.recipients)
+        states.insert(recipient.state);
+    m_head.actions->setStates(states);
+    m_recipients->show(detail);
+    m_timeline->show(detail);
+
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QList<std::pair<QString, qint64>> attempts;
+    for (const AttemptRow &attempt : detail.attempts)
+        attempts.append(
+            {tr("Attempt %1, %2, %3")
+                 .arg(
+                     QString::number(attempt.number), clockWords(attempt.started, now),
+                     attempt.nextHop.isEmpty() ? tr("running") : attempt.nextHop),
+             attempt.id.value});
+    m_transcript->setChoices(attempts);
+    QList<std::pair<QString, qint64>> reports;
+    for (const EventRow &event : detail.events) {
+        if (detail.reports.contains(event.id))
+            reports.append({tr("Report of %1").arg(clockWords(event.when, now)), event.id});
+    }
+    m_report->setChoices(reports);
+    m_tabs->setTabText(ReportTab, reports.isEmpty() ? tr("Report") : tr("Report (%1)").arg(reports.size()));
+    askForTab();
+}
+
+void DetailPane::askForTab()
+{
+    if (!m_message.isValid())
+        return;
+    const QueueId asked = m_message;
+    switch (m_tabs->currentIndex()) {
+    case MessageTab:
+        if (m_contentOf != m_message) {
+            m_catalog.content(m_message).then(this, [this, asked](const Result<ContentView> &content) {
+                if (asked != m_message)
+                    return;
+                m_contentOf = asked;
+                content ? m_content->show(*content) : m_content->showFailure(errorWords(content.error()));
+            });
+        }
+        break;
+    case TranscriptTab:
+        if (const AttemptId attempt{m_transcript->chosen()}; attempt.isValid()) {
+            m_catalog.transcript(attempt).then(this, [this, attempt](const Result<QString> &text) {
+                if (attempt.value == m_transcript->chosen())
+                    m_transcript->show(text ? *text : errorWords(text.error()));
+            });
+        }
+        break;
+    case ReportTab:
+        if (const qint64 report = m_report->chosen(); report > 0) {
+            m_catalog.report(report).then(this, [this, report](const Result<QByteArray> &bytes) {
+                if (report == m_report->chosen())
+                    m_report->show(bytes ? QString::fromUtf8(*bytes) : errorWords(bytes.error()));
+            });
+        }
+        break;
+    default: // a tab number, not an enum: the others have their rows already
+        break;
+    }
+}
+
+void DetailPane::fail(const Error &error)
+{
+    m_head.line->setText(errorWords(error));
+}
+
+} // namespace mailroom

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "spooler/mail/action.h"
+#include "spooler/mail/views.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTabWidget;
+
+namespace mailroom {
+
+class ActionSet;
+class Catalog;
+class ChoicePage;
+class MessagePage;
+class RecipientTab;
+class TimelineModel;
+struct Error;
+
+// One message with everything that is known about it. Asks the catalog only for the tab that is seen, and
+// again when the message changed; what is selected in it stays. Lives in the GUI thread.
+class DetailPane : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DetailPane(Catalog &catalog, QWidget *parent = nullptr);
+
+    void show(QueueId message); // invalid: nothing is chosen
+    void noteChanged(const QList<QueueId> &messages); // empty: any
+    QueueId message() const { return m_message; }
+    using QWidget::show;
+
+Q_SIGNALS:
+    void actionWanted(mailroom::Action action, const mailroom::Selection &selection);
+    void saveWanted(mailroom::QueueId message);
+
+private:
+    QWidget *buildHead();
+    QWidget *buildTimeline();
+    void buildTabs();
+    void ask();
+    void take(const MessageDetail &detail);
+    void askForTab();
+    void fail(const Error &error);
+
+    Catalog &m_catalog;
+    QueueId m_message;
+    QueueId m_contentOf; // whose content is shown
+    struct Head {
+        QLabel *subject = nullptr;
+        QLabel *line = nullptr;
+        ActionSet *actions = nullptr;
+    } m_head;
+    QTabWidget *m_tabs;
+    RecipientTab *m_recipients;
+    TimelineModel *m_timeline;
+    MessagePage *m_content;
+    ChoicePage *m_transcript;
+    ChoicePage *m_report;
+};
+
+} // namespace mailroom

@@ -1,0 +1,102 @@
+#include "ui/outbox/outboxdelegate.h"
+
+#include "ui/outbox/outboxmodel.h"
+#include "ui/text/tone.h"
+#include "ui/text/when.h"
+
+#include <QApplication>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace mailroom {
+
+namespace {
+
+    constexpr int margin = 8;
+    constexpr int barWidth = 72;
+    constexpr int barHeight = 6;
+
+    int percent(const BytesSent &sent)
+    {
+        return sent.total > 0 ? static_cast<int>(sent.written * 100 / sent.total) : 0;
+    }
+
+    void paintBar(QPainter *painter, const QStyleOptionViewItem &option, const BytesSent &sent)
+    {
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        const QColor color = selected ? option.palette.color(QPalette::HighlightedText)
+                                      : toneColor(Tone::Waiting, option.palette);
+        QRect bar(0, 0, barWidth, barHeight);
+        bar.moveCenter(option.rect.center());
+        bar.moveRight(option.rect.right() - margin);
+        QRect done = bar;
+        done.setWidth(bar.width() * percent(sent) / 100);
+        bar = QStyle::visualRect(option.direction, option.rect, bar);
+        done = QStyle::visualRect(option.direction, option.rect, done);
+        QColor track = color;
+        track.setAlphaF(0.25F);
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(track);
+        painter->drawRoundedRect(bar, 3, 3);
+        painter->setBrush(color);
+        painter->drawRoundedRect(done, 3, 3);
+    }
+
+    // The shape of a text that is not here yet.
+    void paintShape(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+    {
+        QColor color = option.palette.color(QPalette::Text);
+        color.setAlphaF(0.09F);
+        QRect shape = option.rect.adjusted(margin, 0, -margin, 0);
+        const int share = 45 + (index.row() * 37 + index.column() * 53) % 45;
+        shape.setWidth(shape.width() * share / 100);
+        shape.setHeight(option.fontMetrics.xHeight() + 2);
+        shape.moveTop(option.rect.center().y() - shape.height() / 2);
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(color);
+        painter->drawRoundedRect(QStyle::visualRect(option.direction, option.rect, shape), 3, 3);
+    }
+
+} // namespace
+
+void OutboxDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->textElideMode =
+        index.column() == OutboxModel::RecipientsColumn ? Qt::ElideMiddle : Qt::ElideRight;
+    const QVariant progress = index.data(OutboxModel::ProgressRole);
+    if (index.column() == OutboxModel::StateColumn && progress.isValid()) {
+        const auto sent = progress.value<BytesSent>();
+        option->text = tr("sending %1 % of %2").arg(percent(sent)).arg(sizeWords(sent.total));
+    }
+    // One frame round the row is drawn instead of one round the cell.
+    option->state.setFlag(QStyle::State_HasFocus, false);
+}
+
+void OutboxDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    if (index.data(OutboxModel::LeavingRole).toBool())
+        painter->setOpacity(0.45);
+    const bool loaded = index.data(OutboxModel::LoadedRole).toBool();
+    const QVariant progress = index.data(OutboxModel::ProgressRole);
+    if (loaded && index.column() == OutboxModel::StateColumn && progress.isValid()) {
+        QStyleOptionViewItem text = option;
+        initStyleOption(&text, index);
+        const int room = text.rect.width() - barWidth - 2 * margin;
+        text.text = text.fontMetrics.elidedText(text.text, Qt::ElideRight, room);
+        QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &text, painter, option.widget);
+        paintBar(painter, option, progress.value<BytesSent>());
+    } else {
+        QStyledItemDelegate::paint(painter, option, index);
+    }
+    if (!loaded)
+        paintShape(painter, option, index);
+    painter->restore();
+}
+
+} // namespace mailroom

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "spooler/mail/action.h"
+#include "ui/outbox/outboxmodel.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QSplitter;
+
+namespace mailroom {
+
+class ActionSet;
+class Banner;
+class Catalog;
+class DetailPane;
+class OutboxList;
+class Spooler;
+struct Look;
+
+// The list, the chosen message below it, and between them what the last action came to. Carries actions to
+// the spooler; deleting waits some seconds so that it can be undone. Lives in the GUI thread.
+class OutboxPage : public QWidget {
+    Q_OBJECT
+
+public:
+    OutboxPage(Spooler &spooler, Catalog &catalog, QWidget *parent = nullptr);
+
+    void showFilter(Filter filter, AccountId account);
+    void search(const QString &words);
+    void choose(QueueId message); // selects it as soon as it is in the list
+    QList<QAction *> actions() const; // on what is selected, for a menu
+    QByteArray state() const;
+    void restoreState(const QByteArray &state);
+
+Q_SIGNALS:
+    void writeWanted();
+
+private:
+    void connectList();
+    void showChosen();
+    void showStates();
+    void act(Action action, const Selection &selection);
+    void carryOut(Action action, const Selection &selection);
+    void deleteSoon(const Selection &selection);
+    void say(const Look &look);
+    void fillEmptyState();
+    void save(QueueId message);
+
+    Spooler &m_spooler;
+    Catalog &m_catalog;
+    OutboxModel *m_model;
+    OutboxList *m_list;
+    DetailPane *m_detail;
+    ActionSet *m_actions;
+    Banner *m_said;
+    QSplitter *m_splitter;
+    struct Pending {
+        QTimer timer; // says nothing more, or deletes
+        std::optional<Selection> deletion;
+        QueueId choice;
+    } m_pending;
+};
+
+} // namespace mailroom

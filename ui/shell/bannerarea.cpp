@@ -1,0 +1,113 @@
+#include "ui/shell/bannerarea.h"
+
+#include "spooler/spooler.h"
+#include "ui/accounts/passwordkeeper.h"
+#include "ui/shell/banner.h"
+#include "ui/shell/spoolstate.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace mailroom {
+
+BannerArea::BannerArea(const Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(1);
+    connect(&services.state, &SpoolState::accountsChanged, this, &BannerArea::update);
+    connect(&services.state, &SpoolState::conditionChanged, this, &BannerArea::update);
+    connect(&services.state, &SpoolState::countsChanged, this, &BannerArea::update);
+    update();
+}
+
+void BannerArea::update()
+{
+    const SpoolState &state = m_services.state;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QList<std::pair<QString, Notice>> notices;
+    if (!state.illness().isEmpty())
+        notices.append({u"ill"_s, illNotice(state.illness())});
+    if (state.isSuspended())
+        notices.append({u"suspended"_s, suspendedNotice(state.counts().of(Filter::Waiting))});
+    for (const AccountRow &account : state.accounts()) {
+        const Notice notice = noticeOf(account, now);
+        if (!notice.look.words.isEmpty())
+            notices.append(
+                {u"%1/%2"_s.arg(account.account.id.value).arg(int(account.condition.gate.kind)), notice});
+    }
+    QSet<QString> causes;
+    for (const auto &[cause, notice] : notices) {
+        causes.insert(cause);
+        put(cause, notice);
+    }
+    for (auto it = m_banners.begin(); it != m_banners.end();) {
+        if (causes.contains(it.key())) {
+            ++it;
+        } else {
+            it.value()->deleteLater();
+            it = m_banners.erase(it);
+        }
+    }
+    setVisible(!m_banners.isEmpty());
+}
+
+void BannerArea::put(const QString &cause, const Notice &notice)
+{
+    Banner *banner = m_banners.value(cause);
+    if (!banner) {
+        banner = new Banner(this);
+        m_banners.insert(cause, banner);
+        m_layout->addWidget(banner);
+        if (notice.cure != Cure::None) {
+            QPushButton *const button = banner->addButton(cureWords(notice.cure));
+            connect(button, &QPushButton::clicked, this, [this, banner, notice] { cure(banner, notice); });
+        }
+        connect(
+            banner, &Banner::passwordGiven, this,
+            [this, account = notice.account](const QString &password) { takePassword(account, password); });
+    }
+    banner->show(notice.look, notice.detail);
+    banner->QFrame::show();
+}
+
+void BannerArea::cure(Banner *banner, const Notice &notice)
+{
+    switch (notice.cure) {
+    case Cure::RetryNow:
+        m_services.spooler.sendNow();
+        return;
+    case Cure::Resume:
+        m_services.spooler.setSuspended(false);
+        return;
+    case Cure::EnterPassword:
+        banner->askForPassword();
+        return;
+    case Cure::OpenAccount:
+        Q_EMIT accountWanted(notice.account);
+        return;
+    case Cure::None:
+    case Cure::Release:
+    case Cure::Settle:
+        return; // of a recipient, not of a cause
+    }
+}
+
+void BannerArea::takePassword(AccountId account, const QString &password)
+{
+    m_services.spooler.provideSecret(account, password);
+    for (const AccountRow &row : m_services.state.accounts()) {
+        if (row.account.id != account)
+            continue;
+        m_services.passwords.store(row.account, password).then(this, [this](const Result<Keeping> &kept) {
+            if (!kept || *kept == Keeping::SessionOnly)
+                Q_EMIT passwordForgotten();
+        });
+    }
+}
+
+} // namespace mailroom

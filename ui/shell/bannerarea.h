@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/shell/services.h"
+#include "ui/text/accounttext.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace mailroom {
+
+class Banner;
+
+// One banner per cause that keeps mail from going out, each with its cure. A banner stays the same widget as
+// long as its cause lasts, so that a password being typed survives every update. Lives in the GUI thread.
+class BannerArea : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit BannerArea(const Services &services, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void accountWanted(mailroom::AccountId account); // its dialog
+    void passwordForgotten(); // it works for this session only: there is no keyring
+
+private:
+    void update();
+    void put(const QString &cause, const Notice &notice);
+    void cure(Banner *banner, const Notice &notice);
+    void takePassword(AccountId account, const QString &password);
+
+    Services m_services;
+    QVBoxLayout *m_layout;
+    QHash<QString, Banner *> m_banners; // by cause
+};
+
+} // namespace mailroom

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "spooler/mail/ids.h"
+#include "ui/shell/services.h"
+
+#include <QMainWindow>
+
+class QLineEdit;
+class QSplitter;
+class QStackedWidget;
+
+namespace mailroom {
+
+class BannerArea;
+class Composer;
+class FirstStart;
+class OutboxPage;
+class Sidebar;
+struct ComposerContent;
+
+// Navigation and actions, no logic. Closing it hides it when `closing` is refused by the program (mail
+// waits).
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Services &services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void write(); // an empty composer
+    void write(const ComposerContent &content); // of a mailto: address or a draft
+    void addAccount();
+
+Q_SIGNALS:
+    void practiceWanted();
+    void closed(); // the window was closed; the program may go on in the tray
+    void quitWanted();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildActions();
+    void buildMenus();
+    void buildCentre();
+    void openAccount(AccountId account);
+    void restoreDrafts();
+    void saveState();
+    void restoreState();
+    void showAccounts();
+    void showSuspended();
+
+    Services m_services;
+    struct Actions {
+        QAction *write = nullptr;
+        QAction *sendReceive = nullptr;
+        QAction *suspend = nullptr;
+        QAction *find = nullptr;
+    } m_actions;
+    QLineEdit *m_search;
+    Sidebar *m_sidebar;
+    BannerArea *m_banners;
+    QStackedWidget *m_pages;
+    FirstStart *m_firstStart;
+    OutboxPage *m_outbox;
+    QSplitter *m_splitter;
+};
+
+} // namespace mailroom

@@ -1,0 +1,22 @@
+// What every window of the program is given.
+#pragma once
+
+#include <QString>
+
+namespace mailroom {
+
+class Catalog;
+class PasswordKeeper;
+class SpoolState;
+class Spooler;
+
+// All outlive the windows; made in one place of app/.
+struct Services {
+    Spooler &spooler;
+    Catalog &catalog;
+    SpoolState &state;
+    PasswordKeeper &passwords;
+    QString draftsFolder; // copies of attachments, one subfolder a draft
+};
+
+} // namespace mailroom

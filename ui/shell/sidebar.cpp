@@ -1,0 +1,166 @@
+#include "ui/shell/sidebar.h"
+
+#include "ui/text/accounttext.h"
+
+#include <QHeaderView>
+#include <QMenu>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace mailroom {
+
+namespace {
+
+    enum ItemRole { FilterRole = Qt::UserRole, AccountRole };
+
+    constexpr std::array filters{Filter::All,     Filter::Waiting, Filter::Deferred, Filter::Held,
+                                 Filter::InDoubt, Filter::Failed,  Filter::Sent};
+
+    Look filterLook(Filter filter)
+    {
+        switch (filter) {
+        case Filter::All:
+            return {Glyph::Outbox, Tone::Plain, {}};
+        case Filter::Waiting:
+            return lookOf(RecipientState::Queued);
+        case Filter::Deferred:
+            return lookOf(RecipientState::Deferred);
+        case Filter::Held:
+            return lookOf(RecipientState::Held);
+        case Filter::InDoubt:
+            return lookOf(RecipientState::InDoubt);
+        case Filter::Failed:
+            return lookOf(RecipientState::Failed);
+        case Filter::Sent:
+            return lookOf(RecipientState::Accepted);
+        }
+        Q_UNREACHABLE_RETURN({});
+    }
+
+} // namespace
+
+Sidebar::Sidebar(QWidget *parent) : QTreeWidget(parent)
+{
+    setObjectName("sidebar");
+    setAccessibleName(tr("Folders and accounts"));
+    setColumnCount(2);
+    setHeaderHidden(true);
+    setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setIndentation(8);
+    setFrameShape(QFrame::NoFrame);
+    setUniformRowHeights(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTextElideMode(Qt::ElideRight);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+
+    m_outbox = addHeading(tr("Outbox"));
+    for (const Filter filter : filters) {
+        auto *const item = new QTreeWidgetItem(m_outbox);
+        const Look look = filterLook(filter);
+        item->setText(0, filterWords(filter));
+        item->setIcon(0, glyphIcon(look.glyph, look.tone));
+        item->setData(0, FilterRole, static_cast<int>(filter));
+        item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+    }
+    m_accounts = addHeading(tr("Accounts"));
+    expandAll();
+    setCurrentItem(m_outbox->child(0));
+    connect(this, &QTreeWidget::currentItemChanged, this, &Sidebar::tellChosen);
+    connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
+        if (const AccountId account{item->data(0, AccountRole).toLongLong()}; account.isValid())
+            Q_EMIT accountOpened(account);
+    });
+    connect(this, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        auto *const menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        const QTreeWidgetItem *const item = itemAt(at);
+        const AccountId account{item ? item->data(0, AccountRole).toLongLong() : 0};
+        if (account.isValid())
+            menu->addAction(
+                tr("Account settings…"), this, [this, account] { Q_EMIT accountOpened(account); });
+        menu->addAction(glyphIcon(Glyph::Add), tr("Add an account…"), this, &Sidebar::accountWanted);
+        menu->popup(viewport()->mapToGlobal(at));
+    });
+}
+
+QTreeWidgetItem *Sidebar::addHeading(const QString &words)
+{
+    auto *const heading = new QTreeWidgetItem(this);
+    heading->setText(0, words);
+    heading->setFlags(Qt::ItemIsEnabled);
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    heading->setFont(0, strong);
+    heading->setForeground(0, toneColor(Tone::Quiet, palette()));
+    return heading;
+}
+
+void Sidebar::setCounts(const FilterCounts &counts)
+{
+    for (int i = 0; i < m_outbox->childCount(); ++i) {
+        QTreeWidgetItem *const item = m_outbox->child(i);
+        const auto filter = static_cast<Filter>(item->data(0, FilterRole).toInt());
+        const qint64 count = counts.of(filter);
+        item->setText(1, count > 0 ? locale().toString(count) : QString());
+        QFont font = this->font();
+        font.setWeight(filter == Filter::InDoubt && count > 0 ? QFont::DemiBold : QFont::Normal);
+        item->setFont(0, font);
+    }
+}
+
+QTreeWidgetItem *Sidebar::accountItem(AccountId account)
+{
+    for (int i = 0; i < m_accounts->childCount(); ++i) {
+        if (m_accounts->child(i)->data(0, AccountRole).toLongLong() == account.value)
+            return m_accounts->child(i);
+    }
+    auto *const item = new QTreeWidgetItem(m_accounts);
+    item->setData(0, FilterRole, static_cast<int>(Filter::All));
+    item->setData(0, AccountRole, account.value);
+    item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+    return item;
+}
+
+void Sidebar::setAccounts(const QList<AccountRow> &accounts)
+{
+    QSet<qint64> present;
+    for (const AccountRow &account : accounts) {
+        present.insert(account.account.id.value);
+        QTreeWidgetItem *const item = accountItem(account.account.id);
+        const Look look = lookOf(account);
+        item->setText(0, account.account.name);
+        item->setText(1, account.waiting > 0 ? locale().toString(account.waiting) : QString());
+        item->setIcon(0, glyphIcon(look.glyph, look.tone));
+        const QString tip = account.account.address + u'\n' + look.words;
+        item->setToolTip(0, u"<span style='white-space:pre-wrap'>"_s + tip.toHtmlEscaped() + u"</span>"_s);
+        item->setData(0, Qt::AccessibleTextRole, QString(account.account.name + u", "_s + look.words));
+    }
+    for (int i = m_accounts->childCount(); i-- > 0;) {
+        if (!present.contains(m_accounts->child(i)->data(0, AccountRole).toLongLong()))
+            delete m_accounts->child(i);
+    }
+    m_accounts->setHidden(accounts.isEmpty());
+}
+
+void Sidebar::choose(Filter filter)
+{
+    setCurrentItem(m_outbox->child(static_cast<int>(filter)));
+}
+
+void Sidebar::tellChosen()
+{
+    const QTreeWidgetItem *const item = currentItem();
+    if (!item || !item->parent())
+        return;
+    Q_EMIT chosen(
+        static_cast<Filter>(item->data(0, FilterRole).toInt()),
+        AccountId{item->data(0, AccountRole).toLongLong()});
+}
+
+} // namespace mailroom

@@ -1,0 +1,30 @@
+// An account's condition, and what a test of its connection found.
+#pragma once
+
+#include "spooler/mail/attemptend.h"
+#include "ui/text/gatetext.h"
+#include "ui/text/statetext.h"
+
+namespace mailroom {
+
+// For the sidebar: glyph, colour, one word.
+Look lookOf(const AccountRow &account);
+
+// For the banner: the cause, how much waits for it, what cures it. Empty words: nothing is wrong.
+struct Notice {
+    Look look;
+    Cure cure = Cure::None;
+    AccountId account;
+    QString detail; // untrusted: the server's words, the certificate's fault
+};
+Notice noticeOf(const AccountRow &account, const QDateTime &now);
+Notice suspendedNotice(qint64 waiting);
+Notice illNotice(const QString &detail);
+
+// What "Test connection" found, naming what is wrong.
+Look lookOf(const ConnectionReport &report);
+
+QString securityWords(Security security);
+QString policyWords(InDoubtPolicy policy);
+
+} // namespace mailroom

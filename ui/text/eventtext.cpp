@@ -1,0 +1,88 @@
+#include "ui/text/eventtext.h"
+
+#include "ui/text/replytext.h"
+#include "ui/text/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mailroom {
+
+namespace {
+
+    struct EventWords {
+        QLatin1StringView kind;
+        const char *words;
+    };
+
+    // By eventName() and the note kinds of the submitter and the queue.
+    constexpr auto eventWords = std::to_array<EventWords>({
+        {"submitted"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "Put into the outbox")},
+        {"routed"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "Way chosen")},
+        {"attempt-started"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "Attempt started")},
+        {"ending-data"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "All sent, waiting for the verdict")},
+        {"positive-completion"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "Accepted by the server")},
+        {"transient-failure"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "The server said \"not now\"")},
+        {"permanent-failure"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "Refused")},
+        {"reply-lost"_L1,
+         QT_TRANSLATE_NOOP("mailroom::Words", "Connection lost before the verdict: in doubt")},
+        {"interrupted"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "Attempt broke off, not counted")},
+        {"hold"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "Held")},
+        {"release"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "Released")},
+        {"retry"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "Another try was asked for")},
+        {"cancel"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "Cancelled")},
+        {"expire"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "Given up: its time is over")},
+        {"settled-arrived"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "Settled: it arrived")},
+        {"settled-send-again"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "Settled: send again")},
+        {"dsn-delivered"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "Its server reported: delivered")},
+        {"dsn-failed"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "Its server reported: not delivered")},
+        {"reported"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "A non-delivery report was written")},
+        {"delayed"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "A report about the delay was written")},
+        {"duplicate-removed"_L1,
+         QT_TRANSLATE_NOOP("mailroom::Words", "A recipient named twice was taken once")},
+        {"note"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "Note")},
+        {"damaged"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "The stored message is damaged")},
+    });
+
+    QString sentenceOf(const EventRow &event)
+    {
+        for (const auto &[kind, words] : eventWords) {
+            if (event.kind == kind)
+                return Words::tr(words);
+        }
+        return event.kind;
+    }
+
+} // namespace
+
+Look lookOf(const EventRow &event)
+{
+    Look look{Glyph::Note, Tone::Quiet, sentenceOf(event)};
+    if (event.recipient.isValid() && event.newState != event.oldState) {
+        const Look state = lookOf(event.newState);
+        look.glyph = state.glyph;
+        look.tone = state.tone;
+    }
+    if (event.kind == "damaged"_L1) {
+        look.glyph = Glyph::Warning;
+        look.tone = Tone::Bad;
+    }
+    const QString reply = replyWords(event.reply);
+    if (event.kind == "transient-failure"_L1 && !reply.isEmpty())
+        look.words = Words::tr("Deferred: %1").arg(reply);
+    if (event.kind == "permanent-failure"_L1 && !reply.isEmpty())
+        look.words = Words::tr("Refused: %1").arg(reply);
+    return look;
+}
+
+QString actorWords(const QString &by)
+{
+    if (by == "user"_L1 || by == "window"_L1)
+        return Words::tr("you");
+    if (by == "spooler"_L1)
+        return Words::tr("the spooler");
+    if (by == "server"_L1)
+        return Words::tr("the server");
+    return by;
+}
+
+} // namespace mailroom

@@ -1,0 +1,13 @@
+// One entry of the timeline in words.
+#pragma once
+
+#include "ui/text/statetext.h"
+
+namespace mailroom {
+
+// Glyph, colour and sentence; a kind that is not known shows as itself.
+Look lookOf(const EventRow &event);
+
+QString actorWords(const QString &by); // "you", "the spooler", "the server"
+
+} // namespace mailroom
