@@ -25,6 +25,8 @@ unpacked_names() { listed | sed -n 's/^unpack //p'; }
 # Whether this system itself can build Mailroom.
 is_native() {
     case "${MAILROOM_ENV-}" in native) return 0 ;; root) return 1 ;; esac
+    # A root was needed here before: asking apt each time takes longer than a small build.
+    [ -e "$(root_path)/.complete" ] && return 1
     if command -v apt-cache >/dev/null; then
         # A new machine may never have read its package lists.
         if ! apt-cache show cmake >/dev/null 2>&1; then as_root apt-get update -q >&2 || true; fi
