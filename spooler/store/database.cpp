@@ -234,7 +234,8 @@ Result<> Database::transaction(const std::function<Result<>()> &body)
         if (auto reopened = reopen(); !reopened)
             return reopened;
     }
-    if (auto begun = run(u"BEGIN IMMEDIATE"_s); !begun)
+    const bool writes = m_mode == OpenMode::ReadWrite;
+    if (auto begun = run(writes ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s); !begun)
         return begun;
     m_inTransaction = true;
     Result<> result = body();

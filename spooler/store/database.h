@@ -31,7 +31,7 @@ public:
     QSqlDatabase &connection();
 
     // BEGIN IMMEDIATE, `body`, COMMIT; ROLLBACK when either fails. Not nested. When the database itself
-    // failed, the next transaction starts with reopen().
+    // failed, the next transaction starts with reopen(). ReadOnly: everything read is of one moment.
     Result<> transaction(const std::function<Result<>()> &body);
 
     // Closes and opens again; after a failed commit nothing of the old connection is trusted.

@@ -40,6 +40,54 @@ namespace {
         Q_UNREACHABLE_RETURN({});
     }
 
+    struct Condition {
+        QString tables; // FROM: message m, and its folder f
+        QString where;
+        QVariantList values;
+    };
+
+    Condition conditionOf(const ListQuery &query)
+    {
+        Condition condition;
+        if (query.filter == Filter::All) {
+            condition.tables = u"message m"_s;
+            condition.where = u"1 = 1"_s;
+        } else {
+            condition.tables = u"message_filter f JOIN message m ON m.queue_id = f.queue_id"_s;
+            condition.where = u"f.filter = ?"_s;
+            condition.values << stored(query.filter);
+        }
+        if (query.account.isValid()) {
+            condition.where += u" AND m.account = ?"_s;
+            condition.values << stored(query.account);
+        }
+        const QStringList words = query.search.simplified().split(u' ', Qt::SkipEmptyParts);
+        for (const QString &word : words.first(qMin(mostWords, words.size()))) {
+            condition.where += u" AND (m.search_text LIKE ? ESCAPE '\\' OR m.queue_id = ? OR EXISTS (SELECT "
+                               u"1 FROM recipient s"
+                               " WHERE s.queue_id = m.queue_id AND (s.forward_path LIKE ? ESCAPE '\\'"
+                               " OR s.reply_text LIKE ? ESCAPE '\\')))"_s;
+            const QString pattern = containing(word);
+            condition.values << pattern << stored(word.toLongLong()) << pattern << pattern;
+        }
+        return condition;
+    }
+
+    // It would end the pattern of LIKE, and no mail contains it.
+    bool findsNothing(const ListQuery &query)
+    {
+        return query.search.contains(QChar(u'\0'));
+    }
+
+    SelectedRecipient readSelected(Statement &row)
+    {
+        return {
+            .id = row.id<RecipientId>(),
+            .message = row.id<QueueId>(),
+            .account = row.id<AccountId>(),
+            .state = row.state()};
+    }
+
 } // namespace
 
 QString searchText(const QString &subject, const QString &from, const QString &messageId)
@@ -51,39 +99,23 @@ MessageQuery::MessageQuery(Database &database) : m_database(database) { }
 
 Result<QList<QueueId>> MessageQuery::list(const ListQuery &query, int limit)
 {
-    const bool inFolder = query.filter != Filter::All;
-    QString sql = inFolder
-        ? u"SELECT m.queue_id FROM message_filter f JOIN message m ON m.queue_id = f.queue_id WHERE f.filter = ?"_s
-        : u"SELECT m.queue_id FROM message m WHERE 1 = 1"_s;
-    QVariantList values;
-    if (inFolder)
-        values << stored(query.filter);
-    if (query.account.isValid()) {
-        sql += u" AND m.account = ?"_s;
-        values << stored(query.account);
-    }
-    const QStringList words = query.search.simplified().split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : words.first(qMin(mostWords, words.size()))) {
-        sql +=
-            u" AND (m.search_text LIKE ? ESCAPE '\\' OR m.queue_id = ? OR EXISTS (SELECT 1 FROM recipient r"
-            " WHERE r.queue_id = m.queue_id AND (r.forward_path LIKE ? ESCAPE '\\'"
-            " OR r.reply_text LIKE ? ESCAPE '\\')))"_s;
-        const QString pattern = containing(word);
-        values << pattern << stored(word.toLongLong()) << pattern << pattern;
-    }
-    const bool byId = query.sort == SortKey::Submitted;
+    if (findsNothing(query))
+        return QList<QueueId>();
+    Condition condition = conditionOf(query);
     const QString direction = query.order == Qt::AscendingOrder ? u" ASC"_s : u" DESC"_s;
-    const QString id = inFolder ? u"f.queue_id"_s : u"m.queue_id"_s;
-    sql += u" ORDER BY "_s;
-    if (!byId)
+    // Within a folder by the folder's own number: then its index is the order, and nothing is sorted.
+    const QString id = query.filter == Filter::All ? u"m.queue_id"_s : u"f.queue_id"_s;
+    QString sql =
+        u"SELECT m.queue_id FROM "_s + condition.tables + u" WHERE "_s + condition.where + u" ORDER BY "_s;
+    if (query.sort != SortKey::Submitted)
         sql += orderColumn(query.sort) + direction + u", "_s;
     sql += id + direction;
     if (limit > 0) {
         sql += u" LIMIT ?"_s;
-        values << stored(limit);
+        condition.values << stored(limit);
     }
     Statement select(m_database, sql);
-    if (auto run = select.runWith(values); !run)
+    if (auto run = select.runWith(condition.values); !run)
         return std::unexpected(run.error());
     QList<QueueId> messages;
     if (auto read = select.each([&](Statement &row) { messages << row.id<QueueId>(); }); !read)
@@ -94,54 +126,56 @@ Result<QList<QueueId>> MessageQuery::list(const ListQuery &query, int limit)
 Result<QList<SelectedRecipient>>
 MessageQuery::select(const Selection &selection, const QSet<RecipientState> &states)
 {
-    QList<SelectedRecipient> found;
-    if (const auto *recipients = std::get_if<QList<RecipientId>>(&selection)) {
-        for (const RecipientId recipient : *recipients) {
-            const auto added = addRecipients(
-                u"SELECT id, queue_id, account, state FROM recipient WHERE id = ?"_s, recipient.value, states,
-                found);
-            if (!added)
-                return std::unexpected(added.error());
-        }
-        return found;
-    }
-    Result<QList<QueueId>> messages;
     if (const auto *shown = std::get_if<FilterSelection>(&selection))
-        messages = list(
-            {.filter = shown->filter,
-             .search = shown->search,
-             .account = shown->account,
-             .order = Qt::AscendingOrder},
-            0);
-    else
-        messages = std::get<QList<QueueId>>(selection);
-    if (!messages)
-        return std::unexpected(messages.error());
-    for (const QueueId message : *messages) {
-        const auto added = addRecipients(
-            u"SELECT id, queue_id, account, state FROM recipient WHERE queue_id = ? ORDER BY id"_s,
-            message.value, states, found);
-        if (!added)
-            return std::unexpected(added.error());
+        return selectShown(*shown, states);
+    QList<SelectedRecipient> found;
+    const auto add = [&](const QString &sql, qint64 id) -> Result<> {
+        Statement select(m_database, sql);
+        if (auto run = select.run(id); !run)
+            return run;
+        return select.each([&](Statement &row) {
+            if (const auto recipient = readSelected(row); states.contains(recipient.state))
+                found << recipient;
+        });
+    };
+    Result<> added;
+    if (const auto *recipients = std::get_if<QList<RecipientId>>(&selection)) {
+        for (auto id = recipients->begin(); added && id != recipients->end(); ++id)
+            added = add(u"SELECT id, queue_id, account, state FROM recipient WHERE id = ?"_s, id->value);
+    } else {
+        const auto &messages = std::get<QList<QueueId>>(selection);
+        for (auto id = messages.begin(); added && id != messages.end(); ++id)
+            added =
+                add(u"SELECT id, queue_id, account, state FROM recipient WHERE queue_id = ? ORDER BY id"_s,
+                    id->value);
     }
+    if (!added)
+        return std::unexpected(added.error());
     return found;
 }
 
-Result<> MessageQuery::addRecipients(
-    const QString &sql, qint64 id, const QSet<RecipientState> &states, QList<SelectedRecipient> &found)
+Result<QList<SelectedRecipient>>
+MessageQuery::selectShown(const FilterSelection &shown, const QSet<RecipientState> &states)
 {
-    Statement select(m_database, sql);
-    if (auto run = select.run(id); !run)
-        return run;
-    return select.each([&](Statement &row) {
-        const SelectedRecipient recipient{
-            .id = row.id<RecipientId>(),
-            .message = row.id<QueueId>(),
-            .account = row.id<AccountId>(),
-            .state = row.state()};
-        if (states.contains(recipient.state))
+    const ListQuery query{.filter = shown.filter, .search = shown.search, .account = shown.account};
+    if (findsNothing(query))
+        return QList<SelectedRecipient>();
+    const Condition condition = conditionOf(query);
+    Statement select(
+        m_database,
+        u"SELECT r.id, r.queue_id, r.account, r.state FROM "_s + condition.tables
+            + u" JOIN recipient r ON r.queue_id = m.queue_id WHERE "_s + condition.where
+            + u" ORDER BY m.queue_id, r.id"_s);
+    if (auto run = select.runWith(condition.values); !run)
+        return std::unexpected(run.error());
+    QList<SelectedRecipient> found;
+    const auto read = select.each([&](Statement &row) {
+        if (const auto recipient = readSelected(row); states.contains(recipient.state))
             found << recipient;
     });
+    if (!read)
+        return std::unexpected(read.error());
+    return found;
 }
 
 } // namespace mailroom

@@ -26,8 +26,8 @@ public:
     Result<QList<SelectedRecipient>> select(const Selection &selection, const QSet<RecipientState> &states);
 
 private:
-    Result<> addRecipients(
-        const QString &sql, qint64 id, const QSet<RecipientState> &states, QList<SelectedRecipient> &found);
+    Result<QList<SelectedRecipient>>
+    selectShown(const FilterSelection &shown, const QSet<RecipientState> &states);
 
     Database &m_database;
 };

@@ -122,8 +122,8 @@ Result<> OutboxStore::insert(const NewMessage &message, QueueId &id, FilterIndex
             m_database,
             u"INSERT INTO message (account, reverse_path, ret, envid, content, size, eight_bit, smtp_utf8,"
             " digest, message_id, subject, sender, submitted, not_before, lifetime, origin, damaged,"
-            " recipient_count, first_recipient, search_text, filters, rank, attempts)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, 0)"_s);
+            " recipient_count, first_recipient, search_text, filters, rank, next_attempt, attempts)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, 0)"_s);
         const auto run = insert.run(
             message.account, envelope.reversePath, envelope.ret, envelope.envid, *content, message.size,
             message.eightBit, message.needsSmtpUtf8,
@@ -131,7 +131,8 @@ Result<> OutboxStore::insert(const NewMessage &message, QueueId &id, FilterIndex
             message.messageId, message.subject, message.from, message.submitted, message.notBefore,
             firstDue(message).msecsTo(message.expires), message.origin, envelope.recipients.size(),
             envelope.recipients.constFirst().forwardPath,
-            searchText(message.subject, message.from, message.messageId), filters, rankOf(countsOf(message)));
+            searchText(message.subject, message.from, message.messageId), filters, rankOf(countsOf(message)),
+            message.held ? QDateTime() : message.notBefore);
         if (!run)
             return run;
         id = QueueId{insert.insertedId()};

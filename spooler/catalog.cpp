@@ -1,0 +1,84 @@
+#include "spooler/catalog.h"
+
+#include "spooler/catalogcore.h"
+
+namespace mailroom {
+
+namespace {
+
+    // Asks in the catalog thread.
+    template <typename Question> auto ask(CatalogCore *core, Question &&question)
+    {
+        return QtFuture::makeReadyVoidFuture().then(
+            core, [core, question = std::forward<Question>(question)] { return question(*core); });
+    }
+
+} // namespace
+
+Catalog::Catalog(QString profile, SpoolerPresence presence, Clock *clock, QObject *parent)
+    : QObject(parent)
+    , m_core(new CatalogCore(profile, presence, clock))
+{
+    m_core->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_core, &QObject::deleteLater);
+    m_thread.setObjectName("catalog");
+    m_thread.start();
+}
+
+Catalog::~Catalog()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+QFuture<Result<FilterCounts>> Catalog::counts()
+{
+    return ask(m_core, [](CatalogCore &core) { return core.counts(); });
+}
+
+QFuture<Result<QList<QueueId>>> Catalog::list(ListQuery query, int limit)
+{
+    return ask(m_core, [query, limit](CatalogCore &core) { return core.list(query, limit); });
+}
+
+QFuture<Result<QList<MessageRow>>> Catalog::rows(QList<QueueId> messages)
+{
+    return ask(m_core, [messages](CatalogCore &core) { return core.rows(messages); });
+}
+
+QFuture<Result<MessageDetail>> Catalog::message(QueueId message)
+{
+    return ask(m_core, [message](CatalogCore &core) { return core.message(message); });
+}
+
+QFuture<Result<ContentView>> Catalog::content(QueueId message)
+{
+    return ask(m_core, [message](CatalogCore &core) { return core.content(message); });
+}
+
+QFuture<Result<QString>> Catalog::transcript(AttemptId attempt)
+{
+    return ask(m_core, [attempt](CatalogCore &core) { return core.transcript(attempt); });
+}
+
+QFuture<Result<QByteArray>> Catalog::report(qint64 event)
+{
+    return ask(m_core, [event](CatalogCore &core) { return core.report(event); });
+}
+
+QFuture<Result<>> Catalog::saveContent(QueueId message, QString file)
+{
+    return ask(m_core, [message, file](CatalogCore &core) { return core.saveContent(message, file); });
+}
+
+QFuture<Result<QList<AccountRow>>> Catalog::accounts()
+{
+    return ask(m_core, [](CatalogCore &core) { return core.accounts(); });
+}
+
+QFuture<Result<QList<Draft>>> Catalog::drafts()
+{
+    return ask(m_core, [](CatalogCore &core) { return core.drafts(); });
+}
+
+} // namespace mailroom

@@ -1,0 +1,262 @@
+#include "spooler/catalogcore.h"
+
+#include "spooler/contentfile.h"
+#include "spooler/mail/contentreader.h"
+#include "spooler/profile.h"
+#include "spooler/store/accountstore.h"
+#include "spooler/store/contentstore.h"
+#include "spooler/store/database.h"
+#include "spooler/store/draftstore.h"
+#include "spooler/store/eventstore.h"
+#include "spooler/store/messagequery.h"
+#include "spooler/store/outboxstore.h"
+#include "spooler/store/outboxviews.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mailroom {
+
+namespace {
+
+    constexpr qint64 shownContent = 4 * 1024 * 1024; // more is not parsed for reading
+
+    ContentView readMessage(const QByteArray &head)
+    {
+        ContentView view;
+        const qsizetype end = head.indexOf("\r\n\r\n");
+        view.header = QString::fromUtf8(end < 0 ? head : head.first(end + 2));
+        view.raw = QString::fromUtf8(head.first(qMin<qsizetype>(head.size(), 256 * 1024)));
+        view.truncated = view.raw.size() < head.size();
+        return view;
+    }
+
+} // namespace
+
+struct CatalogCore::Situation {
+    Conditions conditions;
+    QHash<AccountId, int> freeConnections;
+};
+
+CatalogCore::CatalogCore(const QString &profile, SpoolerPresence presence, Clock *clock)
+    : m_file(ProfilePaths(profile).database)
+    , m_presence(presence)
+    , m_clock(clock ? clock : &m_systemClock)
+{
+}
+
+CatalogCore::~CatalogCore() = default;
+
+// Runs `body` in one read transaction. What is NotFound because there is no database yet is an empty T.
+template <typename T, typename Read> Result<T> CatalogCore::read(Read &&body)
+{
+    if (!m_database) {
+        auto opened = Database::open(m_file, OpenMode::ReadOnly);
+        if (!opened && opened.error().code == ErrorCode::NotFound)
+            return T();
+        if (!opened)
+            return std::unexpected(opened.error());
+        m_database = std::move(*opened);
+    }
+    Result<T> answer;
+    const auto done = m_database->transaction([&]() -> Result<> {
+        answer = body(*m_database);
+        return answer ? Result<>() : std::unexpected(answer.error());
+    });
+    if (done)
+        return answer;
+    // The file may have been put back or repaired: the next question opens it anew.
+    if (done.error().code != ErrorCode::NotFound && done.error().code != ErrorCode::Conflict)
+        m_database.reset();
+    return std::unexpected(done.error());
+}
+
+Result<FilterCounts> CatalogCore::counts()
+{
+    return read<FilterCounts>([](Database &database) { return OutboxViews(database).counts(); });
+}
+
+Result<QList<QueueId>> CatalogCore::list(const ListQuery &query, int limit)
+{
+    return read<QList<QueueId>>(
+        [&](Database &database) { return MessageQuery(database).list(query, limit); });
+}
+
+// What is known about accounts, as the queue knows it.
+Result<CatalogCore::Situation> CatalogCore::situation()
+{
+    Situation situation;
+    AccountStore store(*m_database);
+    const auto accounts = store.all();
+    if (!accounts)
+        return std::unexpected(accounts.error());
+    const auto conditions = store.conditions();
+    if (!conditions)
+        return std::unexpected(conditions.error());
+    const auto suspended = OutboxStore(*m_database).isSuspended();
+    if (!suspended)
+        return std::unexpected(suspended.error());
+    const auto running = OutboxViews(*m_database).runningAttempts();
+    if (!running)
+        return std::unexpected(running.error());
+    situation.conditions.now = m_clock->now();
+    situation.conditions.running = m_presence == SpoolerPresence::Running;
+    situation.conditions.suspended = *suspended;
+    for (const Account &account : *accounts) {
+        situation.conditions.accounts.insert(
+            account.id, {.enabled = account.enabled, .condition = conditions->value(account.id)});
+        situation.freeConnections.insert(account.id, account.server.connections - running->value(account.id));
+    }
+    return situation;
+}
+
+Gate CatalogCore::gate(const WaitingRecipient &recipient, const Situation &situation) const
+{
+    const Gate gate = gateOf(
+        {.state = recipient.state,
+         .account = recipient.account,
+         .nextAttempt = recipient.nextAttempt,
+         .notBefore = recipient.notBefore,
+         .lastReply = recipient.lastReply,
+         .damaged = recipient.damaged},
+        situation.conditions);
+    const bool waits =
+        recipient.state == RecipientState::Queued || recipient.state == RecipientState::Deferred;
+    if (gate.kind == GateKind::None && waits && situation.freeConnections.value(recipient.account) <= 0)
+        return {GateKind::Connections, {}, {}};
+    return gate;
+}
+
+Result<QList<MessageRow>> CatalogCore::rows(const QList<QueueId> &messages)
+{
+    return read<QList<MessageRow>>([&](Database &database) -> Result<QList<MessageRow>> {
+        const auto known = situation();
+        if (!known)
+            return std::unexpected(known.error());
+        OutboxViews views(database);
+        QList<MessageRow> rows;
+        rows.reserve(messages.size());
+        for (const QueueId id : messages) {
+            auto view = views.row(id);
+            if (!view)
+                return std::unexpected(view.error());
+            if (!view->has_value())
+                continue;
+            if ((*view)->first)
+                (*view)->row.gate = gate(*(*view)->first, *known);
+            rows << std::move((*view)->row);
+        }
+        return rows;
+    });
+}
+
+Result<MessageDetail> CatalogCore::message(QueueId message)
+{
+    auto found =
+        read<std::optional<MessageDetail>>([&](Database &database) -> Result<std::optional<MessageDetail>> {
+            const auto known = situation();
+            if (!known)
+                return std::unexpected(known.error());
+            auto view = OutboxViews(database).detail(message);
+            if (!view)
+                return std::unexpected(view.error());
+            if (!view->has_value())
+                return std::nullopt;
+            MessageDetail detail = std::move((*view)->detail);
+            if ((*view)->first)
+                detail.row.gate = gate(*(*view)->first, *known);
+            for (qsizetype i = 0; i < detail.recipients.size(); ++i)
+                detail.recipients[i].gate = gate((*view)->waiting.at(i), *known);
+            return detail;
+        });
+    if (!found)
+        return std::unexpected(found.error());
+    if (!found->has_value())
+        return failure(ErrorCode::NotFound, u"there is no message %1"_s.arg(message.value));
+    return std::move(**found);
+}
+
+Result<ContentView> CatalogCore::content(QueueId message)
+{
+    auto head = read<QByteArray>([&](Database &database) -> Result<QByteArray> {
+        const auto content = OutboxViews(database).content(message);
+        if (!content)
+            return std::unexpected(content.error());
+        const auto reader = ContentStore(database).read(*content);
+        if (!reader)
+            return std::unexpected(reader.error());
+        QByteArray bytes;
+        while (bytes.size() < shownContent) {
+            const auto chunk = (*reader)->next();
+            if (!chunk)
+                return std::unexpected(chunk.error());
+            if (chunk->isEmpty())
+                break;
+            bytes += *chunk;
+        }
+        if (bytes.size() == (*reader)->size() && !(*reader)->matchesDigest())
+            return failure(
+                ErrorCode::Corrupt,
+                u"the content of message %1 is not what was submitted"_s.arg(message.value));
+        return bytes;
+    });
+    if (!head)
+        return std::unexpected(head.error());
+    return readMessage(*head);
+}
+
+Result<QString> CatalogCore::transcript(AttemptId attempt)
+{
+    return read<QString>([&](Database &database) { return OutboxViews(database).transcript(attempt); });
+}
+
+Result<QByteArray> CatalogCore::report(qint64 event)
+{
+    return read<QByteArray>([&](Database &database) { return EventStore(database).report(event); });
+}
+
+Result<> CatalogCore::saveContent(QueueId message, const QString &file)
+{
+    const auto saved = read<bool>([&](Database &database) -> Result<bool> {
+        const auto content = OutboxViews(database).content(message);
+        if (!content)
+            return std::unexpected(content.error());
+        const auto reader = ContentStore(database).read(*content);
+        if (!reader)
+            return std::unexpected(reader.error());
+        if (auto copied = saveAs(**reader, file); !copied)
+            return std::unexpected(copied.error());
+        return true;
+    });
+    if (!saved)
+        return std::unexpected(saved.error());
+    if (!*saved)
+        return failure(ErrorCode::NotFound, u"there is no message %1"_s.arg(message.value));
+    return {};
+}
+
+Result<QList<AccountRow>> CatalogCore::accounts()
+{
+    return read<QList<AccountRow>>([](Database &database) -> Result<QList<AccountRow>> {
+        AccountStore store(database);
+        const auto accounts = store.all();
+        if (!accounts)
+            return std::unexpected(accounts.error());
+        const auto conditions = store.conditions();
+        if (!conditions)
+            return std::unexpected(conditions.error());
+        const auto waiting = OutboxViews(database).waitingByAccount();
+        if (!waiting)
+            return std::unexpected(waiting.error());
+        QList<AccountRow> rows;
+        for (const Account &account : *accounts)
+            rows << AccountRow{account, conditions->value(account.id), waiting->value(account.id)};
+        return rows;
+    });
+}
+
+Result<QList<Draft>> CatalogCore::drafts()
+{
+    return read<QList<Draft>>([](Database &database) { return DraftStore(database).all(); });
+}
+
+} // namespace mailroom

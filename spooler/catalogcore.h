@@ -1,0 +1,52 @@
+// The catalog in its own thread: opens the profile's database for reading and answers.
+#pragma once
+
+#include "spooler/catalog.h"
+#include "spooler/clock.h"
+#include "spooler/queue/schedule.h"
+
+#include <QHash>
+
+#include <memory>
+#include <optional>
+
+namespace mailroom {
+
+class Database;
+struct WaitingRecipient;
+
+// Lives in the catalog thread; made by Catalog, which alone calls it, and deleted when the thread finishes.
+// The database is opened at the first question, and again after it failed; while there is none yet every
+// list is empty. Each answer is of one moment.
+class CatalogCore : public QObject {
+    Q_OBJECT
+
+public:
+    CatalogCore(const QString &profile, SpoolerPresence presence, Clock *clock);
+    ~CatalogCore() override;
+
+    Result<FilterCounts> counts();
+    Result<QList<QueueId>> list(const ListQuery &query, int limit);
+    Result<QList<MessageRow>> rows(const QList<QueueId> &messages);
+    Result<MessageDetail> message(QueueId message);
+    Result<ContentView> content(QueueId message);
+    Result<QString> transcript(AttemptId attempt);
+    Result<QByteArray> report(qint64 event);
+    Result<> saveContent(QueueId message, const QString &file);
+    Result<QList<AccountRow>> accounts();
+    Result<QList<Draft>> drafts();
+
+private:
+    struct Situation; // everything that gates are made of beside the recipient
+    template <typename T, typename Read> Result<T> read(Read &&body);
+    Result<Situation> situation();
+    Gate gate(const WaitingRecipient &recipient, const Situation &situation) const;
+
+    QString m_file;
+    SpoolerPresence m_presence;
+    SystemClock m_systemClock;
+    Clock *m_clock;
+    std::unique_ptr<Database> m_database;
+};
+
+} // namespace mailroom

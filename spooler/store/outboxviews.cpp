@@ -1,0 +1,295 @@
+#include "spooler/store/outboxviews.h"
+
+#include "spooler/store/database.h"
+#include "spooler/store/eventstore.h"
+#include "spooler/store/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mailroom {
+
+namespace {
+
+    constexpr int mostEvents = 5000;
+    constexpr int shownRecipients = 3;
+
+    QString replyLine(const Reply &reply)
+    {
+        QStringList words;
+        if (reply.code != 0)
+            words << QString::number(reply.code);
+        if (reply.status.isPresent())
+            words << reply.status.toString();
+        if (!reply.text.isEmpty())
+            words << reply.text;
+        return words.join(u' ');
+    }
+
+    bool waitsForAttempt(RecipientState state)
+    {
+        return state == RecipientState::Queued || state == RecipientState::Deferred;
+    }
+
+    Error gone(QueueId message)
+    {
+        return {ErrorCode::NotFound, u"there is no message %1"_s.arg(message.value)};
+    }
+
+} // namespace
+
+OutboxViews::OutboxViews(Database &database) : m_database(database) { }
+
+Result<FilterCounts> OutboxViews::counts()
+{
+    Statement select(m_database, u"SELECT filter, messages FROM filter_count"_s);
+    if (auto run = select.run(); !run)
+        return std::unexpected(run.error());
+    FilterCounts counts;
+    const auto read = select.each([&](Statement &row) {
+        const auto filter = row.upTo(Filter::Sent);
+        counts.messages.at(static_cast<size_t>(filter)) = row.integer();
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return counts;
+}
+
+Result<std::optional<MessageRowView>> OutboxViews::row(QueueId message)
+{
+    MessageRowView view;
+    bool damaged = false;
+    {
+        Statement select(
+            m_database,
+            u"SELECT m.queue_id, m.account, COALESCE(a.name, ''), m.subject, m.sender, m.recipient_count,"
+            " m.next_attempt, m.attempts, m.size, m.submitted, m.message_id, m.damaged"
+            " FROM message m LEFT JOIN account a ON a.id = m.account WHERE m.queue_id = ?"_s);
+        if (auto run = select.run(message); !run)
+            return std::unexpected(run.error());
+        if (!select.next()) {
+            if (auto read = select.outcome(); !read)
+                return std::unexpected(read.error());
+            return std::nullopt;
+        }
+        MessageRow &row = view.row;
+        row.id = select.id<QueueId>();
+        row.account = select.id<AccountId>();
+        row.accountName = select.text();
+        row.subject = select.text();
+        row.from = select.text();
+        row.recipientCount = select.number();
+        row.nextAttempt = select.time();
+        row.attempts = select.number();
+        row.size = select.integer();
+        row.submitted = select.time();
+        row.messageId = select.text();
+        damaged = select.flag();
+    }
+    if (auto read = readStates(view.row); !read)
+        return std::unexpected(read.error());
+    if (auto read = readFirstRecipients(view.row); !read)
+        return std::unexpected(read.error());
+    auto first = firstWaiting(message);
+    if (!first)
+        return std::unexpected(first.error());
+    view.first = *first;
+    if (view.first)
+        view.first->damaged = damaged;
+    return view;
+}
+
+Result<> OutboxViews::readStates(MessageRow &row)
+{
+    Statement select(
+        m_database, u"SELECT state, COUNT(*) FROM recipient WHERE queue_id = ? GROUP BY state"_s);
+    if (auto run = select.run(row.id); !run)
+        return run;
+    return select.each([&](Statement &counted) {
+        const RecipientState state = counted.state();
+        row.stateCounts.at(static_cast<size_t>(state)) = counted.number();
+    });
+}
+
+Result<> OutboxViews::readFirstRecipients(MessageRow &row)
+{
+    Statement select(
+        m_database, u"SELECT forward_path FROM recipient WHERE queue_id = ? ORDER BY id LIMIT ?"_s);
+    if (auto run = select.run(row.id, shownRecipients); !run)
+        return run;
+    return select.each([&](Statement &recipient) { row.firstRecipients << recipient.text(); });
+}
+
+// Of those that wait for an attempt the next one; without such, one in doubt; then one held.
+Result<std::optional<WaitingRecipient>> OutboxViews::firstWaiting(QueueId message)
+{
+    Statement select(
+        m_database,
+        u"SELECT state, account, next_attempt, not_before, reply_code, reply_status, reply_text"
+        " FROM recipient WHERE queue_id = ? AND state IN (0, 3, 4, 5)"
+        " ORDER BY CASE state WHEN 4 THEN 2 WHEN 5 THEN 1 ELSE 0 END, due_at, id LIMIT 1"_s);
+    if (auto run = select.run(message); !run)
+        return std::unexpected(run.error());
+    std::optional<WaitingRecipient> waiting;
+    if (select.next()) {
+        waiting = WaitingRecipient{
+            .state = select.state(),
+            .account = select.id<AccountId>(),
+            .nextAttempt = select.time(),
+            .notBefore = select.time(),
+            .lastReply = replyLine(select.reply())};
+    }
+    if (auto read = select.outcome(); !read)
+        return std::unexpected(read.error());
+    return waiting;
+}
+
+Result<std::optional<MessageDetailView>> OutboxViews::detail(QueueId message)
+{
+    auto listed = row(message);
+    if (!listed)
+        return std::unexpected(listed.error());
+    if (!listed->has_value())
+        return std::nullopt;
+    MessageDetailView view;
+    view.detail.row = (*listed)->row;
+    view.first = (*listed)->first;
+    {
+        Statement select(
+            m_database, u"SELECT reverse_path, envid, not_before FROM message WHERE queue_id = ?"_s);
+        if (auto run = select.run(message); !run)
+            return std::unexpected(run.error());
+        if (!select.next())
+            return std::nullopt;
+        view.detail.reversePath = select.text();
+        view.detail.envid = select.text();
+        view.detail.notBefore = select.time();
+    }
+    if (auto read = readRecipients(view); !read)
+        return std::unexpected(read.error());
+    if (auto read = readAttempts(view.detail); !read)
+        return std::unexpected(read.error());
+    EventStore events(m_database);
+    auto timeline = events.of(message, mostEvents);
+    if (!timeline)
+        return std::unexpected(timeline.error());
+    view.detail.events = std::move(*timeline);
+    auto reports = events.withReport(message);
+    if (!reports)
+        return std::unexpected(reports.error());
+    view.detail.reports = std::move(*reports);
+    return view;
+}
+
+Result<> OutboxViews::readRecipients(MessageDetailView &view)
+{
+    Statement select(
+        m_database,
+        u"SELECT r.id, r.forward_path, r.notify, r.state, r.account, r.attempts, r.next_attempt,"
+        " r.not_before, r.expires, r.reply_code, r.reply_status, r.reply_text, r.command, r.next_hop,"
+        " r.changed, m.damaged FROM recipient r JOIN message m ON m.queue_id = r.queue_id"
+        " WHERE r.queue_id = ? ORDER BY r.id"_s);
+    if (auto run = select.run(view.detail.row.id); !run)
+        return run;
+    return select.each([&](Statement &read) {
+        RecipientRow row;
+        WaitingRecipient waiting;
+        row.id = read.id<RecipientId>();
+        row.address = read.text();
+        row.notify = Notify::fromInt(read.number());
+        row.state = waiting.state = read.state();
+        waiting.account = read.id<AccountId>();
+        row.attempts = read.number();
+        waiting.nextAttempt = read.time();
+        waiting.notBefore = read.time();
+        if (waitsForAttempt(row.state))
+            row.nextAttempt = waiting.nextAttempt.isValid() ? waiting.nextAttempt : waiting.notBefore;
+        if (const QDateTime expires = read.time();
+            !view.detail.expires.isValid() || expires > view.detail.expires)
+            view.detail.expires = expires;
+        row.lastReply = read.reply();
+        waiting.lastReply = replyLine(row.lastReply);
+        row.lastCommand = read.text();
+        row.nextHop = read.text();
+        row.changed = read.time();
+        waiting.damaged = read.flag();
+        view.detail.recipients << row;
+        view.waiting << waiting;
+    });
+}
+
+Result<> OutboxViews::readAttempts(MessageDetail &detail)
+{
+    Statement select(
+        m_database,
+        u"SELECT id, number, started, ended, next_hop, tls_protocol, tls_cipher, tls_verified FROM attempt"
+        " WHERE queue_id = ? ORDER BY id"_s);
+    if (auto run = select.run(detail.row.id); !run)
+        return run;
+    return select.each([&](Statement &row) {
+        detail.attempts << AttemptRow{
+            .id = row.id<AttemptId>(),
+            .number = row.number(),
+            .started = row.time(),
+            .ended = row.time(),
+            .nextHop = row.text(),
+            .tls = {.protocol = row.text(), .cipher = row.text(), .certificateVerified = row.flag()},
+            .transcript = {}};
+    });
+}
+
+Result<ContentId> OutboxViews::content(QueueId message)
+{
+    Statement select(m_database, u"SELECT content FROM message WHERE queue_id = ?"_s);
+    if (auto run = select.run(message); !run)
+        return std::unexpected(run.error());
+    if (select.next())
+        return select.id<ContentId>();
+    return std::unexpected(select.outcome() ? gone(message) : select.outcome().error());
+}
+
+Result<QString> OutboxViews::transcript(AttemptId attempt)
+{
+    Statement select(m_database, u"SELECT transcript FROM attempt WHERE id = ?"_s);
+    if (auto run = select.run(attempt); !run)
+        return std::unexpected(run.error());
+    if (select.next())
+        return select.text();
+    if (auto read = select.outcome(); !read)
+        return std::unexpected(read.error());
+    return failure(ErrorCode::NotFound, u"there is no attempt %1"_s.arg(attempt.value));
+}
+
+Result<QHash<AccountId, qint64>> OutboxViews::waitingByAccount()
+{
+    Statement select(
+        m_database,
+        u"SELECT account, COUNT(DISTINCT queue_id) FROM recipient WHERE state IN (0, 3) GROUP BY account"_s);
+    if (auto run = select.run(); !run)
+        return std::unexpected(run.error());
+    QHash<AccountId, qint64> waiting;
+    const auto read = select.each([&](Statement &row) {
+        const auto account = row.id<AccountId>();
+        waiting.insert(account, row.integer());
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return waiting;
+}
+
+Result<QHash<AccountId, int>> OutboxViews::runningAttempts()
+{
+    Statement select(
+        m_database, u"SELECT account, COUNT(*) FROM attempt WHERE ended IS NULL GROUP BY account"_s);
+    if (auto run = select.run(); !run)
+        return std::unexpected(run.error());
+    QHash<AccountId, int> running;
+    const auto read = select.each([&](Statement &row) {
+        const auto account = row.id<AccountId>();
+        running.insert(account, row.number());
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return running;
+}
+
+} // namespace mailroom

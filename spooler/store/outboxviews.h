@@ -1,0 +1,61 @@
+// The outbox as the windows and the command line show it: rows, counts and one message in full.
+#pragma once
+
+#include "spooler/mail/views.h"
+#include "spooler/result.h"
+
+#include <QHash>
+#include <QList>
+
+#include <optional>
+
+namespace mailroom {
+
+class Database;
+class Statement;
+
+// What the gate of a waiting recipient is computed from (queue/schedule.h).
+struct WaitingRecipient {
+    RecipientState state = RecipientState::Queued;
+    AccountId account;
+    QDateTime nextAttempt;
+    QDateTime notBefore;
+    QString lastReply; // "451 4.7.1 try later"
+    bool damaged = false;
+};
+
+struct MessageRowView {
+    MessageRow row; // without its gate
+    std::optional<WaitingRecipient> first; // the one that goes first; nothing: none waits
+};
+
+struct MessageDetailView {
+    MessageDetail detail; // without gates
+    std::optional<WaitingRecipient> first;
+    QList<WaitingRecipient> waiting; // beside detail.recipients
+};
+
+// Thread: that of the database. Only reads; gates are left to the caller.
+class OutboxViews {
+public:
+    explicit OutboxViews(Database &database);
+
+    Result<FilterCounts> counts();
+    Result<std::optional<MessageRowView>> row(QueueId message); // nothing: it is gone
+    Result<std::optional<MessageDetailView>> detail(QueueId message);
+    Result<ContentId> content(QueueId message);
+    Result<QString> transcript(AttemptId attempt);
+    Result<QHash<AccountId, qint64>> waitingByAccount(); // messages
+    Result<QHash<AccountId, int>> runningAttempts();
+
+private:
+    Result<> readStates(MessageRow &row);
+    Result<> readFirstRecipients(MessageRow &row);
+    Result<std::optional<WaitingRecipient>> firstWaiting(QueueId message);
+    Result<> readRecipients(MessageDetailView &view);
+    Result<> readAttempts(MessageDetail &detail);
+
+    Database &m_database;
+};
+
+} // namespace mailroom
