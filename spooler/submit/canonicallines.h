@@ -1,0 +1,24 @@
+// Line ends as they go on the wire: every CRLF, bare LF and bare CR becomes CRLF, exactly once.
+#pragma once
+
+#include <QByteArray>
+
+namespace mailroom {
+
+// Fed in pieces of any size; a CR at the end of one piece is judged with the next. [value]
+class CanonicalLines {
+public:
+    QByteArray feed(QByteArrayView octets);
+    QByteArray finish(); // what was held back, and the last line's end where it is missing
+
+    bool isEightBit() const { return m_highBits; }
+    bool hasNul() const { return m_nul; }
+
+private:
+    bool m_heldCr = false;
+    bool m_lineOpen = false; // the last line has no end yet
+    bool m_highBits = false;
+    bool m_nul = false;
+};
+
+} // namespace mailroom

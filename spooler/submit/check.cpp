@@ -1,0 +1,105 @@
+#include "spooler/submit/check.h"
+
+#include "spooler/mail/headerwriter.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mailroom {
+
+namespace {
+
+    constexpr qsizetype maximumEnvid = 100; // RFC 3461 section 4.4
+
+    QString sentence(const QString &field, const AddressFault &fault)
+    {
+        return u"%1: \"%2\" %3"_s.arg(field, fault.text, fault.why);
+    }
+
+} // namespace
+
+Result<QList<Mailbox>> checkMailboxes(const TypedAddresses &typed)
+{
+    MailboxList list = parseMailboxes(typed.text);
+    if (!list.faults.isEmpty())
+        return failure(ErrorCode::InvalidInput, sentence(typed.field, list.faults.first()));
+    return std::move(list.mailboxes);
+}
+
+Result<CheckedRecipients> checkRecipients(const QList<TypedAddresses> &typed, Notify notify)
+{
+    CheckedRecipients checked;
+    QSet<QString> seen;
+    for (const TypedAddresses &field : typed) {
+        const auto mailboxes = checkMailboxes(field);
+        if (!mailboxes)
+            return std::unexpected(mailboxes.error());
+        for (const Mailbox &mailbox : *mailboxes) {
+            const QString address = mailbox.address();
+            const QString key = mailbox.key();
+            if (seen.contains(key)) {
+                checked.notes << u"duplicate recipient %1 removed"_s.arg(address);
+                continue;
+            }
+            seen.insert(key);
+            checked.needsSmtpUtf8 = checked.needsSmtpUtf8 || mailbox.needsSmtpUtf8();
+            const QString type = mailbox.needsSmtpUtf8() ? u"utf-8;"_s : u"rfc822;"_s;
+            checked.recipients << EnvelopeRecipient{address, notify, type + address};
+        }
+    }
+    if (checked.recipients.isEmpty())
+        return failure(ErrorCode::InvalidInput, u"the message has no recipient"_s);
+    return checked;
+}
+
+Result<QString> checkReversePath(const QString &typed)
+{
+    const QString trimmed = typed.trimmed();
+    if (trimmed.isEmpty() || trimmed == "<>"_L1)
+        return QString();
+    const auto mailbox = parseMailbox(trimmed);
+    if (!mailbox)
+        return failure(ErrorCode::InvalidInput, sentence(u"sender"_s, mailbox.error()));
+    return mailbox->address();
+}
+
+Result<QString> checkEnvid(const QString &given)
+{
+    if (given.isEmpty())
+        return QString::fromLatin1(uniqueText());
+    if (given.size() > maximumEnvid)
+        return failure(ErrorCode::InvalidInput, u"ENVID: has more than 100 characters"_s);
+    if (!std::ranges::all_of(given, [](QChar c) { return c.unicode() >= 32 && c.unicode() < 127; }))
+        return failure(ErrorCode::InvalidInput, u"ENVID: has a character that is not printable ASCII"_s);
+    return given;
+}
+
+Result<const Account *>
+chooseAccount(AccountId named, const QList<Account> &accounts, const QList<Mailbox> &from)
+{
+    if (named.isValid()) {
+        const auto found = std::ranges::find(accounts, named, &Account::id);
+        if (found == accounts.end())
+            return failure(
+                ErrorCode::InvalidInput, u"account: there is no account number %1"_s.arg(named.value));
+        return &*found;
+    }
+    const auto sendsAs = [&](const Account &account) {
+        const auto own = parseMailbox(account.address);
+        return own && std::ranges::contains(from, own->key(), &Mailbox::key);
+    };
+    const Account *chosen = nullptr;
+    for (const Account &account : accounts) {
+        if (sendsAs(account) && (!chosen || (account.enabled && !chosen->enabled)))
+            chosen = &account;
+    }
+    if (chosen)
+        return chosen;
+    const auto enabled = std::ranges::find(accounts, true, &Account::enabled);
+    return enabled == accounts.end() ? nullptr : &*enabled;
+}
+
+} // namespace mailroom

@@ -1,0 +1,43 @@
+// Who sends and who receives: the envelope, checked. [values]
+#pragma once
+
+#include "spooler/mail/account.h"
+#include "spooler/mail/mailbox.h"
+#include "spooler/mail/submission.h"
+#include "spooler/result.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace mailroom {
+
+// Addresses as they were typed, and the field that is named when they are wrong.
+struct TypedAddresses {
+    QString field; // "To"
+    QString text;
+};
+
+struct CheckedRecipients {
+    QList<EnvelopeRecipient> recipients; // at least one, each once
+    QStringList notes;
+    bool needsSmtpUtf8 = false;
+};
+
+// InvalidInput: the first address that cannot be used, with its field; or there is none at all.
+Result<CheckedRecipients> checkRecipients(const QList<TypedAddresses> &typed, Notify notify);
+
+// All mailboxes of one field. InvalidInput as above.
+Result<QList<Mailbox>> checkMailboxes(const TypedAddresses &typed);
+
+// The reverse-path that was asked for, checked; "" is the null reverse-path.
+Result<QString> checkReversePath(const QString &typed);
+
+// Given, or a new unique one: every message has one, so that reports find back to it.
+Result<QString> checkEnvid(const QString &given);
+
+// The named account (InvalidInput: there is none), else the one with this From address, else the first that
+// is enabled. Null: there is no account; the message is kept and waits.
+Result<const Account *>
+chooseAccount(AccountId named, const QList<Account> &accounts, const QList<Mailbox> &from);
+
+} // namespace mailroom

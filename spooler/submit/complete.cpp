@@ -1,0 +1,125 @@
+#include "spooler/submit/complete.h"
+
+#include "spooler/mail/encodedword.h"
+#include "spooler/mail/headerwriter.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mailroom {
+
+namespace {
+
+    constexpr qsizetype longestLine = 998; // RFC 5322 section 2.1.1, without CRLF
+
+    // Addresses are cut before encoded words are decoded: a decoded name may hold a comma.
+    QString structuredText(const HeaderField &field)
+    {
+        return QString::fromUtf8(field.value());
+    }
+
+    Result<> checkLineLengths(const HeaderField &field)
+    {
+        for (const QByteArray &line : field.raw.split('\n')) {
+            const qsizetype length = line.endsWith('\r') ? line.size() - 1 : line.size();
+            if (length > longestLine)
+                return failure(
+                    ErrorCode::InvalidInput,
+                    u"header field %1: a line has %2 octets, 998 are allowed (RFC 5322 section 2.1.1)"_s.arg(
+                        QString::fromLatin1(field.name.left(80)), QString::number(length)));
+        }
+        return {};
+    }
+
+    bool travels(const HeaderField &field)
+    {
+        if (field.is("Bcc") || field.is("Resent-Bcc"))
+            return false;
+        const bool mustNotBeEmpty = field.is("Message-ID") || field.is("Date") || field.is("From");
+        return !mustNotBeEmpty || !field.value().isEmpty();
+    }
+
+    // Local programs write "From: root (Cron Daemon)"; what they call themselves becomes the display name.
+    QByteArray qualifiedFrom(const HeaderField &from, Mailbox author)
+    {
+        author.displayName = from.text().left(200);
+        return mailboxField("From", {author});
+    }
+
+} // namespace
+
+QList<Mailbox> authors(const HeaderBlock &header)
+{
+    const HeaderField *from = header.first("From");
+    return from ? parseMailboxes(structuredText(*from)).mailboxes : QList<Mailbox>();
+}
+
+QString senderAddress(const HeaderBlock &header)
+{
+    if (const HeaderField *sender = header.first("Sender")) {
+        if (const auto mailbox = parseMailbox(structuredText(*sender)))
+            return mailbox->address();
+    }
+    const QList<Mailbox> from = authors(header);
+    return from.isEmpty() ? QString() : from.first().address();
+}
+
+QList<TypedAddresses> headerRecipients(const HeaderBlock &header)
+{
+    const auto collect = [&](const QByteArray &prefix) {
+        QList<TypedAddresses> typed;
+        for (const HeaderField &field : header.fields) {
+            const auto names = {QByteArray("To"), QByteArray("Cc"), QByteArray("Bcc")};
+            if (std::ranges::any_of(
+                    names, [&](const QByteArray &name) { return field.is(QByteArray(prefix + name)); }))
+                typed << TypedAddresses{QString::fromLatin1(field.name), structuredText(field)};
+        }
+        return typed;
+    };
+    const QList<TypedAddresses> resent = collect("Resent-");
+    return resent.isEmpty() ? collect("") : resent;
+}
+
+Result<CompletedHeader>
+completeHeader(const HeaderBlock &header, const std::optional<Mailbox> &author, const QDateTime &now)
+{
+    CompletedHeader completed;
+    const HeaderField *from = header.first("From");
+    const bool fromUsable = !authors(header).isEmpty();
+    if (!fromUsable && !author)
+        return failure(ErrorCode::InvalidInput, u"From: there is none, and no account to take it from"_s);
+
+    HeaderBlock result;
+    for (const HeaderField &field : header.fields) {
+        if (!travels(field))
+            continue;
+        if (const auto checked = checkLineLengths(field); !checked)
+            return std::unexpected(checked.error());
+        const bool replaced = &field == from && !fromUsable;
+        result.fields << (replaced ? HeaderField{"From", qualifiedFrom(field, *author)} : field);
+        if (replaced)
+            completed.notes << u"From \"%1\" has no address: %2 added"_s.arg(field.text(), author->address());
+    }
+    if (!result.fields.isEmpty() && !result.fields.last().raw.endsWith('\n'))
+        result.fields.last().raw += "\r\n";
+    if (!result.first("From"))
+        result.fields << HeaderField{"From", mailboxField("From", {*author})};
+    if (!result.first("Date"))
+        result.fields << HeaderField{"Date", dateField("Date", now)};
+    if (!result.first("Message-ID")) {
+        const QString sender = fromUsable ? senderAddress(header) : author->address();
+        result.fields << HeaderField{"Message-ID", plainField("Message-ID", newMessageId(sender))};
+    }
+
+    for (const HeaderField &field : result.fields)
+        completed.octets += field.raw;
+    completed.octets += "\r\n";
+    completed.messageId = result.first("Message-ID")->text();
+    completed.from = result.first("From")->text();
+    if (const HeaderField *subject = result.first("Subject"))
+        completed.subject = subject->text();
+    return completed;
+}
+
+} // namespace mailroom

@@ -1,0 +1,40 @@
+// Makes a header that was handed in fit to be sent: adds what is missing, takes out what must not travel.
+// [values]
+#pragma once
+
+#include "spooler/mail/headerblock.h"
+#include "spooler/mail/mailbox.h"
+#include "spooler/result.h"
+#include "spooler/submit/check.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+#include <optional>
+
+namespace mailroom {
+
+struct CompletedHeader {
+    QByteArray octets; // with the empty line
+    QString messageId;
+    QString subject; // decoded
+    QString from; // decoded
+    QStringList notes;
+};
+
+// The mailboxes of From that can be used; and of Sender, or else the first of From.
+QList<Mailbox> authors(const HeaderBlock &header);
+QString senderAddress(const HeaderBlock &header);
+
+// What "take the recipients from the header" means: To, Cc and Bcc, or their Resent- forms when there is one.
+// Addresses given beside the header are added to these (as Postfix and Exim do by default; a Sun sendmail
+// took them away).
+QList<TypedAddresses> headerRecipients(const HeaderBlock &header);
+
+// REQUIRES: lines end in CRLF. Every field stays octet for octet but these: Bcc and Resent-Bcc go; From,
+// Date and Message-ID are added at the end when they are missing or empty; a From that holds no address
+// ("root") is replaced by `author`. InvalidInput: a line over 998 octets, or nobody to send it.
+Result<CompletedHeader>
+completeHeader(const HeaderBlock &header, const std::optional<Mailbox> &author, const QDateTime &now);
+
+} // namespace mailroom

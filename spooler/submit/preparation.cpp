@@ -1,0 +1,267 @@
+#include "spooler/submit/submitter.h"
+
+#include "spooler/mail/headerblock.h"
+#include "spooler/mail/headerwriter.h"
+#include "spooler/store/contentstore.h"
+#include "spooler/submit/canonicallines.h"
+#include "spooler/submit/check.h"
+#include "spooler/submit/complete.h"
+#include "spooler/submit/compose.h"
+#include "spooler/submit/contentsink.h"
+#include "spooler/submit/sourcefile.h"
+
+#include <algorithm>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace mailroom {
+
+namespace {
+
+    constexpr qsizetype maximumHeader = 1024 * 1024;
+
+    // The octets of a message as they are handed in, piece by piece; an empty piece is the end.
+    using NextPiece = std::function<Result<QByteArray>()>;
+
+    std::optional<Mailbox> defaultAuthor(const Account *account, const std::optional<QString> &reversePath)
+    {
+        std::optional<Mailbox> author;
+        if (account) {
+            if (const auto own = parseMailbox(account->address)) {
+                author = *own;
+                author->displayName = account->displayName;
+            }
+        }
+        if (reversePath) {
+            const auto given = parseMailbox(*reversePath);
+            if (given && (!author || author->key() != given->key()))
+                author = *given;
+        }
+        return author;
+    }
+
+    bool isUtf8(QByteArrayView octets)
+    {
+        return QUtf8StringView(octets.data(), octets.size()).isValidUtf8();
+    }
+
+    bool isAscii(QByteArrayView octets)
+    {
+        return std::ranges::all_of(octets, [](char c) { return static_cast<unsigned char>(c) < 128; });
+    }
+
+    // One submission on its way to a prepared message.
+    class Preparation {
+    public:
+        Preparation(
+            const Submission &submission, const QList<Account> &accounts, const QDateTime &now,
+            const QString &temporaryFolder)
+            : m_submission(submission)
+            , m_accounts(accounts)
+            , m_now(now.toUTC())
+            , m_sink(temporaryFolder)
+        {
+        }
+
+        Result<PreparedMessage> run()
+        {
+            const Result<> done =
+                std::visit([this](const auto &source) { return take(source); }, m_submission.content);
+            if (!done)
+                return std::unexpected(done.error());
+            if (const auto moved = m_sink.moveTo(m_prepared); !moved)
+                return std::unexpected(moved.error());
+            return std::move(m_prepared);
+        }
+
+    private:
+        Result<> take(const QByteArray &octets)
+        {
+            bool given = false;
+            return takeOctets(
+                [&]() -> Result<QByteArray> { return std::exchange(given, true) ? QByteArray() : octets; });
+        }
+
+        Result<> take(const ContentFile &source)
+        {
+            auto file = SourceFile::open(source.path);
+            if (!file)
+                return std::unexpected(file.error());
+            return takeOctets([&] { return file->read(chunkSize); });
+        }
+
+        Result<> take(const Composition &composition)
+        {
+            const auto from = checkMailboxes({u"From"_s, composition.from});
+            const auto to = checkMailboxes({u"To"_s, composition.to});
+            const auto cc = checkMailboxes({u"Cc"_s, composition.cc});
+            for (const auto *checked : {&from, &to, &cc}) {
+                if (!*checked)
+                    return std::unexpected(checked->error());
+            }
+            QList<TypedAddresses> typed{
+                {u"To"_s, composition.to}, {u"Cc"_s, composition.cc}, {u"Bcc"_s, composition.bcc}};
+            if (const auto chosen = chooseSender(*from); !chosen)
+                return chosen;
+            QList<Mailbox> author = *from;
+            if (author.isEmpty() && m_author)
+                author << *m_author;
+            if (author.isEmpty())
+                return failure(
+                    ErrorCode::InvalidInput, u"From: there is none, and no account to take it from"_s);
+            if (const auto done = takeEnvelope(typed, author.first().address()); !done)
+                return done;
+
+            const ComposedHeader header{author, *to, *cc, newMessageId(author.first().address()), m_now};
+            NewMessage &message = m_prepared.message;
+            message.messageId = QString::fromLatin1(header.messageId);
+            message.subject = composition.subject.simplified();
+            message.from = HeaderField{"From", mailboxField("From", author)}.text();
+            const auto needsUtf8 = [](const Mailbox &mailbox) { return mailbox.needsSmtpUtf8(); };
+            message.needsSmtpUtf8 =
+                message.needsSmtpUtf8 || std::ranges::any_of(author + *to + *cc, needsUtf8);
+            message.eightBit = message.needsSmtpUtf8;
+            return compose(composition, header, m_sink);
+        }
+
+        Result<> takeOctets(const NextPiece &next)
+        {
+            CanonicalLines lines;
+            QByteArray head;
+            HeaderBlock header;
+            bool more = true;
+            for (bool complete = false; more && !complete;) {
+                const auto piece = next();
+                if (!piece)
+                    return std::unexpected(piece.error());
+                more = !piece->isEmpty();
+                head += more ? lines.feed(*piece) : lines.finish();
+                dropMailboxLine(head);
+                // A line that is not all there yet cannot be judged.
+                const qsizetype lastEnd = head.lastIndexOf("\r\n");
+                const QByteArrayView whole = QByteArrayView(head).first(lastEnd < 0 ? 0 : lastEnd + 2);
+                header = readHeader(whole);
+                complete = header.end < whole.size() || whole.first(header.end).endsWith("\r\n\r\n")
+                    || whole == "\r\n";
+                if (header.end > maximumHeader || (!complete && head.size() > maximumHeader))
+                    return failure(ErrorCode::InvalidInput, u"the header is larger than 1 MiB"_s);
+            }
+            if (const auto taken = takeHeader(header, head.first(header.end)); !taken)
+                return taken;
+            if (const auto written = m_sink.write(head.sliced(header.end)); !written)
+                return written;
+            head.clear();
+            while (more) {
+                const auto piece = next();
+                if (!piece)
+                    return std::unexpected(piece.error());
+                more = !piece->isEmpty();
+                const auto written = m_sink.write(more ? lines.feed(*piece) : lines.finish());
+                if (!written)
+                    return written;
+            }
+            if (lines.hasNul())
+                return failure(
+                    ErrorCode::InvalidInput,
+                    u"the message holds a NUL octet, which no mail may have (RFC 5322)"_s);
+            m_prepared.message.eightBit = lines.isEightBit();
+            return {};
+        }
+
+        // The "From ann@example.org Mon Jan 1 …" line of an mbox is no part of the message.
+        static void dropMailboxLine(QByteArray &head)
+        {
+            const qsizetype end = head.indexOf("\r\n");
+            if (head.startsWith("From ") && end >= 0)
+                head.remove(0, end + 2);
+        }
+
+        Result<> takeHeader(const HeaderBlock &header, QByteArrayView octets)
+        {
+            if (octets.contains('\0'))
+                return failure(ErrorCode::InvalidInput, u"the header holds a NUL octet"_s);
+            const QList<Mailbox> from = authors(header);
+            if (const auto chosen = chooseSender(from); !chosen)
+                return chosen;
+            auto completed = completeHeader(header, m_author, m_now);
+            if (!completed)
+                return std::unexpected(completed.error());
+            const QString sender = senderAddress(header);
+            const QList<TypedAddresses> typed =
+                m_submission.recipientsFromHeader ? headerRecipients(header) : QList<TypedAddresses>();
+            if (const auto done =
+                    takeEnvelope(typed, sender.isEmpty() && m_author ? m_author->address() : sender);
+                !done)
+                return done;
+            NewMessage &message = m_prepared.message;
+            message.messageId = completed->messageId;
+            message.subject = completed->subject;
+            message.from = completed->from;
+            message.notes += completed->notes;
+            // What is no UTF-8 either was never legal; SMTPUTF8 would not make it so.
+            message.needsSmtpUtf8 =
+                message.needsSmtpUtf8 || (!isAscii(completed->octets) && isUtf8(completed->octets));
+            return m_sink.write(completed->octets);
+        }
+
+        Result<> chooseSender(const QList<Mailbox> &from)
+        {
+            const auto account = chooseAccount(m_submission.account, m_accounts, from);
+            if (!account)
+                return std::unexpected(account.error());
+            if (*account) {
+                m_prepared.message.account = (*account)->id;
+                m_lifetime = (*account)->lifetime;
+            }
+            m_author = defaultAuthor(*account, m_submission.reversePath);
+            return {};
+        }
+
+        Result<> takeEnvelope(QList<TypedAddresses> typed, const QString &sender)
+        {
+            for (const QString &recipient : m_submission.recipients)
+                typed << TypedAddresses{u"recipient"_s, recipient};
+            auto checked = checkRecipients(typed, m_submission.notify);
+            if (!checked)
+                return std::unexpected(checked.error());
+            const auto reversePath = checkReversePath(m_submission.reversePath.value_or(sender));
+            if (!reversePath)
+                return std::unexpected(reversePath.error());
+            const auto envid = checkEnvid(m_submission.envid);
+            if (!envid)
+                return std::unexpected(envid.error());
+            NewMessage &message = m_prepared.message;
+            message.envelope = Envelope{*reversePath, checked->recipients, m_submission.ret, *envid};
+            message.needsSmtpUtf8 = checked->needsSmtpUtf8 || !isAscii(reversePath->toUtf8());
+            message.notes = checked->notes;
+            message.held = m_submission.held;
+            message.submitted = m_now;
+            if (m_submission.notBefore > m_now)
+                message.notBefore = m_submission.notBefore.toUTC();
+            message.expires = std::max(m_now, message.notBefore.isValid() ? message.notBefore : m_now)
+                                  .addSecs(m_lifetime.count());
+            message.origin = m_submission.origin;
+            message.draft = m_submission.draft;
+            return {};
+        }
+
+        const Submission &m_submission;
+        const QList<Account> &m_accounts;
+        const QDateTime m_now;
+        ContentSink m_sink;
+        std::chrono::seconds m_lifetime = Account().lifetime;
+        std::optional<Mailbox> m_author; // for a From that is missing
+        PreparedMessage m_prepared;
+    };
+
+} // namespace
+
+Result<PreparedMessage> prepare(
+    const Submission &submission, const QList<Account> &accounts, const QDateTime &now,
+    const QString &temporaryFolder)
+{
+    return Preparation(submission, accounts, now, temporaryFolder).run();
+}
+
+} // namespace mailroom
