@@ -39,6 +39,7 @@ namespace {
         {S::Ending, E::TransientFailure, S::Deferred},
         {S::Ending, E::PermanentFailure, S::Failed},
         {S::Ending, E::ReplyLost, S::InDoubt},
+        {S::Ending, E::Interrupted, S::Queued}, // announced, but the end was never written
 
         {S::Held, E::Release, S::Queued},
         {S::Held, E::Retry, S::Queued},

@@ -1,0 +1,78 @@
+// One account at work: its transport, its secret, and the page of messages that go next.
+#pragma once
+
+#include "spooler/mail/account.h"
+#include "spooler/store/outboxstore.h"
+#include "spooler/transport/transports.h"
+
+#include <QObject>
+
+#include <deque>
+#include <memory>
+#include <optional>
+
+namespace mailroom {
+
+class SecretStore;
+
+// The due messages of one account, read from the store in pages, so that a long queue costs no memory.
+class DueQueue {
+public:
+    // The next one, or nothing. `busy`: messages that have a running attempt or facts not yet committed.
+    Result<std::optional<DueMessage>>
+    next(OutboxStore &outbox, AccountId account, const QDateTime &now, const QSet<QueueId> &busy);
+    bool isExhausted() const { return m_page.empty() && !m_more; }
+    void putBack(DueMessage message) { m_page.push_front(std::move(message)); }
+    void lookAgain() { m_more = true; } // something may have become due
+    void forget(); // what was read may not be true any more
+
+private:
+    std::deque<DueMessage> m_page;
+    bool m_more = true;
+};
+
+// Thread and owner: the queue manager's.
+class AccountLine final : public QObject {
+    Q_OBJECT
+
+public:
+    AccountLine(Account account, const TransportFactory &factory, SecretStore *secrets);
+
+    const Account &account() const { return m_account; }
+    Transport &transport() { return *m_transport; }
+    DueQueue &due() { return m_due; }
+
+    void update(const Account &account);
+    void retire() { m_account.enabled = false; } // it was removed: nothing new
+
+    // How many more attempts may start. Until a server has taken the login it is one at a time: a wrong
+    // password must not be tried on all connections at once.
+    int room() const;
+    void attemptStarted() { ++m_running; }
+    void attemptFinished() { --m_running; }
+    int running() const { return m_running; }
+    void prove() { m_proven = true; }
+
+    bool hasSecret() const; // or needs none
+    bool isAsking() const { return m_secret == Secret::Asking; }
+    void askSecret(); // once; hasSecret() after ready(), or secretMissing()
+    void provide(const QString &secret);
+    void doubtSecret(); // refused: asked for anew before the next attempt, for it may have been changed
+
+Q_SIGNALS:
+    void ready();
+    void secretMissing(const mailroom::Error &error);
+
+private:
+    enum class Secret { Unknown, Asking, Known };
+
+    Account m_account;
+    std::unique_ptr<Transport> m_transport;
+    SecretStore *m_secrets;
+    DueQueue m_due;
+    Secret m_secret = Secret::Unknown;
+    int m_running = 0;
+    bool m_proven = false;
+};
+
+} // namespace mailroom

@@ -1,0 +1,235 @@
+#include "spooler/queue/attempt.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace mailroom {
+
+namespace {
+
+    QDateTime later(const QDateTime &now, std::chrono::milliseconds delay)
+    {
+        return now.addMSecs(delay.count());
+    }
+
+    QString speaker(const Outcome &outcome)
+    {
+        return outcome.reply.code > 0 ? u"server"_s : u"spooler"_s;
+    }
+
+} // namespace
+
+Attempt::Attempt(AttemptId id, AccountId account, DueMessage message, AttemptRules rules)
+    : m_id(id)
+    , m_account(account)
+    , m_message(std::move(message))
+    , m_rules(std::move(rules))
+{
+    for (const DueRecipient &recipient : std::as_const(m_message.recipients))
+        m_passengers.insert(recipient.id, {.recipient = recipient});
+}
+
+DeliveryRequest Attempt::request(std::shared_ptr<ContentReader> content) const
+{
+    DeliveryRequest request{
+        .attempt = m_id,
+        .message = m_message.id,
+        .reversePath = m_message.reversePath,
+        .recipients = {},
+        .ret = m_message.ret,
+        .envid = m_message.envid,
+        .eightBit = m_message.eightBit,
+        .needsSmtpUtf8 = m_message.needsSmtpUtf8,
+        .content = std::move(content)};
+    for (const DueRecipient &recipient : m_message.recipients)
+        request.recipients.append({recipient.id, recipient.envelope});
+    return request;
+}
+
+RecipientFact Attempt::fact(const Passenger &passenger, RecipientEvent event, const QDateTime &now) const
+{
+    return {
+        .recipient = passenger.recipient.id,
+        .event = event,
+        .attempt = m_id,
+        .outcome = {},
+        .nextAttempt = {},
+        .by = u"spooler"_s,
+        .detail = {},
+        .when = now};
+}
+
+Batch Attempt::started(const QDateTime &now) const
+{
+    Batch batch;
+    batch.starts.append({.id = m_id, .message = m_message.id, .account = m_account, .when = now});
+    for (const DueRecipient &recipient : m_message.recipients)
+        batch.facts.append(fact(*m_passengers.constFind(recipient.id), RecipientEvent::AttemptStarted, now));
+    return batch;
+}
+
+Batch Attempt::ending(const QList<RecipientId> &recipients, const QDateTime &now)
+{
+    Batch batch;
+    m_metServer = true;
+    for (const RecipientId id : recipients) {
+        const auto found = m_passengers.find(id);
+        Q_ASSERT(found != m_passengers.end());
+        if (found->phase != Passenger::InFlight)
+            continue;
+        found->phase = Passenger::Ending;
+        batch.facts.append(fact(*found, RecipientEvent::EndingData, now));
+    }
+    return batch;
+}
+
+QDateTime Attempt::nextTime(const Passenger &passenger, const Outcome &outcome, const QDateTime &now) const
+{
+    if (outcome.retryAfter)
+        return later(now, *outcome.retryAfter);
+    return later(now, m_rules.schedule.delayAfter(passenger.recipient.attempts + 1, m_rules.chance));
+}
+
+Batch Attempt::concluded(RecipientId recipient, const Outcome &outcome, const QDateTime &now)
+{
+    Batch batch;
+    const auto found = m_passengers.find(recipient);
+    Q_ASSERT(found != m_passengers.end() && found->phase != Passenger::Concluded && !found->open);
+    if (found == m_passengers.end() || found->phase == Passenger::Concluded)
+        return batch;
+    Outcome complete = outcome;
+    if (!complete.when.isValid())
+        complete.when = now;
+    switch (outcome.verdict) {
+    case Verdict::Accepted:
+    case Verdict::Transient:
+    case Verdict::Permanent:
+    case Verdict::Lost:
+        m_metServer = true;
+        settle(batch, *found, complete, now);
+        break;
+    case Verdict::NotMine:
+        complete.reply.status = {5, 4, 4}; // RFC 3463: unable to route
+        complete.reply.text = u"no account carries mail to this address"_s;
+        settle(batch, *found, complete, now);
+        break;
+    case Verdict::Interrupted:
+    case Verdict::Damaged:
+        found->open = complete; // finished() tells why
+        break;
+    }
+    return batch;
+}
+
+void Attempt::settle(Batch &batch, Passenger &passenger, const Outcome &outcome, const QDateTime &now)
+{
+    RecipientFact verdict = fact(passenger, RecipientEvent::PermanentFailure, now);
+    verdict.outcome = outcome;
+    verdict.by = speaker(outcome);
+    const bool announced = passenger.phase == Passenger::Ending;
+    passenger.phase = Passenger::Concluded;
+    switch (outcome.verdict) {
+    case Verdict::Accepted:
+    case Verdict::Lost:
+        if (!announced) {
+            qCritical("attempt %lld ended the content without saying so before", m_id.value);
+            batch.facts.append(fact(passenger, RecipientEvent::EndingData, now));
+        }
+        verdict.event = outcome.verdict == Verdict::Accepted ? RecipientEvent::PositiveCompletion
+                                                             : RecipientEvent::ReplyLost;
+        if (outcome.verdict == Verdict::Lost)
+            verdict.nextAttempt = later(now, inDoubtPatience);
+        break;
+    case Verdict::Transient:
+        verdict.event = RecipientEvent::TransientFailure;
+        verdict.nextAttempt = nextTime(passenger, outcome, now);
+        passenger.stays = true;
+        break;
+    case Verdict::Permanent:
+    case Verdict::NotMine:
+        m_failed.append({passenger.recipient.envelope, outcome});
+        break;
+    case Verdict::Interrupted:
+    case Verdict::Damaged:
+        Q_UNREACHABLE();
+    }
+    batch.facts.append(verdict);
+}
+
+void Attempt::settleOpen(Batch &batch, Passenger &passenger, const AttemptEnd &end, const QDateTime &now)
+{
+    passenger.phase = Passenger::Concluded;
+    passenger.stays = true;
+    RecipientFact back = fact(passenger, RecipientEvent::Interrupted, now);
+    back.detail = end.detail;
+    if (end.kind == AttemptEndKind::LocalTrouble && passenger.open->verdict == Verdict::Interrupted) {
+        back.event = RecipientEvent::TransientFailure; // else it would be tried again at once, for ever
+        back.outcome = passenger.open;
+        back.outcome->reply.text = u"the stored message could not be read: %1"_s.arg(end.detail);
+        back.nextAttempt = nextTime(passenger, *passenger.open, now);
+    } else if (end.kind == AttemptEndKind::Concluded) {
+        back.nextAttempt = later(now, 1min); // no account trouble was named that would hold it back
+    }
+    m_interrupted = true;
+    batch.facts.append(back);
+}
+
+Batch Attempt::finished(const AttemptEnd &end, const QDateTime &now)
+{
+    Batch batch;
+    bool damaged = false;
+    for (const DueRecipient &recipient : std::as_const(m_message.recipients)) {
+        Passenger &passenger = m_passengers[recipient.id];
+        Q_ASSERT(passenger.open || passenger.phase == Passenger::Concluded);
+        if (!passenger.open && passenger.phase != Passenger::Concluded)
+            passenger.open = Outcome{.when = now};
+        if (passenger.open) {
+            damaged = damaged || passenger.open->verdict == Verdict::Damaged;
+            settleOpen(batch, passenger, end, now);
+        }
+        if (passenger.withdrawal && passenger.stays) {
+            RecipientFact wish = fact(passenger, passenger.withdrawal->event, now);
+            wish.attempt = {};
+            wish.by = passenger.withdrawal->by;
+            batch.facts.append(wish);
+        }
+    }
+    if (damaged) {
+        batch.notes.append(
+            {.message = m_message.id,
+             .recipient = {},
+             .kind = damagedNote,
+             .detail = u"the stored content does not match its SHA-256; nothing was sent"_s,
+             .report = {},
+             .by = u"spooler"_s,
+             .when = now});
+    }
+    batch.finishes.append(
+        {.id = m_id, .when = now, .nextHop = end.nextHop, .tls = end.tls, .transcript = end.transcript});
+    return batch;
+}
+
+bool Attempt::withdraw(RecipientId recipient, const Withdrawal &withdrawal)
+{
+    const auto found = m_passengers.find(recipient);
+    if (found == m_passengers.end() || found->phase == Passenger::Ending)
+        return false;
+    if (found->phase == Passenger::Concluded && !found->stays)
+        return false;
+    found->withdrawal = withdrawal;
+    return true;
+}
+
+QList<RecipientId> Attempt::notWithdrawn() const
+{
+    QList<RecipientId> late;
+    for (const Passenger &passenger : m_passengers) {
+        if (passenger.withdrawal && !passenger.stays)
+            late << passenger.recipient.id;
+    }
+    return late;
+}
+
+} // namespace mailroom

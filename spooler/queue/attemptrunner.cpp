@@ -1,0 +1,203 @@
+#include "spooler/queue/attemptrunner.h"
+
+#include "spooler/clock.h"
+#include "spooler/queue/accountline.h"
+#include "spooler/store/contentstore.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mailroom {
+
+AttemptRunner::AttemptRunner(
+    OutboxStore &outbox, ContentStore &contents, CommitGroup &commits, Reporter &reporter, Clock &clock)
+    : m_outbox(outbox)
+    , m_contents(contents)
+    , m_commits(commits)
+    , m_reporter(reporter)
+    , m_clock(clock)
+{
+}
+
+void AttemptRunner::watch(Transport &transport)
+{
+    connect(&transport, &Transport::aboutToEndData, this, &AttemptRunner::announceEnd);
+    connect(&transport, &Transport::recipientConcluded, this, &AttemptRunner::conclude);
+    connect(&transport, &Transport::finished, this, &AttemptRunner::finish);
+    connect(&transport, &Transport::progressed, this, [this](AttemptId id, qint64 written, qint64 total) {
+        if (const auto found = m_running.find(id); found != m_running.end())
+            Q_EMIT progressed(found->second.attempt.message().id, written, total);
+    });
+}
+
+Result<> AttemptRunner::start(AccountLine &line, const DueMessage &message, const Chance &chance)
+{
+    auto content = m_contents.read(message.content);
+    if (!content) {
+        const ErrorCode code = content.error().code;
+        if (code != ErrorCode::Corrupt && code != ErrorCode::NotFound)
+            return std::unexpected(content.error());
+        noteDamage(message, line.account().id, content.error().detail);
+        return {};
+    }
+    const AttemptId id = m_outbox.newAttemptId();
+    if (!id.isValid())
+        return failure(ErrorCode::Unavailable, u"the spool cannot be written"_s);
+    // A schedule is checked when its account is saved; one that was spoilt since is replaced by the default.
+    auto schedule = RetrySchedule::parse(line.account().schedule);
+    if (!schedule)
+        schedule = RetrySchedule::parse(Account().schedule);
+    const auto [running, isNew] = m_running.try_emplace(
+        id, Running{Attempt(id, line.account().id, message, {*schedule, chance}), &line.transport(), {}});
+    Q_ASSERT(isNew);
+    m_busy.insert(message.id);
+    m_commits.add(running->second.attempt.started(m_clock.now()), Urgency::Soon);
+    line.attemptStarted();
+    line.transport().attempt(running->second.attempt.request(std::move(*content)));
+    return {};
+}
+
+void AttemptRunner::noteDamage(const DueMessage &message, AccountId account, const QString &why)
+{
+    m_busy.insert(message.id);
+    Batch batch;
+    batch.notes.append(
+        {.message = message.id,
+         .recipient = {},
+         .kind = damagedNote,
+         .detail = why,
+         .report = {},
+         .by = u"spooler"_s,
+         .when = m_clock.now()});
+    m_commits.add(batch, Urgency::Soon, [this, id = message.id, account] {
+        m_busy.remove(id);
+        Q_EMIT released(account);
+    });
+}
+
+void AttemptRunner::announceEnd(AttemptId id, const QList<RecipientId> &recipients)
+{
+    const auto found = m_running.find(id);
+    Q_ASSERT(found != m_running.end());
+    if (found == m_running.end())
+        return;
+    m_waiting.insert(id);
+    // Whoever waits alone is not kept waiting; the others share one commit.
+    const bool allHere = m_waiting.size() == qsizetype(m_running.size());
+    Q_EMIT heardFrom(found->second.attempt.account());
+    m_commits.add(
+        found->second.attempt.ending(recipients, m_clock.now()), allHere ? Urgency::Prompt : Urgency::Shared,
+        [this, id] {
+            m_waiting.remove(id);
+            const auto still = m_running.find(id);
+            if (still == m_running.end())
+                return; // it broke while the commit was under way
+            still->second.attempt.endDataCalled();
+            still->second.transport->endData(id);
+        });
+}
+
+void AttemptRunner::conclude(AttemptId id, RecipientId recipient, const Outcome &outcome)
+{
+    const auto found = m_running.find(id);
+    Q_ASSERT(found != m_running.end());
+    if (found == m_running.end())
+        return;
+    const Batch facts = found->second.attempt.concluded(recipient, outcome, m_clock.now());
+    if (!facts.isEmpty())
+        m_commits.add(facts, Urgency::Soon);
+    if (outcome.reply.code > 0 && found->second.attempt.hasMetServer())
+        Q_EMIT heardFrom(found->second.attempt.account());
+}
+
+void AttemptRunner::finish(AttemptId id, const AttemptEnd &end)
+{
+    auto node = m_running.extract(id);
+    Q_ASSERT(!node.empty());
+    if (node.empty())
+        return;
+    m_waiting.remove(id);
+    Attempt &attempt = node.mapped().attempt;
+    Batch batch = attempt.finished(end, m_clock.now());
+    batch.notes += reportOf(attempt);
+    const auto done = [this, message = attempt.message().id, account = attempt.account(),
+                       late = attempt.notWithdrawn(), withdrawn = std::move(node.mapped().withdrawn)] {
+        m_busy.remove(message);
+        for (const Withdrawn &call : withdrawn)
+            call(late);
+        Q_EMIT released(account);
+    };
+    m_commits.add(batch, node.mapped().withdrawn.empty() ? Urgency::Soon : Urgency::Prompt, done);
+    if (!m_waiting.isEmpty() && m_waiting.size() == qsizetype(m_running.size()))
+        m_commits.hurry();
+    Q_EMIT ended({attempt.account(), end, attempt.hasMetServer(), attempt.wasInterrupted()});
+}
+
+QList<MessageNote> AttemptRunner::reportOf(const Attempt &attempt)
+{
+    QList<ReportRecipient> recipients;
+    for (const Given &given : attempt.failed()) {
+        if (!wantsReport(given.envelope, DsnAction::Failed))
+            continue;
+        const QString hop = given.outcome.nextHop;
+        recipients.append(
+            {.address = given.envelope.forwardPath,
+             .originalRecipient = given.envelope.originalRecipient,
+             .action = DsnAction::Failed,
+             .status = given.outcome.reply.status,
+             .reply = given.outcome.reply,
+             .remoteMta = hop.left(hop.lastIndexOf(u':')),
+             .lastAttempt = given.outcome.when,
+             .willRetryUntil = {}});
+    }
+    return m_reporter.report(attempt.message().id, recipients, m_clock.now());
+}
+
+QList<RecipientId> AttemptRunner::withdraw(
+    QueueId message, const QList<RecipientId> &recipients, const Withdrawal &withdrawal, Withdrawn done)
+{
+    const auto found = std::ranges::find_if(
+        m_running, [&](const auto &entry) { return entry.second.attempt.message().id == message; });
+    if (found == m_running.end()) { // concluded; its facts are on their way to the disk
+        m_commits.add({}, Urgency::Prompt, [done, recipients] { done(recipients); });
+        return {};
+    }
+    Running &running = found->second;
+    QList<RecipientId> onTheWire;
+    for (const RecipientId recipient : recipients) {
+        if (!running.attempt.withdraw(recipient, withdrawal))
+            onTheWire << recipient;
+    }
+    if (onTheWire.size() == recipients.size()) {
+        m_commits.add({}, Urgency::Prompt, [done] { done({}); });
+        return onTheWire;
+    }
+    running.withdrawn.push_back(std::move(done));
+    running.transport->abort(found->first);
+    return onTheWire;
+}
+
+void AttemptRunner::abort(Which which)
+{
+    QList<std::pair<AttemptId, Transport *>> chosen;
+    for (const auto &[id, running] : m_running) {
+        if (which == Which::All || !running.attempt.isEnded())
+            chosen.append({id, running.transport});
+    }
+    for (const auto &[id, transport] : std::as_const(chosen)) // aborting takes it from m_running
+        transport->abort(id);
+}
+
+void AttemptRunner::abortOf(AccountId account)
+{
+    QList<std::pair<AttemptId, Transport *>> chosen;
+    for (const auto &[id, running] : m_running) {
+        if (running.attempt.account() == account && !running.attempt.isEnded())
+            chosen.append({id, running.transport});
+    }
+    for (const auto &[id, transport] : std::as_const(chosen))
+        transport->abort(id);
+}
+
+} // namespace mailroom

@@ -1,0 +1,84 @@
+// Everything that is in flight: starts attempts, commits what their transports report, lets them end the
+// data.
+#pragma once
+
+#include "spooler/queue/attempt.h"
+#include "spooler/queue/commitgroup.h"
+#include "spooler/queue/reporter.h"
+
+#include <QObject>
+
+#include <map>
+
+namespace mailroom {
+
+class AccountLine;
+class Clock;
+class ContentStore;
+
+// How an attempt ended, as far as its account is concerned.
+struct AttemptResult {
+    AccountId account;
+    AttemptEnd end;
+    bool metServer = false; // some recipient got a reply
+    bool interrupted = false; // some recipient came back without a verdict
+};
+
+using Withdrawn = std::function<void(const QList<RecipientId> &tooLate)>;
+
+// Thread: the spooler's; owned by the queue manager.
+// PROMISES: a transport is told endData() only after "about to end DATA" is durable; a message is busy from
+// its start until the last fact of its attempt is durable.
+class AttemptRunner final : public QObject {
+    Q_OBJECT
+
+public:
+    AttemptRunner(
+        OutboxStore &outbox, ContentStore &contents, CommitGroup &commits, Reporter &reporter, Clock &clock);
+
+    void watch(Transport &transport);
+    // The error is the spool's: nothing was started. Damaged content is noted and is none.
+    Result<> start(AccountLine &line, const DueMessage &message, const Chance &chance);
+
+    const QSet<QueueId> &busy() const { return m_busy; }
+    bool isIdle() const { return m_busy.isEmpty(); }
+
+    // Recipients of a busy message: those that still can be taken back are, once the attempt lets go of them;
+    // `done` is called then. Answers those whose content is on the wire.
+    QList<RecipientId> withdraw(
+        QueueId message, const QList<RecipientId> &recipients, const Withdrawal &withdrawal, Withdrawn done);
+
+    enum class Which { NotOnTheWire, All };
+    void abort(Which which);
+    void abortOf(AccountId account);
+
+Q_SIGNALS:
+    void ended(const mailroom::AttemptResult &result);
+    void released(mailroom::AccountId account); // one of its messages is not busy any more
+    void heardFrom(mailroom::AccountId account); // its server talks to us beyond the login
+    void progressed(mailroom::QueueId message, qint64 written, qint64 total);
+
+private:
+    struct Running {
+        Attempt attempt;
+        Transport *transport;
+        std::vector<Withdrawn> withdrawn;
+    };
+
+    void announceEnd(AttemptId id, const QList<RecipientId> &recipients);
+    void conclude(AttemptId id, RecipientId recipient, const Outcome &outcome);
+    void finish(AttemptId id, const AttemptEnd &end);
+    void noteDamage(const DueMessage &message, AccountId account, const QString &why);
+    QList<MessageNote> reportOf(const Attempt &attempt);
+
+    OutboxStore &m_outbox;
+    ContentStore &m_contents;
+    CommitGroup &m_commits;
+    Reporter &m_reporter;
+    Clock &m_clock;
+    std::map<AttemptId, Running> m_running;
+    QSet<AttemptId> m_waiting; // for the commit before the end of the data
+    QSet<QueueId> m_busy;
+};
+
+} // namespace mailroom

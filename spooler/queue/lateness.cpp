@@ -1,0 +1,145 @@
+#include "spooler/queue/lateness.h"
+
+#include <QMap>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace mailroom {
+
+namespace {
+
+    constexpr int atOnce = 200;
+    constexpr auto delayNotice = 4h;
+    constexpr int historyDays = 90;
+
+    ReportRecipient reportOf(const LateRecipient &late, DsnAction action)
+    {
+        ReportRecipient recipient{
+            .address = late.recipient.envelope.forwardPath,
+            .originalRecipient = late.recipient.envelope.originalRecipient,
+            .action = action,
+            .status = {4, 4, 7}, // RFC 3463: delivery time expired
+            .reply = late.lastReply,
+            .remoteMta = late.nextHop,
+            .lastAttempt = {},
+            .willRetryUntil = {}};
+        if (action == DsnAction::Delayed) {
+            recipient.status = late.lastReply.status;
+            recipient.willRetryUntil = late.recipient.expires;
+        }
+        return recipient;
+    }
+
+    using Reported = QMap<QueueId, QList<ReportRecipient>>;
+
+} // namespace
+
+Lateness::Lateness(OutboxStore &outbox, CommitGroup &commits, Reporter &reporter)
+    : m_outbox(outbox)
+    , m_commits(commits)
+    , m_reporter(reporter)
+{
+}
+
+Result<Lateness::More> Lateness::expire(const QDateTime &now, const QSet<QueueId> &busy)
+{
+    const auto late = m_outbox.expired(now, atOnce);
+    if (!late)
+        return std::unexpected(late.error());
+    Batch batch;
+    Reported reported;
+    for (const LateRecipient &recipient : *late) {
+        if (busy.contains(recipient.message))
+            continue;
+        const RecipientFact fact{
+            .recipient = recipient.id,
+            .event = RecipientEvent::Expire,
+            .attempt = {},
+            .outcome = {},
+            .nextAttempt = {},
+            .by = u"spooler"_s,
+            .detail = u"its lifetime is over"_s,
+            .when = now};
+        batch.facts.append(fact);
+        if (wantsReport(recipient.recipient.envelope, DsnAction::Failed))
+            reported[recipient.message].append(reportOf(recipient, DsnAction::Failed));
+    }
+    for (const auto &[message, recipients] : reported.asKeyValueRange())
+        batch.notes += m_reporter.report(message, recipients, now);
+    if (!batch.isEmpty())
+        m_commits.add(batch, Urgency::Prompt);
+    return late->size() == atOnce ? More::Yes : More::No;
+}
+
+Result<Lateness::More> Lateness::noticeDelays(const QDateTime &now)
+{
+    const QDateTime before = now.addMSecs(-std::chrono::milliseconds(delayNotice).count());
+    const auto late = m_outbox.delayed(before, atOnce);
+    if (!late)
+        return std::unexpected(late.error());
+    Batch batch;
+    Reported reported;
+    for (const LateRecipient &recipient : *late) {
+        batch.notes.append(
+            {.message = recipient.message,
+             .recipient = recipient.id,
+             .kind = delayedNote,
+             .detail = u"it has waited for four hours"_s,
+             .report = {},
+             .by = u"spooler"_s,
+             .when = now});
+        if (wantsReport(recipient.recipient.envelope, DsnAction::Delayed))
+            reported[recipient.message].append(reportOf(recipient, DsnAction::Delayed));
+    }
+    for (const auto &[message, recipients] : reported.asKeyValueRange())
+        batch.notes += m_reporter.report(message, recipients, now);
+    if (!batch.isEmpty())
+        m_commits.add(batch, Urgency::Prompt);
+    return late->size() == atOnce ? More::Yes : More::No;
+}
+
+Result<Lateness::More> Lateness::settleDoubts(const QList<Account> &accounts, const QDateTime &now)
+{
+    Batch batch;
+    QHash<RecipientId, QDateTime> stillDoubtful;
+    for (const Account &account : accounts) {
+        if (account.inDoubtPolicy == InDoubtPolicy::Ask)
+            continue;
+        const auto doubtful = m_outbox.select(
+            FilterSelection{.filter = Filter::InDoubt, .search = {}, .account = account.id},
+            {RecipientState::InDoubt});
+        if (!doubtful)
+            return std::unexpected(doubtful.error());
+        for (const SelectedRecipient &recipient : *doubtful) {
+            const QDateTime since = m_doubtful.value(recipient.id, now);
+            stillDoubtful.insert(recipient.id, since);
+            if (since.addMSecs(std::chrono::milliseconds(inDoubtPatience).count()) > now)
+                continue;
+            batch.facts.append(
+                {.recipient = recipient.id,
+                 .event = account.inDoubtPolicy == InDoubtPolicy::SendAgain ? RecipientEvent::SettledSendAgain
+                                                                            : RecipientEvent::SettledArrived,
+                 .attempt = {},
+                 .outcome = {},
+                 .nextAttempt = {},
+                 .by = u"spooler"_s,
+                 .detail = u"no evidence came; the account's setting decided"_s,
+                 .when = now});
+        }
+    }
+    m_doubtful = stillDoubtful;
+    if (!batch.isEmpty())
+        m_commits.add(batch, Urgency::Prompt);
+    return More::No;
+}
+
+Result<Lateness::More> Lateness::forgetHistory(const QDateTime &now)
+{
+    const auto removed = m_outbox.removeFinishedBefore(now.addDays(-historyDays), atOnce);
+    if (!removed)
+        return std::unexpected(removed.error());
+    return *removed == atOnce ? More::Yes : More::No;
+}
+
+} // namespace mailroom

@@ -1,0 +1,35 @@
+// What time does to the queue by itself: expiry, delay notices, doubts that nobody settled, old history.
+#pragma once
+
+#include "spooler/mail/account.h"
+#include "spooler/queue/commitgroup.h"
+#include "spooler/queue/reporter.h"
+
+#include <QHash>
+
+namespace mailroom {
+
+// Thread: the spooler's; owned by the queue manager, which calls it when time has passed. Every function does
+// a bounded piece of work and answers whether there is more.
+class Lateness {
+public:
+    enum class More { No, Yes };
+
+    Lateness(OutboxStore &outbox, CommitGroup &commits, Reporter &reporter);
+
+    // Gives up what is over its lifetime, with a report; what is busy is left to its attempt.
+    Result<More> expire(const QDateTime &now, const QSet<QueueId> &busy);
+    // Reports, once, what has waited for four hours. REQUIRES: the commit group has nothing unwritten.
+    Result<More> noticeDelays(const QDateTime &now);
+    // Settles what has been in doubt long enough, for the accounts whose policy says how.
+    Result<More> settleDoubts(const QList<Account> &accounts, const QDateTime &now);
+    Result<More> forgetHistory(const QDateTime &now); // 90 days after the end
+
+private:
+    OutboxStore &m_outbox;
+    CommitGroup &m_commits;
+    Reporter &m_reporter;
+    QHash<RecipientId, QDateTime> m_doubtful; // since when we know
+};
+
+} // namespace mailroom

@@ -1,0 +1,334 @@
+#include "spooler/queue/queuemanager.h"
+
+#include "spooler/store/accountstore.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace mailroom {
+
+namespace {
+
+    constexpr auto tickInterval = 1min; // also notices that the machine slept or its clock was set
+    constexpr int ticksBetweenLateWork = 5;
+    constexpr auto betweenWakes = 50ms; // however many different times the waiting mail has
+    constexpr auto graceOnTheWire = 2s;
+    constexpr auto betweenKeyringQuestions = 1min;
+
+    QDateTime earlier(const QDateTime &a, const QDateTime &b)
+    {
+        return !b.isValid() || (a.isValid() && a < b) ? a : b;
+    }
+
+} // namespace
+
+QueueManager::QueueManager(QueueParts parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(std::move(parts))
+    , m_gates(m_parts.chance)
+    , m_reporter(m_parts.database, m_parts.contents)
+    , m_lateness(m_parts.outbox, m_parts.commits, m_reporter)
+    , m_attempts(m_parts.outbox, m_parts.contents, m_parts.commits, m_reporter, m_parts.clock)
+    , m_pump(m_parts.clock, this, [this] { pump(); })
+    , m_wake(m_parts.clock, this, [this] { wake(); })
+{
+    connect(&m_attempts, &AttemptRunner::ended, this, &QueueManager::handleEnd);
+    connect(&m_attempts, &AttemptRunner::heardFrom, this, [this](AccountId account) {
+        if (const auto line = m_lines.find(account); line != m_lines.end())
+            line->second->prove();
+    });
+    connect(&m_attempts, &AttemptRunner::released, this, [this](AccountId account) {
+        if (const auto line = m_lines.find(account); line != m_lines.end())
+            line->second->due().lookAgain();
+        m_pump.ringSoon();
+        checkStopped();
+    });
+    connect(&m_parts.commits, &CommitGroup::recovered, this, &QueueManager::look);
+}
+
+QueueManager::~QueueManager() = default;
+
+Result<> QueueManager::start()
+{
+    const auto suspended = m_parts.outbox.isSuspended();
+    if (!suspended)
+        return std::unexpected(suspended.error());
+    m_mode = *suspended ? Mode::Suspended : Mode::Running;
+    if (auto loaded = reloadAccounts(); !loaded)
+        return loaded;
+    for (const auto &[id, line] : m_lines) { // a password may be known by now
+        const Gate gate = m_gates.condition(id).gate;
+        if (gate.kind == GateKind::Login && !gate.until.isValid())
+            record(m_gates.opened(id));
+    }
+    m_parts.clock.callAfter(tickInterval, this, [this] { tick(); });
+    return {};
+}
+
+Result<> QueueManager::reloadAccounts()
+{
+    m_parts.commits.flush(); // conditions are read back
+    const auto accounts = m_parts.accounts.all();
+    if (!accounts)
+        return std::unexpected(accounts.error());
+    const auto conditions = m_parts.accounts.conditions();
+    if (!conditions)
+        return std::unexpected(conditions.error());
+    m_gates.load(*accounts, *conditions);
+    QSet<AccountId> present;
+    for (const Account &account : *accounts) {
+        present.insert(account.id);
+        const auto line = m_lines.find(account.id);
+        if (line == m_lines.end()) {
+            addLine(account);
+        } else if (line->second->account() != account) {
+            line->second->update(account);
+            m_asked.remove(account.id);
+            record(m_gates.opened(account.id)); // what was wrong may be mended
+        }
+    }
+    for (auto line = m_lines.begin(); line != m_lines.end();) {
+        if (present.contains(line->first)) {
+            ++line;
+            continue;
+        }
+        line->second->retire();
+        m_attempts.abortOf(line->first);
+        line = line->second->running() == 0 ? m_lines.erase(line) : std::next(line);
+    }
+    look();
+    return {};
+}
+
+void QueueManager::addLine(const Account &account)
+{
+    auto line = std::make_unique<AccountLine>(account, m_parts.transports, m_parts.secrets);
+    m_attempts.watch(line->transport());
+    connect(&line->transport(), &Transport::slotFreed, this, [this] { m_pump.ringSoon(); });
+    connect(line.get(), &AccountLine::ready, this, [this] { m_pump.ringSoon(); });
+    connect(line.get(), &AccountLine::secretMissing, this, [this, id = account.id](const Error &error) {
+        handleMissingSecret(id, error);
+    });
+    m_lines.emplace(account.id, std::move(line));
+}
+
+void QueueManager::look()
+{
+    for (const auto &[id, line] : m_lines)
+        line->due().forget();
+    m_wake.ringSoon();
+}
+
+void QueueManager::wake()
+{
+    if (m_mode == Mode::Stopping || m_parts.commits.isIll())
+        return;
+    const QDateTime now = m_parts.clock.now();
+    for (const auto &[id, line] : m_lines)
+        line->due().lookAgain();
+    const auto more = m_lateness.expire(now, m_attempts.busy());
+    const auto next = m_parts.outbox.nextDue(now);
+    if (!more || !next) {
+        m_parts.commits.fallIll(more ? next.error() : more.error());
+        return;
+    }
+    pump();
+    const QDateTime soonest = now.addMSecs(std::chrono::milliseconds(betweenWakes).count());
+    if (const QDateTime when = earlier(*next, m_gates.nextOpening(now)); when.isValid())
+        m_wake.ringAt(std::max(when, soonest));
+    if (*more == Lateness::More::Yes)
+        m_wake.ringAt(soonest);
+}
+
+void QueueManager::tick()
+{
+    m_parts.clock.callAfter(tickInterval, this, [this] { tick(); });
+    if (m_mode == Mode::Stopping || m_parts.commits.isIll())
+        return;
+    wake();
+    if (++m_ticks % ticksBetweenLateWork == 0)
+        doLateWork();
+}
+
+void QueueManager::doLateWork()
+{
+    const QDateTime now = m_parts.clock.now();
+    if (m_mode == Mode::Stopping || !m_parts.commits.flush())
+        return;
+    QList<Account> accounts;
+    for (const auto &[id, line] : m_lines)
+        accounts << line->account();
+    bool more = false;
+    for (const auto &done :
+         {m_lateness.noticeDelays(now), m_lateness.settleDoubts(accounts, now),
+          m_lateness.forgetHistory(now)}) {
+        if (!done) {
+            m_parts.commits.fallIll(done.error());
+            return;
+        }
+        more = more || *done == Lateness::More::Yes;
+    }
+    if (more)
+        m_parts.clock.callAfter(betweenWakes, this, [this] { doLateWork(); });
+}
+
+void QueueManager::pump()
+{
+    if (m_mode == Mode::Running && !m_parts.commits.isIll()) {
+        for (const auto &[id, line] : m_lines)
+            pumpLine(*line);
+    }
+    const bool idle = m_attempts.isIdle()
+        && std::ranges::none_of(m_lines, [](const auto &entry) { return entry.second->isAsking(); });
+    if (idle && !m_idle)
+        Q_EMIT becameIdle();
+    m_idle = idle;
+}
+
+void QueueManager::pumpLine(AccountLine &line)
+{
+    const QDateTime now = m_parts.clock.now();
+    const AccountId account = line.account().id;
+    while (line.account().enabled && m_gates.isOpen(account, now) && line.room() > 0) {
+        auto message = line.due().next(m_parts.outbox, account, now, m_attempts.busy());
+        if (!message) {
+            m_parts.commits.fallIll(message.error());
+            return;
+        }
+        if (!message->has_value())
+            return;
+        if (!line.hasSecret()) {
+            line.due().putBack(std::move(**message));
+            line.askSecret(); // the keyring is asked only when there is mail to be sent
+            return;
+        }
+        m_idle = false;
+        if (auto started = m_attempts.start(line, **message, m_parts.chance); !started) {
+            line.due().putBack(std::move(**message));
+            m_parts.commits.fallIll(started.error());
+            return;
+        }
+    }
+}
+
+void QueueManager::handleEnd(const AttemptResult &result)
+{
+    const auto found = m_lines.find(result.account);
+    Q_ASSERT(found != m_lines.end());
+    AccountLine &line = *found->second;
+    line.attemptFinished();
+    const QDateTime now = m_parts.clock.now();
+    switch (result.end.kind) {
+    case AttemptEndKind::Concluded:
+        if (result.metServer) {
+            record(m_gates.succeeded(result.account));
+            m_asked.remove(result.account);
+        }
+        break;
+    case AttemptEndKind::NetworkTrouble: // where it met the server and left nobody, the account is well
+        if (!result.metServer || result.interrupted)
+            record(m_gates.failed(result.account, result.end, now));
+        break;
+    case AttemptEndKind::LoginTrouble:
+        line.doubtSecret();
+        record(m_gates.failed(result.account, result.end, now));
+        if (!m_asked.contains(result.account)) {
+            m_asked.insert(result.account);
+            Q_EMIT secretWanted(result.account, m_gates.condition(result.account).gate.detail);
+        }
+        break;
+    case AttemptEndKind::CertificateTrouble:
+    case AttemptEndKind::ServerTrouble:
+        record(m_gates.failed(result.account, result.end, now));
+        break;
+    case AttemptEndKind::Aborted:
+    case AttemptEndKind::LocalTrouble:
+        break;
+    }
+    if (const QDateTime opening = m_gates.nextOpening(now); opening.isValid())
+        m_wake.ringAt(opening);
+    m_wake.ringAt(now.addMSecs(std::chrono::milliseconds(betweenWakes).count())); // its new times are known
+    m_pump.ringSoon();
+}
+
+void QueueManager::handleMissingSecret(AccountId account, const Error &error)
+{
+    const QDateTime now = m_parts.clock.now();
+    const bool later = error.code == ErrorCode::Unavailable;
+    const QDateTime until =
+        later ? now.addMSecs(std::chrono::milliseconds(betweenKeyringQuestions).count()) : QDateTime();
+    record(m_gates.withoutSecret(account, error.detail, until));
+    if (later)
+        m_wake.ringAt(until);
+    if (!m_asked.contains(account)) {
+        m_asked.insert(account);
+        Q_EMIT secretWanted(account, error.detail);
+    }
+    m_pump.ringSoon();
+}
+
+void QueueManager::record(const AccountGates::Changes &changes)
+{
+    if (changes.isEmpty())
+        return;
+    Batch batch;
+    batch.conditions = changes;
+    m_parts.commits.add(batch, Urgency::Soon, [this] { Q_EMIT accountsChanged(); });
+}
+
+void QueueManager::setSuspended(bool suspended)
+{
+    if (m_mode == Mode::Stopping)
+        return;
+    m_mode = suspended ? Mode::Suspended : Mode::Running;
+    m_pump.ringSoon();
+}
+
+void QueueManager::forgetBackoffs(const QList<AccountId> &accounts)
+{
+    QList<AccountId> meant = accounts;
+    if (meant.isEmpty()) {
+        for (const auto &[id, line] : m_lines)
+            meant << id;
+    }
+    record(m_gates.forgetBackoffs(meant, m_parts.clock.now()));
+    m_wake.ringSoon();
+}
+
+void QueueManager::provideSecret(AccountId account, const QString &secret)
+{
+    const auto line = m_lines.find(account);
+    if (line == m_lines.end())
+        return;
+    line->second->provide(secret);
+    m_asked.remove(account);
+    record(m_gates.opened(account));
+    m_wake.ringSoon();
+}
+
+void QueueManager::setReachability(Reachability reachability)
+{
+    record(m_gates.reachabilityChanged(reachability, m_parts.clock.now()));
+    m_wake.ringSoon();
+}
+
+void QueueManager::stop(std::function<void()> stopped)
+{
+    m_mode = Mode::Stopping;
+    m_stopped = std::move(stopped);
+    m_attempts.abort(AttemptRunner::Which::NotOnTheWire);
+    m_parts.clock.callAfter(graceOnTheWire, this, [this] { m_attempts.abort(AttemptRunner::Which::All); });
+    m_parts.commits.hurry();
+    checkStopped();
+}
+
+void QueueManager::checkStopped()
+{
+    if (m_mode != Mode::Stopping || !m_stopped || !(m_attempts.isIdle() || m_parts.commits.isIll()))
+        return;
+    std::exchange(m_stopped, {})();
+}
+
+} // namespace mailroom

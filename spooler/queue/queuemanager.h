@@ -1,0 +1,86 @@
+// Decides what starts: joins the accounts, their gates, the store's due messages and the clock.
+#pragma once
+
+#include "spooler/queue/accountgates.h"
+#include "spooler/queue/accountline.h"
+#include "spooler/queue/alarm.h"
+#include "spooler/queue/attemptrunner.h"
+#include "spooler/queue/lateness.h"
+
+#include <QObject>
+
+#include <map>
+
+namespace mailroom {
+
+class AccountStore;
+
+// What the queue works with; all of it outlives the queue.
+struct QueueParts {
+    Database &database;
+    OutboxStore &outbox;
+    ContentStore &contents;
+    AccountStore &accounts;
+    CommitGroup &commits;
+    Clock &clock;
+    SecretStore *secrets;
+    TransportFactory transports;
+    Chance chance = machineChance();
+};
+
+// Thread: the spooler's; owned by the core.
+class QueueManager final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit QueueManager(QueueParts parts, QObject *parent = nullptr);
+    ~QueueManager() override;
+
+    Result<> start();
+    Result<> reloadAccounts(); // they were saved, removed, or written by another process
+    void look(); // what was read of the queue may not be true any more
+    void lookAgain() { m_wake.ringSoon(); } // more may have become due
+    void setSuspended(bool suspended);
+    void forgetBackoffs(const QList<AccountId> &accounts); // empty: of all
+    void provideSecret(AccountId account, const QString &secret);
+    void setReachability(Reachability reachability);
+    void stop(std::function<void()> stopped); // aborts; what is on the wire gets two seconds
+
+    AttemptRunner &attempts() { return m_attempts; }
+    bool isIdle() const { return m_idle; }
+
+Q_SIGNALS:
+    void secretWanted(mailroom::AccountId account, const QString &why);
+    void accountsChanged();
+    void becameIdle();
+
+private:
+    enum class Mode { Running, Suspended, Stopping };
+
+    void addLine(const Account &account);
+    void pump();
+    void pumpLine(AccountLine &line);
+    void wake(); // time has passed
+    void tick();
+    void handleEnd(const AttemptResult &result);
+    void handleMissingSecret(AccountId account, const Error &error);
+    void record(const AccountGates::Changes &changes);
+    void checkStopped();
+    void doLateWork();
+
+    QueueParts m_parts;
+    std::map<AccountId, std::unique_ptr<AccountLine>> m_lines;
+    AccountGates m_gates;
+    Reporter m_reporter;
+    Lateness m_lateness;
+    AttemptRunner m_attempts;
+    Alarm m_pump;
+    Alarm m_wake;
+    Mode m_mode = Mode::Running;
+    bool m_idle = false;
+    int m_ticks = 0;
+    QSet<AccountId> m_asked; // whose password the user was asked for, once
+    std::function<void()> m_stopped;
+};
+
+} // namespace mailroom

@@ -1,0 +1,91 @@
+#include "spooler/queue/reporter.h"
+
+#include "spooler/store/contentstore.h"
+#include "spooler/store/database.h"
+#include "spooler/store/reportsource.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mailroom {
+
+namespace {
+
+    // The header block with its last line end; it is in the first chunk, or it is cut there.
+    Result<QByteArray> headerOf(ContentStore &contents, ContentId content)
+    {
+        const auto reader = contents.read(content);
+        if (!reader)
+            return std::unexpected(reader.error());
+        const auto chunk = (*reader)->next();
+        if (!chunk)
+            return std::unexpected(chunk.error());
+        const qsizetype end = chunk->indexOf("\r\n\r\n");
+        return end < 0 ? *chunk : chunk->first(end + 2);
+    }
+
+    QString summary(const QList<ReportRecipient> &recipients)
+    {
+        QStringList addresses;
+        for (const ReportRecipient &recipient : recipients.first(qMin<qsizetype>(recipients.size(), 5)))
+            addresses << recipient.address;
+        QString text = dsnActionName(recipients.constFirst().action) + u": "_s + addresses.join(u", "_s);
+        if (recipients.size() > 5)
+            text += u" and %1 more"_s.arg(recipients.size() - 5);
+        return text;
+    }
+
+} // namespace
+
+bool wantsReport(const EnvelopeRecipient &recipient, DsnAction action)
+{
+    if (recipient.notify == Notify())
+        return true;
+    switch (action) {
+    case DsnAction::Failed:
+        return recipient.notify.testFlag(NotifyFlag::Failure);
+    case DsnAction::Delayed:
+        return recipient.notify.testFlag(NotifyFlag::Delay);
+    case DsnAction::Delivered:
+    case DsnAction::Relayed:
+    case DsnAction::Expanded:
+        return recipient.notify.testFlag(NotifyFlag::Success);
+    }
+    Q_UNREACHABLE_RETURN(true);
+}
+
+Reporter::Reporter(Database &database, ContentStore &contents)
+    : m_database(database)
+    , m_contents(contents) { }
+
+QList<MessageNote>
+Reporter::report(QueueId message, const QList<ReportRecipient> &recipients, const QDateTime &now)
+{
+    if (recipients.isEmpty())
+        return {};
+    MessageNote note{
+        .message = message,
+        .recipient = {},
+        .kind = u"reported"_s,
+        .detail = summary(recipients),
+        .report = {},
+        .by = u"spooler"_s,
+        .when = now};
+    const auto source = reportSource(m_database, message);
+    const auto header = source ? headerOf(m_contents, source->content) : Result<QByteArray>(QByteArray());
+    if (source && header) {
+        note.report = writeReport(
+            {.to = source->reversePath,
+             .subject = source->subject,
+             .messageId = source->messageId,
+             .envid = source->envid,
+             .arrival = source->submitted,
+             .when = now,
+             .originalHeader = *header,
+             .recipients = recipients});
+    } else {
+        note.detail += u" (no report: %1)"_s.arg(source ? header.error().detail : source.error().detail);
+    }
+    return {note};
+}
+
+} // namespace mailroom

@@ -1,0 +1,30 @@
+// Makes the reports about recipients that failed, expired or are late; they stay with the message.
+#pragma once
+
+#include "spooler/report/dsnwriter.h"
+#include "spooler/store/outboxstore.h"
+
+namespace mailroom {
+
+class ContentStore;
+class Database;
+
+// Thread: the spooler's. A report that cannot be made is noted without one: the state never depends on it.
+class Reporter {
+public:
+    Reporter(Database &database, ContentStore &contents);
+
+    // One note "reported" with one report about all of `recipients`, which share their action; none when
+    // NOTIFY asked for none (RFC 3461 section 4.1).
+    QList<MessageNote>
+    report(QueueId message, const QList<ReportRecipient> &recipients, const QDateTime &now);
+
+private:
+    Database &m_database;
+    ContentStore &m_contents;
+};
+
+// Whether the sender wants to hear of it; without NOTIFY the default is failure and delay.
+bool wantsReport(const EnvelopeRecipient &recipient, DsnAction action);
+
+} // namespace mailroom

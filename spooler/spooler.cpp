@@ -1,0 +1,171 @@
+#include "spooler/spooler.h"
+
+#include "spooler/clock.h"
+#include "spooler/spoolercore.h"
+
+#include <QNetworkInformation>
+
+namespace mailroom {
+
+namespace {
+
+    Clock *machineClock()
+    {
+        static SystemClock clock;
+        return &clock;
+    }
+
+    // Runs `work` with the core in its thread; the future is fulfilled there.
+    template <typename T, typename Work> QFuture<Result<T>> ask(SpoolerCore *core, Work work)
+    {
+        const Answer<T> answer;
+        QMetaObject::invokeMethod(
+            core, [core, answer, work = std::move(work)] { work(*core, answer); }, Qt::QueuedConnection);
+        return answer.future();
+    }
+
+    template <typename Work> void tell(SpoolerCore *core, Work work)
+    {
+        QMetaObject::invokeMethod(
+            core, [core, work = std::move(work)] { work(*core); }, Qt::QueuedConnection);
+    }
+
+    Reachability reachability(QNetworkInformation::Reachability platform)
+    {
+        return platform == QNetworkInformation::Reachability::Disconnected ? Reachability::Offline
+                                                                           : Reachability::Online;
+    }
+
+} // namespace
+
+Spooler::Spooler(SpoolerOptions options, QObject *parent)
+    : QObject(parent)
+    , m_core(new SpoolerCore(
+          {.profile = options.profile,
+           .clock = options.clock ? options.clock : machineClock(),
+           .secrets = options.secrets,
+           .transports = {}}))
+{
+    m_core->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_core, &QObject::deleteLater);
+    connect(m_core, &SpoolerCore::messagesChanged, this, &Spooler::messagesChanged);
+    connect(m_core, &SpoolerCore::accountsChanged, this, &Spooler::accountsChanged);
+    connect(m_core, &SpoolerCore::progressed, this, &Spooler::progressed);
+    connect(m_core, &SpoolerCore::secretWanted, this, &Spooler::secretWanted);
+    connect(m_core, &SpoolerCore::healthChanged, this, &Spooler::healthChanged);
+    connect(m_core, &SpoolerCore::suspendedChanged, this, &Spooler::suspendedChanged);
+    connect(m_core, &SpoolerCore::becameIdle, this, &Spooler::becameIdle);
+    m_thread.setObjectName(QStringLiteral("spooler"));
+    m_thread.start();
+}
+
+Spooler::~Spooler()
+{
+    QThread *thread = &m_thread;
+    ask<void>(m_core, [thread](SpoolerCore &core, const Answer<> &answer) {
+        const Answer<> closed;
+        closed.future().then(&core, [thread, answer](const Result<> &result) {
+            answer(result);
+            thread->quit();
+        });
+        core.close(closed);
+    });
+    m_thread.wait();
+}
+
+QFuture<Result<>> Spooler::open()
+{
+    // The platform's word wakes the queue; where it has no backend, time alone does.
+    if (QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability)) {
+        const QNetworkInformation *network = QNetworkInformation::instance();
+        connect(
+            network, &QNetworkInformation::reachabilityChanged, this,
+            [this](QNetworkInformation::Reachability platform) {
+                tell(
+                    m_core, [now = reachability(platform)](SpoolerCore &core) { core.setReachability(now); });
+            });
+    }
+    return ask<void>(m_core, [](SpoolerCore &core, const Answer<> &answer) { core.open(answer); });
+}
+
+QFuture<Result<QueueId>> Spooler::submit(Submission submission)
+{
+    return ask<QueueId>(
+        m_core, [submission = std::move(submission)](SpoolerCore &core, const Answer<QueueId> &answer) {
+            core.submit(submission, answer);
+        });
+}
+
+QFuture<Result<ActionReport>> Spooler::act(Action action, Selection selection, QString by)
+{
+    return ask<ActionReport>(
+        m_core,
+        [action, selection = std::move(selection),
+         by = std::move(by)](SpoolerCore &core, const Answer<ActionReport> &answer) {
+            core.act(action, selection, by, answer);
+        });
+}
+
+QFuture<Result<>> Spooler::setSuspended(bool suspended)
+{
+    return ask<void>(m_core, [suspended](SpoolerCore &core, const Answer<> &answer) {
+        core.setSuspended(suspended, answer);
+    });
+}
+
+void Spooler::sendNow()
+{
+    tell(m_core, [](SpoolerCore &core) { core.sendNow(); });
+}
+
+QFuture<Result<AccountId>> Spooler::saveAccount(Account account)
+{
+    return ask<AccountId>(
+        m_core, [account = std::move(account)](SpoolerCore &core, const Answer<AccountId> &answer) {
+            core.saveAccount(account, answer);
+        });
+}
+
+QFuture<Result<>> Spooler::removeAccount(AccountId account)
+{
+    return ask<void>(m_core, [account](SpoolerCore &core, const Answer<> &answer) {
+        core.removeAccount(account, answer);
+    });
+}
+
+QFuture<Result<ConnectionReport>> Spooler::testAccount(Account account, QString secret)
+{
+    return ask<ConnectionReport>(
+        m_core,
+        [account = std::move(account),
+         secret = std::move(secret)](SpoolerCore &core, const Answer<ConnectionReport> &answer) {
+            core.testAccount(account, secret, answer);
+        });
+}
+
+void Spooler::provideSecret(AccountId account, QString secret)
+{
+    tell(m_core, [account, secret = std::move(secret)](SpoolerCore &core) {
+        core.provideSecret(account, secret);
+    });
+}
+
+QFuture<Result<DraftId>> Spooler::saveDraft(Draft draft)
+{
+    return ask<DraftId>(m_core, [draft = std::move(draft)](SpoolerCore &core, const Answer<DraftId> &answer) {
+        core.saveDraft(draft, answer);
+    });
+}
+
+QFuture<Result<>> Spooler::removeDraft(DraftId draft)
+{
+    return ask<void>(
+        m_core, [draft](SpoolerCore &core, const Answer<> &answer) { core.removeDraft(draft, answer); });
+}
+
+void Spooler::nudge()
+{
+    tell(m_core, [](SpoolerCore &core) { core.nudge(); });
+}
+
+} // namespace mailroom

@@ -1,0 +1,299 @@
+#include "spooler/spoolercore.h"
+
+#include "spooler/changesignal.h"
+#include "spooler/clock.h"
+#include "spooler/profile.h"
+#include "spooler/profilelock.h"
+#include "spooler/queue/actions.h"
+#include "spooler/queue/queuemanager.h"
+#include "spooler/store/accountstore.h"
+#include "spooler/store/contentstore.h"
+#include "spooler/store/database.h"
+#include "spooler/store/draftstore.h"
+#include "spooler/submissiongroup.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace mailroom {
+
+namespace {
+
+    // Large content on its way into the store; what a crash left is old, what another process writes is not.
+    void emptyTemporaryFolder(const QString &folder)
+    {
+        const QDateTime old = QDateTime::currentDateTimeUtc().addSecs(-3600);
+        const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden | QDir::System);
+        for (const QFileInfo &file : files) {
+            if (file.lastModified(QTimeZone::UTC) < old && !QFile::remove(file.filePath()))
+                qWarning("cannot remove %s", qUtf8Printable(file.filePath()));
+        }
+    }
+
+} // namespace
+
+// In the order of construction: each member uses those above it.
+struct SpoolerCore::Work {
+    Work(
+        std::unique_ptr<ProfileLock> profileLock, std::unique_ptr<Database> spool, const CoreOptions &options,
+        const TransportFactory &transports, const QString &temporaryFolder)
+        : lock(std::move(profileLock))
+        , database(std::move(spool))
+        , outbox(*database)
+        , contents(*database)
+        , accounts(*database)
+        , drafts(*database)
+        , commits(*database, outbox, *options.clock)
+        , queue(
+              {.database = *database,
+               .outbox = outbox,
+               .contents = contents,
+               .accounts = accounts,
+               .commits = commits,
+               .clock = *options.clock,
+               .secrets = options.secrets,
+               .transports = transports})
+        , actions(outbox, commits, queue, *options.clock)
+        , submissions(outbox, contents, commits, *options.clock, temporaryFolder)
+        , changes(*options.clock)
+    {
+    }
+
+    std::unique_ptr<ProfileLock> lock;
+    std::unique_ptr<Database> database;
+    OutboxStore outbox;
+    ContentStore contents;
+    AccountStore accounts;
+    DraftStore drafts;
+    CommitGroup commits;
+    QueueManager queue;
+    Actions actions;
+    SubmissionGroup submissions;
+    ChangeSignal changes;
+};
+
+SpoolerCore::SpoolerCore(CoreOptions options) : m_options(std::move(options))
+{
+    Q_ASSERT(m_options.clock);
+}
+
+SpoolerCore::~SpoolerCore() = default;
+
+template <typename T> bool SpoolerCore::isOpen(const Answer<T> &answer) const
+{
+    if (!m_work)
+        answer(failure(ErrorCode::Unavailable, u"the spooler is not open"_s));
+    return m_work != nullptr;
+}
+
+void SpoolerCore::open(const Answer<> &answer)
+{
+    if (m_work) {
+        answer(failure(ErrorCode::Conflict, u"the spooler is open already"_s));
+        return;
+    }
+    Q_EMIT healthChanged(SpoolHealth::Opening, {});
+    auto opened = openProfile();
+    if (!opened) {
+        m_work.reset();
+        Q_EMIT healthChanged(SpoolHealth::Ill, opened.error().detail);
+    } else {
+        Q_EMIT healthChanged(SpoolHealth::Well, {});
+    }
+    answer(opened);
+}
+
+Result<> SpoolerCore::openProfile()
+{
+    const ProfilePaths paths(m_options.profile);
+    if (auto made = makeProfile(paths); !made)
+        return made;
+    auto lock = ProfileLock::take(paths.lock);
+    if (!lock)
+        return std::unexpected(lock.error());
+    auto database = Database::open(paths.database, OpenMode::ReadWrite);
+    if (!database)
+        return std::unexpected(database.error());
+    TransportFactory transports = m_options.transports;
+    if (!transports) {
+        transports = [clock = m_options.clock](const Account &account) {
+            return makeTransport(account, *clock);
+        };
+    }
+    m_work = std::make_unique<Work>(
+        std::move(*lock), std::move(*database), m_options, transports, paths.temporary);
+    emptyTemporaryFolder(paths.temporary);
+    if (auto recovered = m_work->outbox.recover(m_options.clock->now()); !recovered)
+        return std::unexpected(recovered.error());
+    if (auto swept = m_work->contents.sweep(); !swept)
+        return std::unexpected(swept.error());
+    connectWork();
+    if (auto started = m_work->queue.start(); !started)
+        return started;
+    return reloadAccounts();
+}
+
+void SpoolerCore::connectWork()
+{
+    Work &work = *m_work;
+    connect(&work.changes, &ChangeSignal::changed, this, &SpoolerCore::messagesChanged);
+    connect(&work.commits, &CommitGroup::committed, &work.changes, &ChangeSignal::add);
+    connect(&work.commits, &CommitGroup::fellIll, this, [this](const QString &why) {
+        Q_EMIT healthChanged(SpoolHealth::Ill, why);
+    });
+    connect(&work.commits, &CommitGroup::recovered, this, [this] {
+        Q_EMIT healthChanged(SpoolHealth::Well, {});
+    });
+    connect(&work.queue, &QueueManager::secretWanted, this, &SpoolerCore::secretWanted);
+    connect(&work.queue, &QueueManager::accountsChanged, this, &SpoolerCore::accountsChanged);
+    connect(&work.queue, &QueueManager::accountsChanged, &work.changes, &ChangeSignal::addAll);
+    connect(&work.queue, &QueueManager::becameIdle, this, &SpoolerCore::becameIdle);
+    connect(&work.queue.attempts(), &AttemptRunner::progressed, this, &SpoolerCore::progressed);
+    connect(&work.actions, &Actions::removed, &work.changes, [&work](const QList<QueueId> &messages) {
+        work.changes.add(QSet<QueueId>(messages.begin(), messages.end()));
+    });
+    connect(&work.submissions, &SubmissionGroup::stored, this, [&work](const QList<QueueId> &messages) {
+        work.changes.add(QSet<QueueId>(messages.begin(), messages.end()));
+        work.queue.lookAgain();
+    });
+}
+
+void SpoolerCore::close(const Answer<> &answer)
+{
+    if (!m_work) {
+        answer({});
+        return;
+    }
+    m_work->queue.stop([this, answer] {
+        m_work->commits.flush();
+        // Not from within the queue's own call.
+        m_options.clock->callAfter(std::chrono::milliseconds(0), this, [this, answer] {
+            m_work.reset();
+            answer({});
+        });
+    });
+}
+
+void SpoolerCore::submit(const Submission &submission, const Answer<QueueId> &answer)
+{
+    if (isOpen(answer))
+        m_work->submissions.submit(submission, answer);
+}
+
+void SpoolerCore::act(
+    Action action, const Selection &selection, const QString &by, const Answer<ActionReport> &answer)
+{
+    if (isOpen(answer))
+        m_work->actions.run(action, selection, by, answer);
+}
+
+void SpoolerCore::setSuspended(bool suspended, const Answer<> &answer)
+{
+    if (!isOpen(answer))
+        return;
+    const auto stored = m_work->outbox.setSuspended(suspended);
+    if (!stored) {
+        m_work->commits.fallIll(stored.error());
+        answer(stored);
+        return;
+    }
+    m_work->queue.setSuspended(suspended);
+    Q_EMIT suspendedChanged(suspended);
+    m_work->changes.addAll();
+    answer({});
+}
+
+void SpoolerCore::sendNow()
+{
+    if (!m_work)
+        return;
+    m_work->queue.forgetBackoffs({});
+    m_work->actions.retryDeferred(u"user"_s);
+}
+
+void SpoolerCore::nudge()
+{
+    if (!m_work)
+        return;
+    if (const auto loaded = reloadAccounts(); !loaded)
+        m_work->commits.fallIll(loaded.error());
+    if (const auto suspended = m_work->outbox.isSuspended())
+        m_work->queue.setSuspended(*suspended);
+    m_work->changes.addAll();
+    Q_EMIT accountsChanged();
+}
+
+void SpoolerCore::setReachability(Reachability reachability)
+{
+    if (m_work)
+        m_work->queue.setReachability(reachability);
+}
+
+Result<> SpoolerCore::reloadAccounts()
+{
+    const auto accounts = m_work->accounts.all();
+    if (!accounts)
+        return std::unexpected(accounts.error());
+    m_work->submissions.setAccounts(*accounts);
+    return m_work->queue.reloadAccounts();
+}
+
+void SpoolerCore::saveAccount(const Account &account, const Answer<AccountId> &answer)
+{
+    if (!isOpen(answer))
+        return;
+    if (const auto schedule = RetrySchedule::parse(account.schedule); !schedule) {
+        answer(std::unexpected(schedule.error()));
+        return;
+    }
+    const auto saved = m_work->accounts.save(account);
+    const auto loaded = saved ? reloadAccounts() : Result<>(std::unexpected(saved.error()));
+    if (!loaded) {
+        answer(std::unexpected(loaded.error()));
+        return;
+    }
+    Q_EMIT accountsChanged();
+    answer(*saved);
+}
+
+void SpoolerCore::removeAccount(AccountId account, const Answer<> &answer)
+{
+    if (!isOpen(answer))
+        return;
+    const auto removed = m_work->accounts.remove(account);
+    const auto loaded = removed ? reloadAccounts() : removed;
+    if (loaded) {
+        Q_EMIT accountsChanged();
+        m_work->changes.addAll();
+    }
+    answer(loaded);
+}
+
+void SpoolerCore::testAccount(
+    const Account &account, const QString &secret, const Answer<ConnectionReport> &answer)
+{
+    testConnection(account, secret, *m_options.clock, this)
+        .then(this, [answer](const ConnectionReport &report) { answer(report); });
+}
+
+void SpoolerCore::provideSecret(AccountId account, const QString &secret)
+{
+    if (m_work)
+        m_work->queue.provideSecret(account, secret);
+}
+
+void SpoolerCore::saveDraft(const Draft &draft, const Answer<DraftId> &answer)
+{
+    if (isOpen(answer))
+        answer(m_work->drafts.save(draft));
+}
+
+void SpoolerCore::removeDraft(DraftId draft, const Answer<> &answer)
+{
+    if (isOpen(answer))
+        answer(m_work->drafts.remove(draft));
+}
+
+} // namespace mailroom

@@ -1,0 +1,70 @@
+// The spooler itself: owns the stores, the queue and the submissions and joins them; decides nothing.
+#pragma once
+
+#include "spooler/answer.h"
+#include "spooler/queue/accountgates.h"
+#include "spooler/spooler.h"
+#include "spooler/transport/transports.h"
+
+#include <memory>
+
+namespace mailroom {
+
+struct CoreOptions {
+    QString profile;
+    Clock *clock = nullptr; // outlives the core
+    SecretStore *secrets = nullptr; // outlives the core; null: no account has a password
+    TransportFactory transports; // empty: the program's own
+};
+
+// Lives in the spooler thread (in a test: in its only one). What it owns is created by open() and dies by
+// close() or with it. REQUIRES: open() was answered with success before anything else is asked.
+// PROMISES: close() aborts attempts, commits, and only then answers.
+class SpoolerCore final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit SpoolerCore(CoreOptions options);
+    ~SpoolerCore() override;
+
+    void open(const Answer<> &answer);
+    void close(const Answer<> &answer);
+
+    void submit(const Submission &submission, const Answer<QueueId> &answer);
+    void
+    act(Action action, const Selection &selection, const QString &by, const Answer<ActionReport> &answer);
+    void setSuspended(bool suspended, const Answer<> &answer);
+    void sendNow();
+    void nudge();
+    void setReachability(Reachability reachability);
+
+    void saveAccount(const Account &account, const Answer<AccountId> &answer);
+    void removeAccount(AccountId account, const Answer<> &answer);
+    void testAccount(const Account &account, const QString &secret, const Answer<ConnectionReport> &answer);
+    void provideSecret(AccountId account, const QString &secret);
+
+    void saveDraft(const Draft &draft, const Answer<DraftId> &answer);
+    void removeDraft(DraftId draft, const Answer<> &answer);
+
+Q_SIGNALS:
+    void messagesChanged(const QList<mailroom::QueueId> &messages);
+    void accountsChanged();
+    void progressed(mailroom::QueueId message, qint64 written, qint64 total);
+    void secretWanted(mailroom::AccountId account, const QString &why);
+    void healthChanged(mailroom::SpoolHealth health, const QString &detail);
+    void suspendedChanged(bool suspended);
+    void becameIdle();
+
+private:
+    struct Work; // everything that exists only while the profile is open
+
+    Result<> openProfile();
+    void connectWork();
+    Result<> reloadAccounts();
+    template <typename T> bool isOpen(const Answer<T> &answer) const; // otherwise answers why not
+
+    CoreOptions m_options;
+    std::unique_ptr<Work> m_work;
+};
+
+} // namespace mailroom

@@ -1,0 +1,55 @@
+// Submissions on their way to the disk: prepared side by side, stored together.
+#pragma once
+
+#include "spooler/answer.h"
+#include "spooler/mail/account.h"
+#include "spooler/queue/commitgroup.h"
+#include "spooler/submit/submitter.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace mailroom {
+
+class Clock;
+
+// Thread: the spooler's; owned by the core. The heavy part, prepare(), runs in the global thread pool as
+// value -> value. What arrives while others are prepared shares their commit.
+// PROMISES: an answer with a queue-id is given only after its commit.
+class SubmissionGroup final : public QObject {
+    Q_OBJECT
+
+public:
+    SubmissionGroup(
+        OutboxStore &outbox, ContentStore &contents, CommitGroup &commits, Clock &clock,
+        QString temporaryFolder);
+
+    void setAccounts(const QList<Account> &accounts) { m_accounts = accounts; }
+    void submit(const Submission &submission, const Answer<QueueId> &answer);
+
+Q_SIGNALS:
+    void stored(const QList<mailroom::QueueId> &messages);
+
+private:
+    struct Ready {
+        PreparedMessage message;
+        Answer<QueueId> answer;
+    };
+
+    void take(const Result<PreparedMessage> &prepared, const Answer<QueueId> &answer);
+    void storeReady();
+    void storeOne(const Ready &ready);
+
+    OutboxStore &m_outbox;
+    ContentStore &m_contents;
+    CommitGroup &m_commits;
+    Clock &m_clock;
+    QString m_temporaryFolder;
+    QList<Account> m_accounts;
+    std::vector<Ready> m_ready;
+    int m_preparing = 0;
+    bool m_planned = false;
+};
+
+} // namespace mailroom
