@@ -156,6 +156,19 @@ void ScriptedTransport::afterData(AttemptId attempt)
     finish(attempt, end);
 }
 
+void ScriptedTransport::answerNow()
+{
+    const QList<AttemptId> all = m_running.keys();
+    for (const AttemptId id : all) {
+        Running &running = m_running[id];
+        if (!running.ended)
+            continue;
+        for (const RequestRecipient &recipient : std::as_const(running.open))
+            running.answers.insert(recipient.id, m_script.next(recipient.envelope.forwardPath));
+        afterData(id);
+    }
+}
+
 void ScriptedTransport::abort(AttemptId attempt)
 {
     m_script.calls << u"abort"_s;

@@ -62,6 +62,7 @@ public:
     void settingsChanged(const Account &account) override;
     void secretKnown(const QString &secret) override;
     void closeIdle() override { }
+    void answerNow(); // what hangs after the end of DATA is answered by the script's next answers
 
 private:
     struct Running {
