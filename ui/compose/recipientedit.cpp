@@ -138,8 +138,9 @@ void RecipientEdit::rebuild()
         auto *const menu = new QMenu(button);
         menu->addAction(tr("Edit"), this, [this, i] { open(i); });
         menu->addAction(tr("Remove"), this, [this, i] { remove(i); });
-        button->setMenu(menu);
-        button->setPopupMode(QToolButton::InstantPopup);
+        connect(button, &QToolButton::clicked, menu, [button, menu] {
+            menu->popup(button->mapToGlobal(button->rect().bottomLeft()));
+        });
         m_layout->insertWidget(i, button);
         button->show();
         m_buttons.append(button);

@@ -46,7 +46,7 @@ OutboxList::OutboxList(OutboxModel &model, QWidget *parent)
     header->setSectionsMovable(true);
     header->setMinimumSectionSize(48);
     const int letter = fontMetrics().averageCharWidth();
-    const std::array widths{34, 26, 34, 11, 13, 10, 11};
+    const std::array widths{28, 24, 34, 9, 9, 8, 8};
     for (int column = 0; column < OutboxModel::ColumnCount; ++column)
         header->resizeSection(column, widths.at(static_cast<size_t>(column)) * letter + 16);
     header->setSectionResizeMode(OutboxModel::StateColumn, QHeaderView::Stretch);

@@ -48,9 +48,9 @@ namespace {
         QHeaderView *const header = list->horizontalHeader();
         header->setHighlightSections(false);
         const int letter = list->fontMetrics().averageCharWidth();
-        header->resizeSection(RecipientModel::AddressColumn, 32 * letter);
-        header->resizeSection(RecipientModel::StateColumn, 24 * letter);
-        header->resizeSection(RecipientModel::FateColumn, 56 * letter);
+        header->resizeSection(RecipientModel::AddressColumn, 28 * letter);
+        header->resizeSection(RecipientModel::StateColumn, 20 * letter);
+        header->resizeSection(RecipientModel::FateColumn, 44 * letter);
         header->setStretchLastSection(true);
         return list;
     }

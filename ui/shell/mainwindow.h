@@ -6,6 +6,7 @@
 #include <QMainWindow>
 
 class QLineEdit;
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 
@@ -45,6 +46,7 @@ private:
     void buildCentre();
     void openAccount(AccountId account);
     void restoreDrafts();
+    void listDrafts(QMenu *menu);
     void saveState();
     void restoreState();
     void showAccounts();

@@ -94,6 +94,7 @@ QTreeWidgetItem *Sidebar::addHeading(const QString &words)
     auto *const heading = new QTreeWidgetItem(this);
     heading->setText(0, words);
     heading->setFlags(Qt::ItemIsEnabled);
+    heading->setSizeHint(0, QSize(0, std::max(28, fontMetrics().height() + 10))); // uniform: of every row
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     heading->setFont(0, strong);

@@ -26,13 +26,15 @@ namespace {
     {
         const QColor base = palette.color(QPalette::Base);
         const QColor text = palette.color(QPalette::Text);
-        QColor quiet = palette.color(QPalette::PlaceholderText);
-        quiet.setAlpha(255);
-        for (int share = 45; share <= 100 && contrast(quiet, base) < 4.8; share += 5) {
+        const QColor hint = palette.color(QPalette::PlaceholderText);
+        const auto mixed = [&](const QColor &over, int share) {
             const auto mix = [&](int from, int to) { return from + (to - from) * share / 100; };
-            quiet = QColor(
-                mix(base.red(), text.red()), mix(base.green(), text.green()), mix(base.blue(), text.blue()));
-        }
+            return QColor(
+                mix(base.red(), over.red()), mix(base.green(), over.green()), mix(base.blue(), over.blue()));
+        };
+        QColor quiet = mixed(hint, hint.alpha() * 100 / 255);
+        for (int share = 45; share <= 100 && contrast(quiet, base) < 4.8; share += 5)
+            quiet = mixed(text, share);
         return quiet;
     }
 

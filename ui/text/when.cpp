@@ -21,6 +21,14 @@ namespace {
         return static_cast<int>((seconds + unit / 2) / unit);
     }
 
+    // The locale's short form without the seconds that some locales have in it.
+    QString clockOf(const QDateTime &local)
+    {
+        QString format = QLocale().timeFormat(QLocale::ShortFormat);
+        format.remove(u":ss"_s).remove(u".ss"_s);
+        return QLocale().toString(local.time(), format);
+    }
+
 } // namespace
 
 QString untilWords(const QDateTime &when, const QDateTime &now)
@@ -46,7 +54,7 @@ QString agoWords(const QDateTime &when, const QDateTime &now)
         return Words::tr("%n min ago", nullptr, std::max(1, rounded(seconds, minute)));
     const QDateTime local = when.toLocalTime();
     const qint64 days = local.date().daysTo(now.toLocalTime().date());
-    const QString clock = QLocale().toString(local.time(), QLocale::ShortFormat);
+    const QString clock = clockOf(local);
     if (days == 0)
         return clock;
     if (days == 1)
@@ -57,7 +65,7 @@ QString agoWords(const QDateTime &when, const QDateTime &now)
 QString clockWords(const QDateTime &when, const QDateTime &now)
 {
     const QDateTime local = when.toLocalTime();
-    const QString clock = QLocale().toString(local.time(), QLocale::ShortFormat);
+    const QString clock = clockOf(local);
     if (local.date() == now.toLocalTime().date())
         return clock;
     return QLocale().toString(local.date(), u"d MMM"_s) + u' ' + clock;

@@ -1,0 +1,372 @@
+#include "ui/accounts/accountdialog.h"
+
+#include "spooler/spooler.h"
+#include "ui/accounts/passwordkeeper.h"
+#include "ui/text/accounttext.h"
+#include "ui/text/errortext.h"
+#include "ui/text/replytext.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFontDatabase>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace mailroom {
+
+namespace {
+
+    constexpr std::array securities{Security::ImplicitTls, Security::StartTls, Security::ClearText};
+    constexpr std::array policies{InDoubtPolicy::Ask, InDoubtPolicy::SendAgain, InDoubtPolicy::AssumeSent};
+
+    int usualPort(Security security)
+    {
+        switch (security) {
+        case Security::ImplicitTls:
+            return 465;
+        case Security::StartTls:
+            return 587;
+        case Security::ClearText:
+            return 25;
+        }
+        Q_UNREACHABLE_RETURN(465);
+    }
+
+    QLineEdit *lineEdit(QWidget *parent, QLatin1StringView name, const QString &placeholder = {})
+    {
+        auto *const edit = new QLineEdit(parent);
+        edit->setObjectName(name);
+        edit->setPlaceholderText(placeholder);
+        return edit;
+    }
+
+    QSpinBox *spinBox(QWidget *parent, int from, int to)
+    {
+        auto *const box = new QSpinBox(parent);
+        box->setRange(from, to);
+        return box;
+    }
+
+} // namespace
+
+AccountDialog::AccountDialog(const Services &services, const Account &account, QWidget *parent)
+    : QDialog(parent)
+    , m_services(services)
+    , m_account(account)
+    , m_picture(new QLabel(this))
+    , m_words(new QLabel(this))
+    , m_detail(new QLabel(this))
+{
+    setObjectName("accountDialog");
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(account.id.isValid() ? tr("Account %1").arg(account.name) : tr("Add an account"));
+    auto *const tabs = new QTabWidget(this);
+    auto *const server = new QWidget(tabs);
+    server->setLayout(buildServer());
+    auto *const patience = new QWidget(tabs);
+    patience->setLayout(buildPatience());
+    tabs->addTab(server, tr("Server"));
+    tabs->addTab(patience, tr("Retries and limits"));
+
+    for (QLabel *const label : {m_words, m_detail}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    m_words->setObjectName("accountWords");
+    m_detail->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    auto *const result = new QHBoxLayout;
+    result->addWidget(m_picture, 0, Qt::AlignTop);
+    result->addWidget(m_words, 1);
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->setSpacing(8);
+    layout->addWidget(tabs);
+    layout->addLayout(result);
+    layout->addWidget(m_detail);
+    layout->addStretch();
+    layout->addLayout(buildButtons());
+    m_detail->hide();
+    m_trust->hide();
+    resize(560, sizeHint().height());
+    fill();
+    connectFields();
+}
+
+QFormLayout *AccountDialog::buildServer()
+{
+    m_fields.displayName = lineEdit(this, "displayName"_L1, tr("as recipients see it"));
+    m_fields.address = lineEdit(this, "address"_L1, u"ann@example.org"_s);
+    m_fields.name = lineEdit(this, "name"_L1, tr("as it is listed here"));
+    m_fields.host = lineEdit(this, "host"_L1, u"smtp.example.org"_s);
+    m_fields.security = new QComboBox(this);
+    m_fields.security->setObjectName("security");
+    for (const Security security : securities)
+        m_fields.security->addItem(securityWords(security));
+    m_fields.port = spinBox(this, 1, 65535);
+    m_fields.port->setObjectName("port");
+    m_fields.user = lineEdit(this, "user"_L1, tr("empty: the server asks for no login"));
+    m_fields.password = lineEdit(this, "password"_L1);
+    m_fields.password->setEchoMode(QLineEdit::Password);
+    m_fields.caFile = lineEdit(this, "caFile"_L1, tr("empty: the system's certificates"));
+    m_fields.enabled = new QCheckBox(tr("Send through this account"), this);
+
+    auto *const form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->addRow(tr("Your &name"), m_fields.displayName);
+    form->addRow(tr("&Address"), m_fields.address);
+    form->addRow(tr("Account's na&me"), m_fields.name);
+    form->addRow(tr("&Server"), m_fields.host);
+    form->addRow(tr("S&ecurity"), m_fields.security);
+    form->addRow(tr("P&ort"), m_fields.port);
+    form->addRow(tr("&User"), m_fields.user);
+    form->addRow(tr("&Password"), m_fields.password);
+    form->addRow(tr("&CA file"), m_fields.caFile);
+    form->addRow(QString(), m_fields.enabled);
+    return form;
+}
+
+QFormLayout *AccountDialog::buildPatience()
+{
+    m_fields.schedule = lineEdit(this, "schedule"_L1);
+    m_fields.schedule->setToolTip(tr("Pauses between tries, the last one repeats: 1m,5m*2,15m,1h*3,4h"));
+    m_fields.lifetime = spinBox(this, 1, 24 * 60);
+    m_fields.lifetime->setSuffix(tr(" hours"));
+    m_fields.connections = spinBox(this, 1, 64);
+    m_fields.inDoubt = new QComboBox(this);
+    for (const InDoubtPolicy policy : policies)
+        m_fields.inDoubt->addItem(policyWords(policy));
+
+    auto *const form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->addRow(tr("&Try again after"), m_fields.schedule);
+    form->addRow(tr("&Give up after"), m_fields.lifetime);
+    form->addRow(tr("&Connections at once"), m_fields.connections);
+    form->addRow(tr("When an answer is &lost"), m_fields.inDoubt);
+    return form;
+}
+
+QLayout *AccountDialog::buildButtons()
+{
+    m_test = new QPushButton(tr("Test connection"), this);
+    m_test->setObjectName("test");
+    m_test->setAutoDefault(false);
+    m_trust = new QPushButton(tr("Trust this certificate for this server"), this);
+    m_trust->setObjectName("trust");
+    m_trust->setAutoDefault(false);
+    m_save = new QPushButton(tr("Save"), this);
+    m_save->setObjectName("save");
+    m_save->setDefault(true);
+    auto *const cancel = new QPushButton(tr("Close"), this);
+    cancel->setAutoDefault(false);
+    connect(m_test, &QPushButton::clicked, this, &AccountDialog::test);
+    connect(m_trust, &QPushButton::clicked, this, &AccountDialog::trustCertificate);
+    connect(m_save, &QPushButton::clicked, this, &AccountDialog::save);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    auto *const row = new QHBoxLayout;
+    row->addWidget(m_test);
+    row->addWidget(m_trust);
+    if (m_account.id.isValid()) {
+        auto *const remove = new QPushButton(glyphIcon(Glyph::Trash), tr("Remove…"), this);
+        remove->setAutoDefault(false);
+        connect(remove, &QPushButton::clicked, this, &AccountDialog::removeAccount);
+        row->addWidget(remove);
+    }
+    row->addStretch();
+    row->addWidget(cancel);
+    row->addWidget(m_save);
+    return row;
+}
+
+void AccountDialog::connectFields()
+{
+    connect(m_fields.security, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_fields.port->setValue(usualPort(securities.at(static_cast<size_t>(index))));
+    });
+    connect(m_fields.address, &QLineEdit::textEdited, this, [this](const QString &address) {
+        if (m_account.id.isValid())
+            return;
+        if (!m_fields.name->isModified())
+            m_fields.name->setText(address.section(u'@', 1).trimmed());
+        if (!m_fields.user->isModified())
+            m_fields.user->setText(address.trimmed());
+    });
+    connect(m_fields.host, &QLineEdit::textEdited, this, [this] {
+        m_account.server.pinnedCertificate.clear(); // an exception holds for one server
+    });
+}
+
+void AccountDialog::fill()
+{
+    const ServerSettings &server = m_account.server;
+    m_fields.displayName->setText(m_account.displayName);
+    m_fields.address->setText(m_account.address);
+    m_fields.name->setText(m_account.name);
+    m_fields.host->setText(server.host);
+    m_fields.security->setCurrentIndex(static_cast<int>(server.security));
+    m_fields.port->setValue(server.port);
+    m_fields.user->setText(server.user);
+    m_fields.password->setPlaceholderText(
+        m_account.id.isValid() ? tr("unchanged") : tr("kept in the keyring, where there is one"));
+    m_fields.caFile->setText(server.caFile);
+    m_fields.enabled->setChecked(m_account.enabled);
+    m_fields.schedule->setText(m_account.schedule);
+    m_fields.lifetime->setValue(
+        static_cast<int>(std::chrono::duration_cast<std::chrono::hours>(m_account.lifetime).count()));
+    m_fields.connections->setValue(server.connections);
+    m_fields.inDoubt->setCurrentIndex(static_cast<int>(m_account.inDoubtPolicy));
+}
+
+Account AccountDialog::account() const
+{
+    Account account = m_account;
+    account.displayName = m_fields.displayName->text().trimmed();
+    account.address = m_fields.address->text().trimmed();
+    account.name = m_fields.name->text().trimmed();
+    account.server.host = m_fields.host->text().trimmed();
+    account.server.security = securities.at(static_cast<size_t>(m_fields.security->currentIndex()));
+    account.server.port = static_cast<quint16>(m_fields.port->value());
+    account.server.user = m_fields.user->text().trimmed();
+    account.server.caFile = m_fields.caFile->text().trimmed();
+    account.server.connections = m_fields.connections->value();
+    account.schedule = m_fields.schedule->text().trimmed();
+    account.lifetime = std::chrono::hours(m_fields.lifetime->value());
+    account.inDoubtPolicy = policies.at(static_cast<size_t>(m_fields.inDoubt->currentIndex()));
+    account.enabled = m_fields.enabled->isChecked();
+    return account;
+}
+
+bool AccountDialog::check()
+{
+    const Account account = this->account();
+    if (account.address.isEmpty())
+        say(tr("Your address is missing."), m_fields.address);
+    else if (account.name.isEmpty())
+        say(tr("The account needs a name."), m_fields.name);
+    else if (account.server.host.isEmpty())
+        say(tr("The server's name is missing."), m_fields.host);
+    else
+        return true;
+    return false;
+}
+
+void AccountDialog::test()
+{
+    if (!check())
+        return;
+    m_test->setEnabled(false);
+    say(tr("Connecting to %1…").arg(m_fields.host->text()));
+    m_services.spooler.testAccount(account(), m_fields.password->text())
+        .then(this, [this](const Result<ConnectionReport> &report) {
+            m_test->setEnabled(true);
+            if (report)
+                showReport(*report);
+            else
+                say(errorWords(report.error()));
+        });
+}
+
+void AccountDialog::showReport(const ConnectionReport &report)
+{
+    const Look look = lookOf(report);
+    say(look.words);
+    m_picture->setPixmap(glyphIcon(look.glyph, look.tone).pixmap(QSize(22, 22), devicePixelRatio()));
+    QStringList details{report.detail, rawReply(report.reply), report.certificateText};
+    details.removeAll(QString());
+    m_detail->setText(details.join(u'\n'));
+    m_detail->setVisible(!details.isEmpty());
+    m_offeredCertificate = report.certificate;
+    m_trust->setVisible(
+        report.problem == AttemptEndKind::CertificateTrouble && !m_offeredCertificate.isEmpty());
+}
+
+void AccountDialog::trustCertificate()
+{
+    m_account.server.pinnedCertificate = m_offeredCertificate;
+    m_trust->hide();
+    test();
+}
+
+void AccountDialog::save()
+{
+    if (!check())
+        return;
+    m_save->setEnabled(false);
+    m_services.spooler.saveAccount(account()).then(this, [this](const Result<AccountId> &id) {
+        m_save->setEnabled(true);
+        if (!id) {
+            say(errorWords(id.error()));
+            return;
+        }
+        Account kept = account();
+        kept.id = *id;
+        m_account = kept;
+        Q_EMIT saved(*id);
+        if (m_fields.password->text().isEmpty())
+            accept();
+        else
+            storePassword(kept);
+    });
+}
+
+void AccountDialog::storePassword(const Account &account)
+{
+    const QString secret = m_fields.password->text();
+    m_services.spooler.provideSecret(account.id, secret);
+    m_services.passwords.store(account, secret).then(this, [this](const Result<Keeping> &kept) {
+        if (kept && *kept == Keeping::Keyring) {
+            accept();
+            return;
+        }
+        m_fields.password->clear();
+        say(tr(
+            "The account is saved. There is no keyring here, so the password is known until Mailroom ends."));
+        if (!kept)
+            m_detail->setText(kept.error().detail);
+        m_detail->setVisible(!kept);
+    });
+}
+
+void AccountDialog::removeAccount()
+{
+    auto *const question = new QMessageBox(
+        QMessageBox::Question, tr("Remove the account?"),
+        tr("Messages that wait for it stay in the outbox and wait for another account. Its password is "
+           "forgotten."),
+        QMessageBox::NoButton, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    auto *const remove = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    question->addButton(tr("Keep"), QMessageBox::RejectRole);
+    connect(remove, &QAbstractButton::clicked, this, [this] {
+        m_services.passwords.forget(m_account);
+        m_services.spooler.removeAccount(m_account.id).then(this, [this](const Result<> &removed) {
+            if (removed)
+                accept();
+            else
+                say(errorWords(removed.error()));
+        });
+    });
+    question->open();
+}
+
+void AccountDialog::say(const QString &words, QWidget *field)
+{
+    m_picture->clear();
+    m_detail->hide();
+    m_words->setText(words);
+    if (field)
+        field->setFocus();
+}
+
+} // namespace mailroom

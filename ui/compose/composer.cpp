@@ -1,0 +1,358 @@
+#include "ui/compose/composer.h"
+
+#include "spooler/spooler.h"
+#include "ui/compose/attachmentbar.h"
+#include "ui/compose/attachmentcopy.h"
+#include "ui/compose/recipientedit.h"
+#include "ui/shell/spoolstate.h"
+#include "ui/text/errortext.h"
+#include "ui/text/glyph.h"
+#include "ui/text/when.h"
+
+#include <QCheckBox>
+#include <QCloseEvent>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QUuid>
+#include <QVBoxLayout>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace mailroom {
+
+Composer::Composer(const Services &services, const ComposerContent &content, QWidget *parent)
+    : QWidget(parent, Qt::Window)
+    , m_services(services)
+    , m_content(content)
+    , m_error(new QLabel(this))
+    , m_saved(new QLabel(this))
+    , m_send(new QPushButton(glyphIcon(Glyph::Send), tr("Send"), this))
+{
+    setObjectName("composer");
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAcceptDrops(true);
+    resize(720, 560);
+    if (m_content.folder.isEmpty())
+        m_content.folder = services.draftsFolder + u'/' + QUuid::createUuid().toString(QUuid::Id128);
+    m_content.window = WindowState::Open;
+
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->setSpacing(8);
+    layout->addLayout(buildFields());
+    layout->addWidget(m_fields.text, 1);
+    layout->addLayout(buildOptions());
+    layout->addWidget(m_error);
+    layout->addLayout(buildButtons());
+    fillAccounts();
+    fill(content);
+    connectFields();
+    showRecipients();
+    (content.to.isEmpty() ? static_cast<QWidget *>(m_fields.to) : m_fields.text)->setFocus();
+}
+
+QFormLayout *Composer::buildFields()
+{
+    m_fields.from = new QComboBox(this);
+    m_fields.from->setObjectName("from");
+    m_fields.to = new RecipientEdit(tr("To"), this);
+    m_fields.cc = new RecipientEdit(tr("Cc"), this);
+    m_fields.bcc = new RecipientEdit(tr("Bcc"), this);
+    m_fields.to->setObjectName("to");
+    m_fields.cc->setObjectName("cc");
+    m_fields.bcc->setObjectName("bcc");
+    m_fields.subject = new QLineEdit(this);
+    m_fields.subject->setObjectName("subject");
+    m_fields.attachments = new AttachmentBar(this);
+    m_fields.attachments->setFolder(m_content.folder);
+    m_fields.text = new QPlainTextEdit(this);
+    m_fields.text->setObjectName("text");
+    m_fields.text->setAccessibleName(tr("Text"));
+    m_fields.text->setTabChangesFocus(false);
+    m_fields.text->setAcceptDrops(false); // files dropped on the text are attachments
+
+    auto *const form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setVerticalSpacing(4);
+    form->addRow(tr("&From"), m_fields.from);
+    form->addRow(tr("&To"), m_fields.to);
+    form->addRow(tr("&Cc"), m_fields.cc);
+    form->addRow(tr("&Bcc"), m_fields.bcc);
+    form->addRow(tr("S&ubject"), m_fields.subject);
+    form->addRow(QString(), m_fields.attachments);
+    return form;
+}
+
+QLayout *Composer::buildOptions()
+{
+    m_fields.report = new QCheckBox(tr("Ask for delivery reports"), this);
+    m_fields.report->setObjectName("report");
+    m_fields.report->setToolTip(tr("Servers that can will tell when it was delivered, delayed or refused"));
+    m_fields.later = new QCheckBox(tr("Send later:"), this);
+    m_fields.later->setObjectName("later");
+    m_fields.time = new QDateTimeEdit(QDateTime::currentDateTime().addSecs(3600), this);
+    m_fields.time->setCalendarPopup(true);
+    m_fields.time->setEnabled(false);
+    m_fields.time->setAccessibleName(tr("Send later: when"));
+    m_fields.hold = new QCheckBox(tr("Hold in the outbox"), this);
+    m_fields.hold->setObjectName("hold");
+    m_fields.hold->setToolTip(tr("It stays in the outbox until you release it"));
+    auto *const row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(m_fields.report);
+    row->addWidget(m_fields.later);
+    row->addWidget(m_fields.time);
+    row->addWidget(m_fields.hold);
+    row->addStretch();
+    return row;
+}
+
+QLayout *Composer::buildButtons()
+{
+    m_error->setObjectName("composerError");
+    m_error->setTextFormat(Qt::PlainText);
+    m_error->setWordWrap(true);
+    QPalette bad = palette();
+    bad.setColor(QPalette::WindowText, toneColor(Tone::Bad, bad));
+    m_error->setPalette(bad);
+    m_error->hide();
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, toneColor(Tone::Quiet, quiet));
+    m_saved->setPalette(quiet);
+
+    auto *const attach = new QPushButton(glyphIcon(Glyph::Attachment), tr("&Attach…"), this);
+    attach->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A);
+    connect(attach, &QPushButton::clicked, this, &Composer::attach);
+    auto *const discard = new QPushButton(glyphIcon(Glyph::Trash), tr("Discard"), this);
+    connect(discard, &QPushButton::clicked, this, &Composer::discard);
+    m_send->setObjectName("send");
+    m_send->setDefault(true);
+    m_send->setShortcut(Qt::CTRL | Qt::Key_Return);
+    connect(m_send, &QPushButton::clicked, this, &Composer::send);
+    auto *const row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(attach);
+    row->addWidget(discard);
+    row->addWidget(m_saved);
+    row->addStretch();
+    row->addWidget(m_send);
+    return row;
+}
+
+void Composer::connectFields()
+{
+    for (RecipientEdit *const edit : {m_fields.to, m_fields.cc, m_fields.bcc}) {
+        connect(edit, &RecipientEdit::changed, this, &Composer::showRecipients);
+        connect(edit, &RecipientEdit::changed, this, &Composer::noteChange);
+    }
+    connect(m_fields.subject, &QLineEdit::textChanged, this, &Composer::noteChange);
+    connect(m_fields.text, &QPlainTextEdit::textChanged, this, &Composer::noteChange);
+    connect(m_fields.from, &QComboBox::activated, this, &Composer::noteChange);
+    connect(m_fields.attachments, &AttachmentBar::changed, this, &Composer::noteChange);
+    connect(m_fields.attachments, &AttachmentBar::failed, this, [this](const Error &error) {
+        complain(errorWords(error), m_fields.text);
+    });
+    for (QCheckBox *const box : {m_fields.report, m_fields.later, m_fields.hold})
+        connect(box, &QCheckBox::toggled, this, &Composer::noteChange);
+    connect(m_fields.later, &QCheckBox::toggled, m_fields.time, &QWidget::setEnabled);
+    connect(&m_services.state, &SpoolState::accountsChanged, this, &Composer::fillAccounts);
+    m_saving.pause.setSingleShot(true);
+    connect(&m_saving.pause, &QTimer::timeout, this, &Composer::saveDraft);
+}
+
+void Composer::fill(const ComposerContent &content)
+{
+    m_fields.to->setText(content.to);
+    m_fields.cc->setText(content.cc);
+    m_fields.bcc->setText(content.bcc);
+    m_fields.subject->setText(content.subject);
+    m_fields.text->setPlainText(content.text);
+    m_fields.attachments->setAttachments(content.attachments);
+    m_fields.report->setChecked(content.reportWanted);
+    m_fields.hold->setChecked(content.held);
+    m_fields.later->setChecked(content.notBefore.isValid());
+    m_fields.time->setEnabled(content.notBefore.isValid());
+    if (content.notBefore.isValid())
+        m_fields.time->setDateTime(content.notBefore.toLocalTime());
+}
+
+void Composer::fillAccounts()
+{
+    const qint64 chosen =
+        m_fields.from->count() > 0 ? m_fields.from->currentData().toLongLong() : m_content.account.value;
+    m_fields.from->clear();
+    for (const AccountRow &row : m_services.state.accounts()) {
+        const Account &account = row.account;
+        const QString words = account.displayName.isEmpty()
+            ? account.address
+            : QString(account.displayName + u" <"_s + account.address + u'>');
+        m_fields.from->addItem(words + u" — "_s + account.name, account.id.value);
+    }
+    m_fields.from->setCurrentIndex(std::max(0, m_fields.from->findData(chosen)));
+}
+
+ComposerContent Composer::content() const
+{
+    ComposerContent content = m_content;
+    content.account = AccountId{m_fields.from->currentData().toLongLong()};
+    content.to = m_fields.to->text();
+    content.cc = m_fields.cc->text();
+    content.bcc = m_fields.bcc->text();
+    content.subject = m_fields.subject->text();
+    content.text = m_fields.text->toPlainText();
+    content.attachments = m_fields.attachments->attachments();
+    content.reportWanted = m_fields.report->isChecked();
+    content.held = m_fields.hold->isChecked();
+    content.notBefore = m_fields.later->isChecked() ? m_fields.time->dateTime().toUTC() : QDateTime();
+    return content;
+}
+
+void Composer::attach()
+{
+    auto *const dialog = new QFileDialog(this, tr("Attach files"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
+        for (const QString &file : files)
+            m_fields.attachments->add(file);
+    });
+    dialog->open();
+}
+
+void Composer::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void Composer::dropEvent(QDropEvent *event)
+{
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            m_fields.attachments->add(url.toLocalFile());
+    }
+}
+
+void Composer::noteChange()
+{
+    m_error->hide();
+    setWindowTitle(m_fields.subject->text().isEmpty() ? tr("New message") : m_fields.subject->text());
+    if (!m_saving.over)
+        m_saving.pause.start(1s);
+}
+
+void Composer::showRecipients()
+{
+    QSet<QString> seen;
+    for (RecipientEdit *const edit : {m_fields.to, m_fields.cc, m_fields.bcc})
+        edit->markDuplicates(seen);
+    m_send->setText(seen.size() > 1 ? tr("Send %1").arg(seen.size()) : tr("Send"));
+    m_send->setShortcut(Qt::CTRL | Qt::Key_Return); // a new text forgets it
+}
+
+void Composer::saveDraft()
+{
+    if (m_saving.over || content().isBlank())
+        return;
+    if (m_saving.underway) {
+        m_saving.again = true;
+        return;
+    }
+    m_saving.underway = true;
+    m_services.spooler.saveDraft({m_content.draft, toJson(content()), QDateTime::currentDateTimeUtc()})
+        .then(this, [this](const Result<DraftId> &draft) {
+            m_saving.underway = false;
+            if (!draft) {
+                m_saved->setText(tr("The draft is not saved: %1").arg(draft.error().detail));
+                return;
+            }
+            m_content.draft = *draft;
+            m_saved->setText(tr("Draft saved"));
+            if (m_saving.over)
+                m_services.spooler.removeDraft(*draft); // it was sent or thrown away meanwhile
+            else if (std::exchange(m_saving.again, false))
+                saveDraft();
+        });
+}
+
+bool Composer::check()
+{
+    qsizetype recipients = 0;
+    for (RecipientEdit *const edit : {m_fields.to, m_fields.cc, m_fields.bcc}) {
+        edit->finishTyping();
+        recipients += edit->chips().size();
+        if (const QString fault = edit->firstFault(); !fault.isEmpty()) {
+            complain(fault, edit);
+            return false;
+        }
+    }
+    if (recipients == 0) {
+        complain(tr("Name somebody to send it to."), m_fields.to);
+        return false;
+    }
+    if (m_fields.from->count() == 0) {
+        complain(tr("Add an account first: without one nobody carries the message."), m_fields.from);
+        return false;
+    }
+    if (m_fields.attachments->isCopying()) {
+        complain(tr("An attachment is still being copied."), m_fields.text);
+        return false;
+    }
+    return true;
+}
+
+void Composer::send()
+{
+    if (!check())
+        return;
+    m_saving.pause.stop();
+    m_send->setEnabled(false);
+    m_services.spooler.submit(submissionOf(content())).then(this, [this](const Result<QueueId> &message) {
+        m_send->setEnabled(true);
+        if (!message) {
+            complain(errorWords(message.error()), m_fields.to);
+            return;
+        }
+        m_saving.over = true;
+        removeCopies(m_content.folder);
+        Q_EMIT sent(*message);
+        close();
+    });
+}
+
+void Composer::complain(const QString &words, QWidget *field)
+{
+    m_error->setText(words);
+    m_error->show();
+    field->setFocus();
+}
+
+void Composer::discard()
+{
+    m_saving.over = true;
+    if (m_content.draft.isValid())
+        m_services.spooler.removeDraft(m_content.draft);
+    removeCopies(m_content.folder);
+    close();
+}
+
+void Composer::closeEvent(QCloseEvent *event)
+{
+    if (!m_saving.over && !content().isBlank()) {
+        // Kept among the drafts; only what was open when the program ended comes back by itself.
+        m_content.window = WindowState::Closed;
+        m_services.spooler.saveDraft({m_content.draft, toJson(content()), QDateTime::currentDateTimeUtc()});
+        m_saving.over = true;
+    }
+    QWidget::closeEvent(event);
+}
+
+} // namespace mailroom

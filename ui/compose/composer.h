@@ -1,0 +1,86 @@
+#pragma once
+
+#include "ui/compose/composercontent.h"
+#include "ui/shell/services.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QDateTimeEdit;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace mailroom {
+
+class AttachmentBar;
+class RecipientEdit;
+
+// A message being written, in a window of its own. Saves itself as a draft a second after each change; Send
+// hands it to the spooler and closes only when the message is durable. Lives in the GUI thread; deletes
+// itself when closed.
+class Composer : public QWidget {
+    Q_OBJECT
+
+public:
+    Composer(const Services &services, const ComposerContent &content, QWidget *parent = nullptr);
+
+    ComposerContent content() const;
+
+Q_SIGNALS:
+    void sent(mailroom::QueueId message);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    struct Fields {
+        QComboBox *from = nullptr;
+        RecipientEdit *to = nullptr;
+        RecipientEdit *cc = nullptr;
+        RecipientEdit *bcc = nullptr;
+        QLineEdit *subject = nullptr;
+        AttachmentBar *attachments = nullptr;
+        QPlainTextEdit *text = nullptr;
+        QCheckBox *report = nullptr;
+        QCheckBox *later = nullptr;
+        QDateTimeEdit *time = nullptr;
+        QCheckBox *hold = nullptr;
+    };
+
+    QFormLayout *buildFields();
+    QLayout *buildOptions();
+    QLayout *buildButtons();
+    void connectFields();
+    void fill(const ComposerContent &content);
+    void fillAccounts();
+    void attach();
+    void noteChange();
+    void showRecipients();
+    void saveDraft();
+    void send();
+    bool check(); // false: the wrong field has the focus and the error is shown
+    void complain(const QString &words, QWidget *field);
+    void discard();
+
+    Services m_services;
+    ComposerContent m_content; // what no field holds: threading, folder, draft
+    Fields m_fields;
+    QLabel *m_error;
+    QLabel *m_saved;
+    QPushButton *m_send;
+    struct Saving {
+        QTimer pause;
+        bool underway = false;
+        bool again = false;
+        bool over = false; // sent or discarded: nothing is saved any more
+    } m_saving;
+};
+
+} // namespace mailroom

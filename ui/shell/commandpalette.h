@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QDialog>
+
+class QLineEdit;
+class QListWidget;
+
+namespace mailroom {
+
+// Every command of the menus by its name: type a part of it, press Return. Esc closes it.
+class CommandPalette : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit CommandPalette(const QList<QAction *> &actions, QWidget *parent);
+
+    void popUp();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void narrow(const QString &words);
+    void run();
+
+    QList<QAction *> m_actions;
+    QLineEdit *m_words;
+    QListWidget *m_list;
+};
+
+} // namespace mailroom

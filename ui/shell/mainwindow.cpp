@@ -1,0 +1,267 @@
+#include "ui/shell/mainwindow.h"
+
+#include "spooler/catalog.h"
+#include "spooler/spooler.h"
+#include "ui/accounts/accountdialog.h"
+#include "ui/accounts/firststart.h"
+#include "ui/compose/composer.h"
+#include "ui/outbox/outboxpage.h"
+#include "ui/shell/bannerarea.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/spoolstate.h"
+
+#include <QCloseEvent>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace mailroom {
+
+MainWindow::MainWindow(const Services &services, QWidget *parent)
+    : QMainWindow(parent)
+    , m_services(services)
+    , m_search(new QLineEdit(this))
+    , m_sidebar(new Sidebar(this))
+    , m_banners(new BannerArea(services, this))
+    , m_pages(new QStackedWidget(this))
+    , m_firstStart(new FirstStart(this))
+    , m_outbox(new OutboxPage(services.spooler, services.catalog, this))
+    , m_splitter(new QSplitter(this))
+{
+    setObjectName("mainWindow");
+    setWindowTitle(tr("Mailroom"));
+    buildActions();
+    buildCentre();
+    buildMenus();
+    connect(&services.state, &SpoolState::countsChanged, this, [this] {
+        m_sidebar->setCounts(m_services.state.counts());
+    });
+    connect(&services.state, &SpoolState::accountsChanged, this, &MainWindow::showAccounts);
+    connect(&services.state, &SpoolState::conditionChanged, this, &MainWindow::showSuspended);
+    connect(m_sidebar, &Sidebar::chosen, m_outbox, &OutboxPage::showFilter);
+    connect(m_sidebar, &Sidebar::accountOpened, this, &MainWindow::openAccount);
+    connect(m_sidebar, &Sidebar::accountWanted, this, &MainWindow::addAccount);
+    connect(m_banners, &BannerArea::accountWanted, this, &MainWindow::openAccount);
+    connect(m_firstStart, &FirstStart::accountWanted, this, &MainWindow::addAccount);
+    connect(m_firstStart, &FirstStart::practiceWanted, this, &MainWindow::practiceWanted);
+    connect(m_outbox, &OutboxPage::writeWanted, this, [this] { write(); });
+    restoreState();
+    m_outbox->showFilter(Filter::All, {});
+    services.state.refresh();
+    restoreDrafts();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildActions()
+{
+    m_actions.write = new QAction(glyphIcon(Glyph::Write), tr("&Write"), this);
+    m_actions.write->setShortcut(QKeySequence::New);
+    m_actions.write->setToolTip(tr("Write a message (%1)").arg(m_actions.write->shortcut().toString()));
+    connect(m_actions.write, &QAction::triggered, this, [this] { write(); });
+    m_actions.sendReceive = new QAction(glyphIcon(Glyph::SendReceive), tr("&Send and receive"), this);
+    m_actions.sendReceive->setShortcut(QKeySequence::Refresh);
+    m_actions.sendReceive->setToolTip(tr("Try everything that waits now (F5)"));
+    connect(m_actions.sendReceive, &QAction::triggered, &m_services.spooler, &Spooler::sendNow);
+    m_actions.suspend = new QAction(this);
+    m_actions.suspend->setObjectName("suspend");
+    connect(m_actions.suspend, &QAction::triggered, this, [this] {
+        m_services.spooler.setSuspended(!m_services.state.isSuspended());
+    });
+    m_actions.find = new QAction(glyphIcon(Glyph::Search), tr("&Find"), this);
+    m_actions.find->setShortcut(QKeySequence::Find);
+    connect(m_actions.find, &QAction::triggered, this, [this] {
+        m_search->setFocus();
+        m_search->selectAll();
+    });
+    showSuspended();
+}
+
+void MainWindow::buildCentre()
+{
+    QToolBar *const bar = addToolBar(tr("Main"));
+    bar->setObjectName("mainToolBar");
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize(QSize(22, 22));
+    bar->addActions({m_actions.write, m_actions.sendReceive, m_actions.suspend});
+    auto *const space = new QWidget(bar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    m_search->setObjectName("search");
+    m_search->setPlaceholderText(tr("Search outbox, people, replies…"));
+    m_search->setAccessibleName(tr("Search"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(glyphIcon(Glyph::Search, Tone::Quiet), QLineEdit::LeadingPosition);
+    m_search->setMaximumWidth(m_search->fontMetrics().averageCharWidth() * 48);
+    bar->addWidget(m_search);
+    auto *const pause = new QTimer(this);
+    pause->setSingleShot(true);
+    connect(m_search, &QLineEdit::textChanged, pause, [pause] { pause->start(150ms); });
+    connect(pause, &QTimer::timeout, this, [this] { m_outbox->search(m_search->text().trimmed()); });
+
+    auto *const right = new QWidget(this);
+    auto *const layout = new QVBoxLayout(right);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_banners);
+    layout->addWidget(m_pages, 1);
+    m_pages->addWidget(m_outbox);
+    m_pages->addWidget(m_firstStart);
+    m_splitter->addWidget(m_sidebar);
+    m_splitter->addWidget(right);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({m_sidebar->fontMetrics().averageCharWidth() * 30, 1000});
+    setCentralWidget(m_splitter);
+}
+
+void MainWindow::buildMenus()
+{
+    QMenu *const file = menuBar()->addMenu(tr("&Mailroom"));
+    file->addActions({m_actions.write});
+    QMenu *const drafts = file->addMenu(tr("&Drafts"));
+    connect(drafts, &QMenu::aboutToShow, this, [this, drafts] { listDrafts(drafts); });
+    file->addSeparator();
+    file->addActions({m_actions.sendReceive, m_actions.suspend});
+    file->addAction(glyphIcon(Glyph::Add), tr("&Add an account…"), this, &MainWindow::addAccount);
+    file->addSeparator();
+    file->addAction(tr("&Quit"), QKeySequence::Quit, this, &MainWindow::quitWanted);
+    QMenu *const message = menuBar()->addMenu(tr("M&essage"));
+    message->addActions(m_outbox->actions());
+    QMenu *const view = menuBar()->addMenu(tr("&View"));
+    view->addAction(m_actions.find);
+    for (int i = 0; i < filterCount; ++i) {
+        const auto filter = static_cast<Filter>(i);
+        view->addAction(
+            filterWords(filter), QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), this,
+            [this, filter] { m_sidebar->choose(filter); });
+    }
+    QAction *const commands =
+        view->addAction(tr("&Commands…"), QKeySequence(Qt::CTRL | Qt::Key_K), this, [this] {
+            auto *const palette = new CommandPalette(menuBar()->findChildren<QAction *>(), this);
+            palette->popUp();
+        });
+    commands->setObjectName("commands");
+    QMenu *const help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&About Mailroom"), this, [this] {
+        QMessageBox::about(
+            this, tr("About Mailroom"),
+            tr("Mailroom %1: a mail program round its spooler.").arg(QStringLiteral(MAILROOM_VERSION)));
+    });
+}
+
+void MainWindow::write()
+{
+    ComposerContent content;
+    write(content);
+}
+
+void MainWindow::write(const ComposerContent &content)
+{
+    auto *const composer = new Composer(m_services, content);
+    connect(composer, &Composer::sent, m_outbox, &OutboxPage::choose);
+    connect(this, &QObject::destroyed, composer, &QWidget::close);
+    composer->show();
+}
+
+void MainWindow::addAccount()
+{
+    auto *const dialog = new AccountDialog(m_services, Account(), this);
+    dialog->open();
+}
+
+void MainWindow::openAccount(AccountId account)
+{
+    for (const AccountRow &row : m_services.state.accounts()) {
+        if (row.account.id == account)
+            (new AccountDialog(m_services, row.account, this))->open();
+    }
+}
+
+void MainWindow::restoreDrafts()
+{
+    m_services.catalog.drafts().then(this, [this](const Result<QList<Draft>> &drafts) {
+        for (const Draft &draft : drafts.value_or(QList<Draft>())) {
+            ComposerContent content = contentFromJson(draft.json);
+            content.draft = draft.id;
+            if (content.window == WindowState::Open)
+                write(content);
+        }
+    });
+}
+
+void MainWindow::listDrafts(QMenu *menu)
+{
+    menu->clear();
+    menu->addAction(tr("Loading…"))->setEnabled(false);
+    m_services.catalog.drafts().then(menu, [this, menu](const Result<QList<Draft>> &drafts) {
+        menu->clear();
+        for (const Draft &draft : drafts.value_or(QList<Draft>())) {
+            ComposerContent content = contentFromJson(draft.json);
+            content.draft = draft.id;
+            const QString subject = content.subject.isEmpty() ? tr("(no subject)") : content.subject;
+            menu->addAction(
+                QString(subject).replace(u'&', u"&&"_s), this, [this, content] { write(content); });
+        }
+        if (menu->isEmpty())
+            menu->addAction(tr("No drafts"))->setEnabled(false);
+    });
+}
+
+void MainWindow::showAccounts()
+{
+    m_sidebar->setAccounts(m_services.state.accounts());
+    const bool first = m_services.state.accounts().isEmpty();
+    const bool empty = m_services.state.counts().of(Filter::All) == 0;
+    m_pages->setCurrentWidget(first && empty ? static_cast<QWidget *>(m_firstStart) : m_outbox);
+    m_sidebar->setVisible(!first || !empty);
+    m_actions.write->setEnabled(!first);
+}
+
+void MainWindow::showSuspended()
+{
+    const bool suspended = m_services.state.isSuspended();
+    m_actions.suspend->setText(suspended ? tr("&Resume") : tr("S&uspend"));
+    m_actions.suspend->setIcon(glyphIcon(suspended ? Glyph::Resume : Glyph::Suspend));
+    m_actions.suspend->setToolTip(
+        suspended ? tr("Go on sending")
+                  : tr("Stop sending until you press Resume; what is being sent is finished"));
+}
+
+void MainWindow::saveState()
+{
+    QSettings settings;
+    settings.setValue("window/geometry", saveGeometry());
+    settings.setValue("window/splitter", m_splitter->saveState());
+    settings.setValue("window/outbox", m_outbox->state());
+}
+
+void MainWindow::restoreState()
+{
+    const QSettings settings;
+    resize(1180, 760);
+    restoreGeometry(settings.value("window/geometry").toByteArray());
+    m_splitter->restoreState(settings.value("window/splitter").toByteArray());
+    m_outbox->restoreState(settings.value("window/outbox").toByteArray());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveState();
+    QMainWindow::closeEvent(event);
+    Q_EMIT closed();
+}
+
+} // namespace mailroom
