@@ -102,6 +102,30 @@ QByteArray encoded(QByteArrayView text, TransferEncoding encoding)
     Q_UNREACHABLE_RETURN({});
 }
 
+QByteArray decodedQuotedPrintable(QByteArrayView text)
+{
+    QByteArray octets;
+    octets.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QByteArrayView rest = text.sliced(i);
+        bool isCode = false;
+        if (rest.startsWith("=\r\n") || rest.startsWith("=\n")) { // a soft line break
+            i += rest.at(1) == '\r' ? 2 : 1;
+            continue;
+        }
+        if (rest.front() == '=' && rest.size() > 2) {
+            const int octet = rest.sliced(1, 2).toInt(&isCode, 16);
+            if (isCode)
+                octets += static_cast<char>(octet);
+        }
+        if (isCode)
+            i += 2;
+        else
+            octets += rest.front();
+    }
+    return octets;
+}
+
 QByteArray base64Lines(QByteArrayView octets)
 {
     const QByteArray code = QByteArray::fromRawData(octets.data(), octets.size()).toBase64();

@@ -1,4 +1,4 @@
-// Content-Transfer-Encodings that we write: RFC 2045 section 6. [values]
+// Content-Transfer-Encodings of text: RFC 2045 section 6. [values]
 #pragma once
 
 #include <QByteArray>
@@ -12,6 +12,9 @@ QByteArray transferEncodingName(TransferEncoding encoding); // "7bit"
 TransferEncoding bestEncoding(QByteArrayView text);
 
 QByteArray encoded(QByteArrayView text, TransferEncoding encoding);
+
+// Lenient: what is no code stays as it is.
+QByteArray decodedQuotedPrintable(QByteArrayView text);
 
 inline constexpr qsizetype base64Line = 57; // octets that make a line of 76
 
