@@ -269,6 +269,14 @@ void Database::giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query)
     m_prepared[sql] = std::move(query);
 }
 
+QStringList Database::preparedStatements() const
+{
+    QStringList statements;
+    for (const auto &[sql, query] : m_prepared)
+        statements << sql;
+    return statements;
+}
+
 Error Database::error(const QSqlError &sqlError) const
 {
     // The primary result codes of sqlite3.h.

@@ -6,6 +6,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -40,6 +41,8 @@ public:
     // A prepared query for one run, kept for the next one: use Statement.
     std::unique_ptr<QSqlQuery> take(const QString &sql);
     void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query);
+
+    QStringList preparedStatements() const; // what was run so far, for checking how it is run
 
     // Which of our error codes it is; the detail names the file.
     Error error(const QSqlError &error) const;
