@@ -62,7 +62,7 @@ RecipientEdit::RecipientEdit(const QString &name, QWidget *parent)
     setSizePolicy(policy);
     m_line->setFrame(false);
     m_line->setAccessibleName(name);
-    m_line->setMinimumWidth(m_line->fontMetrics().averageCharWidth() * 16);
+    m_line->setMinimumWidth(m_line->fontMetrics().averageCharWidth() * 10);
     m_line->installEventFilter(this);
     m_layout->addWidget(m_line);
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString &typed) {

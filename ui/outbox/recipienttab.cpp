@@ -49,7 +49,7 @@ namespace {
         header->setHighlightSections(false);
         const int letter = list->fontMetrics().averageCharWidth();
         header->resizeSection(RecipientModel::AddressColumn, 28 * letter);
-        header->resizeSection(RecipientModel::StateColumn, 20 * letter);
+        header->resizeSection(RecipientModel::StateColumn, 25 * letter);
         header->resizeSection(RecipientModel::FateColumn, 44 * letter);
         header->setStretchLastSection(true);
         return list;
