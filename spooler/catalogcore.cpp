@@ -2,6 +2,7 @@
 
 #include "spooler/contentfile.h"
 #include "spooler/mail/contentreader.h"
+#include "spooler/mail/mime.h"
 #include "spooler/profile.h"
 #include "spooler/store/accountstore.h"
 #include "spooler/store/contentstore.h"
@@ -19,16 +20,6 @@ namespace mailroom {
 namespace {
 
     constexpr qint64 shownContent = 4 * 1024 * 1024; // more is not parsed for reading
-
-    ContentView readMessage(const QByteArray &head)
-    {
-        ContentView view;
-        const qsizetype end = head.indexOf("\r\n\r\n");
-        view.header = QString::fromUtf8(end < 0 ? head : head.first(end + 2));
-        view.raw = QString::fromUtf8(head.first(qMin<qsizetype>(head.size(), 256 * 1024)));
-        view.truncated = view.raw.size() < head.size();
-        return view;
-    }
 
 } // namespace
 
@@ -177,6 +168,7 @@ Result<MessageDetail> CatalogCore::message(QueueId message)
 
 Result<ContentView> CatalogCore::content(QueueId message)
 {
+    qint64 size = 0;
     auto head = read<QByteArray>([&](Database &database) -> Result<QByteArray> {
         const auto content = OutboxViews(database).content(message);
         if (!content)
@@ -184,6 +176,7 @@ Result<ContentView> CatalogCore::content(QueueId message)
         const auto reader = ContentStore(database).read(*content);
         if (!reader)
             return std::unexpected(reader.error());
+        size = (*reader)->size();
         QByteArray bytes;
         while (bytes.size() < shownContent) {
             const auto chunk = (*reader)->next();
@@ -193,7 +186,7 @@ Result<ContentView> CatalogCore::content(QueueId message)
                 break;
             bytes += *chunk;
         }
-        if (bytes.size() == (*reader)->size() && !(*reader)->matchesDigest())
+        if (bytes.size() == size && !(*reader)->matchesDigest())
             return failure(
                 ErrorCode::Corrupt,
                 u"the content of message %1 is not what was submitted"_s.arg(message.value));
@@ -201,7 +194,7 @@ Result<ContentView> CatalogCore::content(QueueId message)
     });
     if (!head)
         return std::unexpected(head.error());
-    return readMessage(*head);
+    return readMessage(*head, size);
 }
 
 Result<QString> CatalogCore::transcript(AttemptId attempt)

@@ -276,7 +276,10 @@ TEST_CASE("content is saved as it was submitted, never over a file and never dam
     Reading outbox;
     const QueueId id = outbox.add(u"hello"_s);
     const QString file = outbox.store.folder() + u"/saved.eml"_s;
-    answer(outbox.catalog.content(id));
+    const ContentView view = answer(outbox.catalog.content(id));
+    CHECK(view.subject == u"hello"_s);
+    CHECK(view.text.contains(u"hello"_s));
+    CHECK_FALSE(view.truncated);
     const auto save = [&] {
         auto future = outbox.catalog.saveContent(id, file);
         future.waitForFinished();
