@@ -1,0 +1,201 @@
+#include "spooler/net/lineconnection.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace mailroom {
+
+namespace {
+
+    constexpr qint64 sliceOctets = 64 * 1024;
+
+} // namespace
+
+LineConnection::LineConnection(const ServerSettings &server, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_server(server)
+    , m_socket(this)
+    , m_deadline(clock, this, [this] {
+        fail({AttemptEndKind::NetworkTrouble, u"the server did not answer in time (%1)"_s.arg(m_awaited)});
+    })
+{
+    m_socket.setReadBufferSize(sliceOctets);
+    connect(&m_socket, &QSslSocket::connected, this, &LineConnection::socketConnected);
+    connect(&m_socket, &QSslSocket::encrypted, this, &LineConnection::socketEncrypted);
+    connect(&m_socket, &QSslSocket::sslErrors, this, &LineConnection::judge);
+    connect(&m_socket, &QSslSocket::readyRead, this, &LineConnection::readSocket);
+    connect(&m_socket, &QSslSocket::bytesWritten, this, &LineConnection::feedSocket);
+    connect(&m_socket, &QSslSocket::encryptedBytesWritten, this, &LineConnection::feedSocket);
+    connect(&m_socket, &QSslSocket::errorOccurred, this, &LineConnection::socketFailed);
+    connect(&m_socket, &QSslSocket::disconnected, this, &LineConnection::socketFailed);
+}
+
+void LineConnection::open()
+{
+    m_transcript.note("connecting to " + m_server.host.toUtf8() + ':' + QByteArray::number(m_server.port));
+    await(m_server.deadlines.connect, u"connection"_s);
+    if (m_server.security != Security::ClearText) {
+        const auto configuration = tlsConfiguration(m_server);
+        if (!configuration)
+            return fail({AttemptEndKind::CertificateTrouble, configuration.error().detail});
+        m_socket.setSslConfiguration(*configuration);
+    }
+    if (m_server.security == Security::ImplicitTls)
+        m_socket.connectToHostEncrypted(m_server.host, m_server.port);
+    else
+        m_socket.connectToHost(m_server.host, m_server.port);
+}
+
+void LineConnection::startTls()
+{
+    // QSslSocket hands plaintext that came too early out after the handshake as if it had been protected.
+    if (hasUnread())
+        return fail(
+            {AttemptEndKind::ServerTrouble,
+             u"the server sent more than its reply to STARTTLS before TLS began"_s});
+    await(m_server.deadlines.connect, u"TLS handshake"_s);
+    m_socket.setPeerVerifyName(m_server.host);
+    m_socket.startClientEncryption();
+}
+
+void LineConnection::write(const QByteArray &octets)
+{
+    if (m_over)
+        return;
+    if (m_output.unwritten.isEmpty() && octets.size() + m_socket.bytesToWrite() <= sliceOctets) {
+        m_socket.write(octets);
+    } else {
+        m_output.unwritten.append(octets);
+        feedSocket();
+    }
+    m_socket.flush();
+}
+
+void LineConnection::stream(const QByteArray &octets)
+{
+    m_output.tellDrained = true;
+    write(octets);
+    feedSocket();
+}
+
+std::optional<QByteArrayView> LineConnection::nextLine()
+{
+    return m_over ? std::nullopt : m_reader.next();
+}
+
+bool LineConnection::hasUnread() const
+{
+    return !m_reader.isEmpty() || m_socket.bytesAvailable() > 0;
+}
+
+void LineConnection::await(std::chrono::milliseconds time, const QString &what)
+{
+    m_awaited = what;
+    if (!m_over)
+        m_deadline.start(time);
+}
+
+void LineConnection::fail(const ConnectionFailure &failure)
+{
+    if (m_over)
+        return;
+    m_transcript.note(failure.detail.toUtf8());
+    abort();
+    QMetaObject::invokeMethod(this, [this, failure] { Q_EMIT failed(failure); }, Qt::QueuedConnection);
+}
+
+void LineConnection::close()
+{
+    m_over = true;
+    m_deadline.stop();
+    m_socket.disconnectFromHost();
+}
+
+void LineConnection::abort()
+{
+    m_over = true;
+    m_deadline.stop();
+    m_output.unwritten.clear();
+    m_socket.abort();
+}
+
+void LineConnection::socketConnected()
+{
+    m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    if (m_server.security != Security::ImplicitTls)
+        Q_EMIT ready();
+}
+
+void LineConnection::socketEncrypted()
+{
+    m_tls = factsOf(m_socket);
+    m_transcript.note(
+        m_tls.protocol.toUtf8() + ", " + m_tls.cipher.toUtf8()
+        + (m_tls.certificateVerified ? ", certificate verified" : ", certificate accepted by the user"));
+    Q_EMIT ready();
+}
+
+void LineConnection::judge(const QList<QSslError> &errors)
+{
+    if (!m_server.pinnedCertificate.isEmpty() && certificate().sha256 == m_server.pinnedCertificate) {
+        m_socket.ignoreSslErrors(errors);
+        return;
+    }
+    QStringList faults;
+    for (const QSslError &error : errors)
+        faults << error.errorString();
+    faults.removeDuplicates();
+    m_certificateFault = u"the certificate of %1 is not trusted: %2"_s.arg(m_server.host, faults.join(u' '));
+}
+
+void LineConnection::readSocket()
+{
+    std::array<char, 16 * 1024> buffer;
+    while (!m_over && m_socket.bytesAvailable() > 0) {
+        const qint64 count = m_socket.read(buffer.data(), buffer.size());
+        if (count <= 0)
+            return;
+        m_reader.append({buffer.data(), count});
+        if (m_reader.isOverlong())
+            return fail({AttemptEndKind::ServerTrouble, u"the server sent a line without end"_s});
+        Q_EMIT linesArrived();
+    }
+}
+
+void LineConnection::feedSocket()
+{
+    if (m_over)
+        return;
+    const qint64 pending = m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite();
+    QByteArray &unwritten = m_output.unwritten;
+    if (unwritten.isEmpty()) {
+        if (pending == 0
+            && std::exchange(m_output.tellDrained, false)) // queued: or each chunk would nest deeper
+            QMetaObject::invokeMethod(this, &LineConnection::drained, Qt::QueuedConnection);
+        return;
+    }
+    const qint64 slice = std::min<qint64>(unwritten.size(), sliceOctets - pending);
+    if (slice <= 0)
+        return;
+    m_socket.write(unwritten.constData(), slice);
+    unwritten.remove(0, slice); // from the front: moves a pointer, not the octets
+}
+
+void LineConnection::socketFailed()
+{
+    if (m_over)
+        return;
+    readSocket(); // what came before the end counts: "421 …" and a closed connection
+    const QAbstractSocket::SocketError error = m_socket.error();
+    if (!m_certificateFault.isEmpty())
+        fail({AttemptEndKind::CertificateTrouble, m_certificateFault});
+    else if (error == QAbstractSocket::RemoteHostClosedError || m_socket.error() < 0)
+        fail({AttemptEndKind::NetworkTrouble, u"the server closed the connection"_s});
+    else if (error == QAbstractSocket::SslHandshakeFailedError)
+        fail({AttemptEndKind::NetworkTrouble, u"TLS handshake failed: %1"_s.arg(m_socket.errorString())});
+    else
+        fail({AttemptEndKind::NetworkTrouble, m_socket.errorString()});
+}
+
+} // namespace mailroom

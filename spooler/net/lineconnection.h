@@ -1,0 +1,82 @@
+// A connection to a server that talks in lines.
+//
+// The folder: what SMTP and the fetching protocols share. lineconnection is the socket with its TLS, its
+// deadlines and its transcript; linereader cuts lines within limits; sasl and scram prove who we are;
+// deadline and tls are their parts. Nothing here knows a command of any protocol.
+#pragma once
+
+#include "spooler/mail/account.h"
+#include "spooler/mail/attemptend.h"
+#include "spooler/net/deadline.h"
+#include "spooler/net/linereader.h"
+#include "spooler/net/tls.h"
+#include "spooler/net/transcript.h"
+
+#include <QSslSocket>
+
+namespace mailroom {
+
+struct ConnectionFailure {
+    AttemptEndKind kind = AttemptEndKind::NetworkTrouble; // or CertificateTrouble, ServerTrouble
+    QString detail; // plain English fact
+};
+
+// One QSslSocket to one server. Thread and owner: whoever talks the protocol, in the spooler thread.
+// PROMISES: after open() or startTls() either ready() or failed(); failed() at most once and always in a
+// later turn of the event loop, never inside a call; after it nothing is written or read.
+class LineConnection : public QObject {
+    Q_OBJECT
+
+public:
+    LineConnection(const ServerSettings &server, Clock &clock, QObject *parent = nullptr);
+
+    void open();
+    // Refuses (failed) when octets have come that were not asked for: they must not be taken for
+    // what the server says under TLS (RFC 3207 section 4.2).
+    void startTls();
+    void write(const QByteArray &octets); // any size; goes out in slices of 64 KiB
+    void stream(const QByteArray &octets); // the same, and drained() when all has left this process
+    std::optional<QByteArrayView> nextLine(); // valid until the event loop runs again
+    bool hasUnread() const; // anything, even half a line
+    // failed() unless awaited again or stopAwaiting() within `time`. `what` goes into the failure's text.
+    void await(std::chrono::milliseconds time, const QString &what);
+    void stopAwaiting() { m_deadline.stop(); }
+    void fail(const ConnectionFailure &failure);
+    void close(); // after what is written
+    void abort(); // now, without failed()
+
+    bool isEncrypted() const { return m_socket.isEncrypted(); }
+    const TlsFacts &tls() const { return m_tls; }
+    PeerCertificate certificate() const { return describe(m_socket.peerCertificate()); }
+    Transcript &transcript() { return m_transcript; }
+
+Q_SIGNALS:
+    void ready(); // connected, and protected if that was asked for
+    void linesArrived(); // take them all with nextLine()
+    void drained(); // after stream()
+    void failed(const mailroom::ConnectionFailure &failure);
+
+private:
+    void socketConnected();
+    void socketEncrypted();
+    void judge(const QList<QSslError> &errors);
+    void readSocket();
+    void feedSocket();
+    void socketFailed();
+
+    const ServerSettings m_server;
+    QSslSocket m_socket;
+    LineReader m_reader;
+    Transcript m_transcript;
+    Deadline m_deadline;
+    TlsFacts m_tls;
+    QString m_awaited;
+    QString m_certificateFault;
+    struct {
+        QByteArray unwritten;
+        bool tellDrained = false;
+    } m_output;
+    bool m_over = false;
+};
+
+} // namespace mailroom

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "spooler/net/lineconnection.h"
+#include "spooler/transport/replyreader.h"
+#include "spooler/transport/smtpdialogue.h"
+#include "spooler/transport/smtpopening.h"
+
+#include <optional>
+
+namespace mailroom {
+
+// One connection to a submission server: drives the opening and then the dialogue of one message after
+// another over a LineConnection. Thread: the spooler's. Owner: SmtpTransport, or a test of a connection.
+// PROMISES: open() gives opened() or openingFailed(); carry() gives recipientConcluded() for each recipient
+// and then finished(), or instead handedBack() when the server had closed an idle connection before it took
+// anything; over() once, when the connection is of no more use.
+class SmtpConnection : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State { Opening, Idle, Carrying, Over };
+
+    SmtpConnection(
+        const ServerSettings &server, const QString &secret, Clock &clock, QObject *parent = nullptr);
+
+    void open();
+    void carry(const DeliveryRequest &request); // REQUIRES: Idle
+    void endData(); // the end of the content may be written
+    void abortAttempt(); // Lost after endData(), otherwise Interrupted
+    void retire(); // QUIT, as soon as nothing is carried
+
+    State state() const { return m_state; }
+    AttemptId attempt() const { return m_request.attempt; } // the last one carried
+    ConnectionReport report() const; // what the opening found
+
+Q_SIGNALS:
+    void opened();
+    void openingFailed(const mailroom::AttemptEnd &end);
+    void aboutToEndData(mailroom::AttemptId attempt, const QList<mailroom::RecipientId> &recipients);
+    void recipientConcluded(
+        mailroom::AttemptId attempt, mailroom::RecipientId recipient, const mailroom::Outcome &outcome);
+    void progressed(mailroom::AttemptId attempt, qint64 written, qint64 total);
+    void finished(mailroom::AttemptId attempt, const mailroom::AttemptEnd &end);
+    void handedBack(const mailroom::DeliveryRequest &request);
+    void over();
+
+private:
+    // What is known of the attempt being carried.
+    struct Carriage {
+        qsizetype messages = 0; // on this connection, this one included
+        bool heard = false; // any reply since it began
+        bool pieceLeaving = false; // content that has not left this process yet
+        bool retiring = false;
+    };
+
+    void lineReady();
+    void readLines();
+    void replyComplete();
+    void lineFailed(const ConnectionFailure &failure);
+    void protocolBroken(const QString &detail);
+    void performOpening(const std::vector<OpeningStep> &steps);
+    void failOpening(AttemptEnd end);
+    void perform();
+    void performStep(const DialogueStep &step);
+    void awaitReply();
+    void pumpContent();
+    void pieceLeft();
+    void recordContent(const QByteArray &wire);
+    bool handBack();
+    void finish(const FinishAttempt &step);
+    void quit();
+
+    const ServerSettings m_server;
+    const QString m_nextHop;
+    Clock &m_clock;
+    LineConnection m_line;
+    ReplyReader m_reader;
+    SmtpOpening m_opening;
+    std::optional<SmtpDialogue> m_dialogue;
+    std::optional<ContentPump> m_pump;
+    DeliveryRequest m_request;
+    Deadline m_transactionDeadline;
+    Carriage m_carriage;
+    State m_state = State::Opening;
+};
+
+} // namespace mailroom

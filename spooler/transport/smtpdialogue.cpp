@@ -1,0 +1,397 @@
+#include "spooler/transport/smtpdialogue.h"
+
+#include "spooler/transport/smtpverdicts.h"
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace mailroom {
+
+namespace {
+
+    const QString mailFrom = u"MAIL FROM"_s;
+    const QString rcptTo = u"RCPT TO"_s;
+    const QString data = u"DATA"_s;
+    const QString endOfData = u"end of DATA"_s;
+
+} // namespace
+
+void SmtpDialogue::take(const DeliveryRequest &request)
+{
+    Q_ASSERT(m_phase == Phase::Idle && !request.recipients.isEmpty());
+    m_request = request;
+    m_transaction = {};
+    m_concluded.assign(request.recipients.size(), false);
+}
+
+void SmtpDialogue::cannotBegin(const DeliveryRequest &request, ContentPump::Piece why, const QString &fault)
+{
+    take(request);
+    contentFailed(why, fault);
+}
+
+void SmtpDialogue::begin(const DeliveryRequest &request)
+{
+    take(request);
+    m_pending.resize(request.recipients.size());
+    std::iota(m_pending.begin(), m_pending.end(), 0);
+    if (const auto refusal = localRefusal(request, m_extensions)) {
+        concludeRest(Verdict::Permanent, *refusal, {});
+        return finish({}, Afterwards::KeepConnection);
+    }
+    const auto unsafe = [this](qsizetype i) {
+        if (isSafePath(m_request.recipients.at(i).envelope.forwardPath))
+            return false;
+        conclude(i, Verdict::Permanent, {0, {5, 1, 3}, u"the address has a control character"_s}, {});
+        return true;
+    };
+    m_pending.removeIf(unsafe);
+    beginTransaction();
+}
+
+// With those that are left; without any the message is done.
+void SmtpDialogue::beginTransaction()
+{
+    if (m_pending.isEmpty())
+        return finish({}, Afterwards::KeepConnection);
+    const qsizetype limit = m_extensions.recipientLimit > 0 ? m_extensions.recipientLimit : m_pending.size();
+    m_transaction = {};
+    m_transaction.recipients = m_pending.first(std::min(limit, m_pending.size()));
+    m_pending.remove(0, m_transaction.recipients.size());
+    if (m_extensions.prdr && m_transaction.recipients.size() > 1)
+        m_transaction.prdr = Prdr::Asked;
+    const bool reset = std::exchange(m_needsReset, true);
+    m_phase = reset ? Phase::Reset : Phase::Mail;
+    QByteArray lines = reset ? QByteArray("RSET\r\n") : QByteArray();
+    if (m_extensions.pipelining)
+        lines += mailLine() + rcptLines() + (m_extensions.chunking ? QByteArray() : QByteArray("DATA\r\n"));
+    else if (!reset)
+        lines += mailLine();
+    say(lines);
+}
+
+void SmtpDialogue::replyRead(const Reply &reply)
+{
+    if (reply.code == 421)
+        return sessionEnded(reply);
+    switch (m_phase) {
+    case Phase::Reset:
+        if (!reply.isPositiveCompletion())
+            return unexpected(reply);
+        m_phase = Phase::Mail;
+        if (!m_extensions.pipelining)
+            say(mailLine());
+        return;
+    case Phase::Mail:
+        return mailAnswered(reply);
+    case Phase::Rcpt:
+        return rcptAnswered(reply);
+    case Phase::Data:
+        return dataAnswered(reply);
+    case Phase::Content:
+    case Phase::Announced:
+        return contentAnswered(reply);
+    case Phase::End:
+    case Phase::EachRecipient:
+        return endAnswered(reply);
+    case Phase::LoneDot: // nobody was accepted, so whatever it says it is not about a message
+        return recipientsKnown();
+    case Phase::Idle:
+        break;
+    }
+}
+
+void SmtpDialogue::mailAnswered(const Reply &reply)
+{
+    if (reply.isIntermediate())
+        return unexpected(reply);
+    m_phase = Phase::Rcpt;
+    if (!reply.isPositiveCompletion()) {
+        m_transaction.refusedMail = reply;
+        if (!m_extensions.pipelining)
+            recipientsKnown();
+        return;
+    }
+    if (!m_extensions.pipelining)
+        say(rcptLine(m_transaction.recipients.first()));
+}
+
+void SmtpDialogue::rcptAnswered(const Reply &reply)
+{
+    Transaction &t = m_transaction;
+    const qsizetype recipient = t.recipients.at(t.answered++);
+    if (t.refusedMail.code == 0) {
+        if (reply.isIntermediate())
+            return unexpected(reply);
+        if (reply.isPositiveCompletion())
+            t.accepted.append(recipient);
+        else if (isTooManyRecipients(reply) && !t.accepted.isEmpty())
+            t.overflow.append(recipient);
+        else
+            conclude(recipient, refusalVerdict(reply), reply, rcptTo);
+    }
+    if (t.answered < t.recipients.size()) {
+        if (!m_extensions.pipelining)
+            say(rcptLine(t.recipients.at(t.answered)));
+        return;
+    }
+    if (m_extensions.pipelining && !m_extensions.chunking)
+        m_phase = Phase::Data; // it was said already
+    else
+        recipientsKnown();
+}
+
+// Every RCPT is answered, and DATA was not said or is over without content.
+void SmtpDialogue::recipientsKnown()
+{
+    const Reply &refused = m_transaction.refusedMail;
+    if (refused.code == 0) {
+        if (m_transaction.accepted.isEmpty())
+            return transactionOver();
+        if (!m_extensions.chunking) {
+            m_phase = Phase::Data;
+            return say("DATA\r\n");
+        }
+        m_phase = Phase::Content;
+        m_steps.push_back(SendContent{Framing::Chunks});
+        return;
+    }
+    const MailRefusal kind = judgeMailRefusal(refused);
+    if (kind == MailRefusal::Message) {
+        concludeRest(refusalVerdict(refused), refused, mailFrom);
+        return finish({}, Afterwards::KeepConnection);
+    }
+    AttemptEnd end;
+    end.kind = kind == MailRefusal::Login ? AttemptEndKind::LoginTrouble : AttemptEndKind::ServerTrouble;
+    end.reply = refused;
+    end.detail = u"the server refused MAIL FROM"_s;
+    concludeRest(Verdict::Interrupted, refused, mailFrom);
+    finish(end, Afterwards::CloseConnection);
+}
+
+void SmtpDialogue::dataAnswered(const Reply &reply)
+{
+    const bool nobody = m_transaction.accepted.isEmpty();
+    if (reply.code == 354 && nobody) { // RFC 2920 section 3.1: no content, and an error is expected
+        m_phase = Phase::LoneDot;
+        return say(".\r\n");
+    }
+    if (reply.code == 354) {
+        m_phase = Phase::Content;
+        m_steps.push_back(SendContent{Framing::Dot});
+        return;
+    }
+    if (nobody)
+        return recipientsKnown();
+    if (reply.isPositiveCompletion() || reply.isIntermediate())
+        return unexpected(reply);
+    concludeAccepted(refusalVerdict(reply), reply, data);
+    transactionOver();
+}
+
+// A reply before the end of the content was written: it accepts nothing, whatever it says.
+void SmtpDialogue::contentAnswered(const Reply &reply)
+{
+    if (reply.isPositiveCompletion() && m_transaction.chunks > 0) {
+        if (--m_transaction.chunks == 0 && m_transaction.endKnown)
+            announce();
+        return;
+    }
+    if (reply.isPositiveCompletion() || reply.isIntermediate())
+        return broken(
+            AttemptEndKind::ServerTrouble,
+            u"the server sent %1 before the end of the content"_s.arg(reply.code));
+    concludeAccepted(refusalVerdict(reply), reply, m_extensions.chunking ? u"BDAT"_s : data);
+    concludeRest(Verdict::Interrupted, {}, {});
+    finish({}, Afterwards::CloseConnection); // there is no way back to commands
+}
+
+void SmtpDialogue::pieceSaid()
+{
+    if (m_extensions.chunking)
+        ++m_transaction.chunks;
+}
+
+bool SmtpDialogue::mayPump() const
+{
+    return m_phase == Phase::Content && !m_transaction.endKnown
+        && (m_extensions.pipelining || m_transaction.chunks == 0);
+}
+
+void SmtpDialogue::contentEnds()
+{
+    // The replies to earlier chunks come first: none of them may be taken for the one to the last chunk.
+    m_transaction.endKnown = true;
+    if (m_transaction.chunks == 0)
+        announce();
+}
+
+void SmtpDialogue::announce()
+{
+    m_phase = Phase::Announced;
+    QList<RecipientId> accepted;
+    accepted.reserve(m_transaction.accepted.size());
+    for (const qsizetype i : std::as_const(m_transaction.accepted))
+        accepted << m_request.recipients.at(i).id;
+    m_steps.push_back(AnnounceEnd{accepted});
+}
+
+void SmtpDialogue::endCommitted()
+{
+    Q_ASSERT(m_phase == Phase::Announced);
+    m_phase = Phase::End;
+}
+
+void SmtpDialogue::endAnswered(const Reply &reply)
+{
+    if (reply.code == 353 && m_transaction.prdr == Prdr::Asked && m_phase == Phase::End) {
+        m_phase = Phase::EachRecipient;
+        return;
+    }
+    if (reply.isIntermediate())
+        return unexpected(reply);
+    if (m_phase == Phase::EachRecipient)
+        return eachAnswered(reply);
+    m_needsReset = false;
+    concludeAccepted(endVerdict(reply), reply, endOfData);
+    transactionOver();
+}
+
+// PRDR: one reply for each accepted recipient, then one for the content as a whole, which can only take away.
+void SmtpDialogue::eachAnswered(const Reply &reply)
+{
+    Transaction &t = m_transaction;
+    if (t.each.size() < t.accepted.size()) {
+        t.each.append(reply);
+        return;
+    }
+    for (qsizetype i = 0; i < t.accepted.size(); ++i) {
+        const Reply &own = t.each.at(i);
+        const Reply &counts = own.isPositiveCompletion() && !reply.isPositiveCompletion() ? reply : own;
+        conclude(t.accepted.at(i), endVerdict(counts), counts, endOfData);
+    }
+    m_needsReset = false;
+    transactionOver();
+}
+
+void SmtpDialogue::sessionEnded(const Reply &reply)
+{
+    const QString command = awaited();
+    if (isEnding()) // a refusal like any other: the content was not taken
+        concludeAccepted(Verdict::Transient, reply, endOfData);
+    concludeRest(Verdict::Interrupted, reply, command);
+    AttemptEnd end;
+    end.kind = AttemptEndKind::ServerTrouble;
+    end.reply = reply;
+    end.detail = u"the server ended the session"_s;
+    finish(end, Afterwards::CloseConnection);
+}
+
+void SmtpDialogue::unexpected(const Reply &reply)
+{
+    broken(AttemptEndKind::ServerTrouble, u"unexpected reply %1 to %2"_s.arg(reply.code).arg(awaited()));
+}
+
+void SmtpDialogue::transactionOver()
+{
+    if (!m_transaction.overflow.isEmpty()) {
+        m_extensions.recipientLimit = m_transaction.accepted.size();
+        m_pending = m_transaction.overflow + m_pending;
+    }
+    beginTransaction();
+}
+
+void SmtpDialogue::contentFailed(ContentPump::Piece why, const QString &fault)
+{
+    AttemptEnd end;
+    end.detail = fault;
+    if (why == ContentPump::Piece::Damaged) {
+        end.detail = u"the stored content does not match its SHA-256"_s;
+        concludeRest(Verdict::Damaged, {.code = 0, .status = {}, .text = end.detail}, {});
+    } else {
+        end.kind = AttemptEndKind::LocalTrouble;
+        concludeRest(Verdict::Interrupted, {}, {});
+    }
+    finish(end, m_phase == Phase::Content ? Afterwards::CloseConnection : Afterwards::KeepConnection);
+}
+
+void SmtpDialogue::broken(AttemptEndKind kind, const QString &detail)
+{
+    if (m_phase == Phase::Idle)
+        return;
+    if (isEnding()) {
+        for (qsizetype i = 0; i < m_transaction.each.size(); ++i) { // PRDR: a refusal that was heard stands
+            const Reply &own = m_transaction.each.at(i);
+            if (!own.isPositiveCompletion())
+                conclude(m_transaction.accepted.at(i), refusalVerdict(own), own, endOfData);
+        }
+        concludeAccepted(Verdict::Lost, {}, endOfData);
+    }
+    concludeRest(Verdict::Interrupted, {}, awaited());
+    AttemptEnd end;
+    end.kind = kind;
+    end.detail = detail;
+    finish(end, Afterwards::CloseConnection);
+}
+
+QString SmtpDialogue::awaited() const
+{
+    switch (m_phase) {
+    case Phase::Reset:
+        return u"RSET"_s;
+    case Phase::Mail:
+        return mailFrom;
+    case Phase::Rcpt:
+        return rcptTo;
+    case Phase::Data:
+        return data;
+    case Phase::End:
+    case Phase::EachRecipient:
+    case Phase::LoneDot:
+        return endOfData;
+    case Phase::Idle:
+    case Phase::Content:
+    case Phase::Announced:
+        break;
+    }
+    return {};
+}
+
+QByteArray SmtpDialogue::rcptLines() const
+{
+    QByteArray lines;
+    for (const qsizetype i : m_transaction.recipients)
+        lines += rcptLine(i);
+    return lines;
+}
+
+void SmtpDialogue::conclude(qsizetype recipient, Verdict verdict, const Reply &reply, const QString &command)
+{
+    if (m_concluded.at(recipient))
+        return;
+    m_concluded[recipient] = true;
+    m_steps.push_back(Conclude{m_request.recipients.at(recipient).id, verdict, reply, command});
+}
+
+void SmtpDialogue::concludeAccepted(Verdict verdict, const Reply &reply, const QString &command)
+{
+    for (const qsizetype i : std::as_const(m_transaction.accepted))
+        conclude(i, verdict, reply, command);
+}
+
+void SmtpDialogue::concludeRest(Verdict verdict, const Reply &reply, const QString &command)
+{
+    for (qsizetype i = 0; i < m_request.recipients.size(); ++i)
+        conclude(i, verdict, reply, command);
+}
+
+void SmtpDialogue::finish(AttemptEnd end, Afterwards afterwards)
+{
+    m_phase = Phase::Idle;
+    m_steps.push_back(FinishAttempt{std::move(end), afterwards});
+    m_request.content.reset();
+}
+
+} // namespace mailroom

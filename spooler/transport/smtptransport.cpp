@@ -1,0 +1,230 @@
+#include "spooler/transport/smtptransport.h"
+
+#include "spooler/transport/smtpconnection.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace mailroom {
+
+namespace {
+
+    constexpr auto idleTime = 5s;
+    constexpr auto lowLimitTime = 10min;
+    constexpr qsizetype openingsAtOnce = 4; // a handshake takes milliseconds in which nothing else goes on
+
+    qsizetype countIn(const QList<SmtpConnection *> &connections, SmtpConnection::State state)
+    {
+        return std::ranges::count(connections, state, &SmtpConnection::state);
+    }
+
+} // namespace
+
+SmtpTransport::SmtpTransport(const Account &account, Clock &clock)
+    : m_account(account)
+    , m_clock(clock)
+    , m_idleDeadline(clock, this, [this] { closeIdle(); })
+    , m_limit(std::max(1, account.server.connections))
+{
+}
+
+int SmtpTransport::freeSlots() const
+{
+    const qsizetype busy = m_waiting.size() + countIn(m_connections, SmtpConnection::State::Carrying);
+    return std::max(0, m_limit - static_cast<int>(busy));
+}
+
+void SmtpTransport::attempt(DeliveryRequest request)
+{
+    Q_ASSERT(freeSlots() > 0);
+    m_waiting.append(std::move(request));
+    serveSoon();
+}
+
+void SmtpTransport::endData(AttemptId attempt)
+{
+    if (SmtpConnection *connection = carrierOf(attempt))
+        connection->endData();
+}
+
+void SmtpTransport::abort(AttemptId attempt)
+{
+    if (SmtpConnection *connection = carrierOf(attempt))
+        return connection->abortAttempt();
+    const auto found = std::ranges::find(m_waiting, attempt, &DeliveryRequest::attempt);
+    if (found == m_waiting.end())
+        return;
+    const DeliveryRequest request = *found;
+    m_waiting.erase(found);
+    AttemptEnd end;
+    end.kind = AttemptEndKind::Aborted;
+    end.detail = u"stopped by the user"_s;
+    conclude(request, end);
+}
+
+void SmtpTransport::settingsChanged(const Account &account)
+{
+    m_account = account;
+    m_limit = std::max(1, account.server.connections);
+    m_loggedOn = false;
+    for (SmtpConnection *connection : QList(m_connections))
+        connection->retire();
+    Q_EMIT slotFreed();
+    serveSoon();
+}
+
+void SmtpTransport::secretKnown(const QString &secret)
+{
+    if (secret == m_secret)
+        return;
+    m_secret = secret;
+    m_loggedOn = false;
+    for (SmtpConnection *connection : QList(m_connections)) {
+        if (connection->state() == SmtpConnection::State::Opening)
+            connection->retire();
+    }
+    serveSoon();
+}
+
+void SmtpTransport::closeIdle()
+{
+    for (SmtpConnection *connection : QList(m_connections)) {
+        if (connection->state() == SmtpConnection::State::Idle)
+            connection->retire();
+    }
+}
+
+// In a later turn: a caller of attempt() does not expect its end before attempt() has returned.
+void SmtpTransport::serveSoon()
+{
+    if (!std::exchange(m_serving, true))
+        QMetaObject::invokeMethod(this, &SmtpTransport::serve, Qt::QueuedConnection);
+}
+
+void SmtpTransport::serve()
+{
+    m_serving = false;
+    const ServerSettings &server = m_account.server;
+    if (m_secret.isEmpty() && !server.user.isEmpty() && server.mechanism != Mechanism::None) {
+        AttemptEnd end;
+        end.kind = AttemptEndKind::LoginTrouble;
+        end.detail = u"no password is known for %1"_s.arg(server.user);
+        return failWaiting(end);
+    }
+    while (!m_waiting.isEmpty()) {
+        const auto idle =
+            std::ranges::find(m_connections, SmtpConnection::State::Idle, &SmtpConnection::state);
+        if (idle != m_connections.end())
+            (*idle)->carry(m_waiting.takeFirst());
+        else if (mayOpen())
+            openConnection();
+        else
+            return;
+    }
+}
+
+bool SmtpTransport::mayOpen() const
+{
+    const qsizetype opening = countIn(m_connections, SmtpConnection::State::Opening);
+    const qsizetype allowed = std::min(m_loggedOn ? openingsAtOnce : 1, m_waiting.size());
+    return opening < allowed && m_connections.size() < m_limit;
+}
+
+void SmtpTransport::openConnection()
+{
+    auto *connection = new SmtpConnection(m_account.server, m_secret, m_clock, this);
+    m_connections.append(connection);
+    connect(connection, &SmtpConnection::opened, this, &SmtpTransport::connectionOpened);
+    connect(connection, &SmtpConnection::openingFailed, this, [this, connection](const AttemptEnd &end) {
+        openingFailed(connection, end);
+    });
+    connect(connection, &SmtpConnection::aboutToEndData, this, &Transport::aboutToEndData);
+    connect(connection, &SmtpConnection::recipientConcluded, this, &Transport::recipientConcluded);
+    connect(connection, &SmtpConnection::progressed, this, &Transport::progressed);
+    connect(connection, &SmtpConnection::finished, this, &SmtpTransport::attemptFinished);
+    connect(connection, &SmtpConnection::handedBack, this, [this](const DeliveryRequest &request) {
+        m_waiting.prepend(request);
+    });
+    connect(connection, &SmtpConnection::over, this, [this, connection] { remove(connection); });
+    connection->open();
+}
+
+void SmtpTransport::connectionOpened()
+{
+    m_loggedOn = true;
+    m_idleDeadline.start(idleTime);
+    serve();
+}
+
+void SmtpTransport::openingFailed(SmtpConnection *connection, const AttemptEnd &end)
+{
+    remove(connection);
+    const qsizetype working = m_connections.size() - countIn(m_connections, SmtpConnection::State::Opening);
+    const bool forAll =
+        end.kind == AttemptEndKind::LoginTrouble || end.kind == AttemptEndKind::CertificateTrouble;
+    if (forAll || m_connections.isEmpty())
+        return failWaiting(end);
+    if (working > 0)
+        lowerLimit(working);
+}
+
+void SmtpTransport::attemptFinished(AttemptId attempt, const AttemptEnd &end)
+{
+    m_idleDeadline.start(idleTime);
+    Q_EMIT finished(attempt, end);
+    Q_EMIT slotFreed();
+    if (!m_waiting.isEmpty())
+        serveSoon();
+}
+
+void SmtpTransport::remove(SmtpConnection *connection)
+{
+    if (m_connections.removeOne(connection))
+        connection->deleteLater();
+    if (!m_waiting.isEmpty())
+        serveSoon();
+}
+
+void SmtpTransport::lowerLimit(qsizetype working)
+{
+    m_limit = static_cast<int>(working);
+    m_clock.callAfter(lowLimitTime, this, [this] {
+        m_limit = std::max(1, m_account.server.connections);
+        Q_EMIT slotFreed();
+        serveSoon();
+    });
+}
+
+void SmtpTransport::failWaiting(const AttemptEnd &end)
+{
+    for (const DeliveryRequest &request : std::exchange(m_waiting, {}))
+        conclude(request, end);
+}
+
+// Ends an attempt that no connection has taken.
+void SmtpTransport::conclude(const DeliveryRequest &request, const AttemptEnd &end)
+{
+    Outcome outcome;
+    outcome.verdict = Verdict::Interrupted;
+    outcome.reply = end.reply;
+    outcome.nextHop = end.nextHop;
+    outcome.tls = end.tls;
+    outcome.when = m_clock.now();
+    for (const RequestRecipient &recipient : request.recipients)
+        Q_EMIT recipientConcluded(request.attempt, recipient.id, outcome);
+    Q_EMIT finished(request.attempt, end);
+    Q_EMIT slotFreed();
+}
+
+SmtpConnection *SmtpTransport::carrierOf(AttemptId attempt) const
+{
+    for (SmtpConnection *connection : m_connections) {
+        if (connection->state() == SmtpConnection::State::Carrying && connection->attempt() == attempt)
+            return connection;
+    }
+    return nullptr;
+}
+
+} // namespace mailroom

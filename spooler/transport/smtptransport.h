@@ -1,0 +1,53 @@
+#pragma once
+
+#include "spooler/net/deadline.h"
+#include "spooler/transport/transport.h"
+
+namespace mailroom {
+
+class SmtpConnection;
+
+// The connections to one account's submission server: opened when needed, a few at a time, kept for the next
+// message, closed after some idle seconds. Until one has logged on only one is opened, so that a wrong
+// password is tried once. A server that refuses a further connection lowers the number for a while, and
+// nothing fails.
+class SmtpTransport final : public Transport {
+    Q_OBJECT
+
+public:
+    SmtpTransport(const Account &account, Clock &clock);
+
+    int freeSlots() const override;
+    void attempt(DeliveryRequest request) override;
+    void endData(AttemptId attempt) override;
+    void abort(AttemptId attempt) override;
+    void settingsChanged(const Account &account) override;
+    void secretKnown(const QString &secret) override;
+    void closeIdle() override;
+
+private:
+    void serveSoon();
+    void serve();
+    bool mayOpen() const;
+    void openConnection();
+    void connectionOpened();
+    void openingFailed(SmtpConnection *connection, const AttemptEnd &end);
+    void attemptFinished(AttemptId attempt, const AttemptEnd &end);
+    void remove(SmtpConnection *connection);
+    void lowerLimit(qsizetype working);
+    void failWaiting(const AttemptEnd &end);
+    void conclude(const DeliveryRequest &request, const AttemptEnd &end);
+    SmtpConnection *carrierOf(AttemptId attempt) const;
+
+    Account m_account;
+    Clock &m_clock;
+    QString m_secret;
+    QList<DeliveryRequest> m_waiting; // for a connection
+    QList<SmtpConnection *> m_connections; // children
+    Deadline m_idleDeadline;
+    int m_limit; // of connections
+    bool m_loggedOn = false; // once, with these settings
+    bool m_serving = false; // serve() is on its way
+};
+
+} // namespace mailroom
