@@ -1,3 +1,5 @@
+#include "tests/scenario/killloop.h"
+
 #include <catch2/catch_session.hpp>
 
 #include <QCoreApplication>
@@ -5,5 +7,7 @@
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
+    if (application.arguments().value(1) == QLatin1StringView(mailroom::killLoopArgument))
+        return mailroom::killLoopChild(application.arguments());
     return Catch::Session().run(argc, argv);
 }

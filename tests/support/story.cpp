@@ -143,6 +143,17 @@ RecipientRow Story::recipient(QueueId id, const QString &address)
     return *found;
 }
 
+QHash<QString, RecipientState> Story::states()
+{
+    const auto database = must(Database::open(profile.paths().database, OpenMode::ReadOnly));
+    QHash<QString, RecipientState> states;
+    QSqlQuery query(database->connection());
+    REQUIRE(query.exec(u"SELECT forward_path, state FROM recipient"_s));
+    while (query.next())
+        states.insert(query.value(0).toString(), static_cast<RecipientState>(query.value(1).toInt()));
+    return states;
+}
+
 AccountCondition Story::condition(AccountId account)
 {
     const auto database = must(Database::open(profile.paths().database, OpenMode::ReadOnly));

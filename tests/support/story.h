@@ -46,6 +46,7 @@ public:
     MessageDetail message(QueueId id);
     RecipientRow recipient(QueueId id, const QString &address);
     RecipientState state(QueueId id, const QString &address) { return recipient(id, address).state; }
+    QHash<QString, RecipientState> states(); // of every recipient, by address
     AccountCondition condition(AccountId account);
     QStringList eventKinds(QueueId id);
     QByteArray report(QueueId id); // the last one
