@@ -1,0 +1,137 @@
+#include "app/desktop/desktop.h"
+
+#include "app/desktop/mailto.h"
+#include "app/desktop/tray.h"
+#include "app/instance/instanceserver.h"
+#include "spooler/catalog.h"
+#include "spooler/profile.h"
+#include "spooler/spooler.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/spoolstate.h"
+#include "ui/text/errortext.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QProcess>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace mailroom {
+
+Desktop::Desktop(const QString &profile, QObject *parent)
+    : QObject(parent)
+    , m_profile(profile)
+    , m_secrets(profile)
+    , m_spooler(std::make_unique<Spooler>(SpoolerOptions{.profile = profile, .secrets = &m_secrets}))
+    , m_passwords(std::make_unique<KeyringPasswordKeeper>(profile, *m_spooler))
+{
+    QApplication::setQuitOnLastWindowClosed(false);
+    connect(qApp, &QGuiApplication::lastWindowClosed, this, &Desktop::considerEnding);
+}
+
+Desktop::~Desktop() = default;
+
+void Desktop::start(const QString &mailto)
+{
+    m_spooler->open().then(this, [this, mailto](const Result<> &opened) {
+        if (!opened) {
+            refuse(opened.error());
+            return;
+        }
+        openWindow();
+        showWindow(mailto);
+    });
+}
+
+void Desktop::startPractice(const ComposerContent &firstMessage)
+{
+    m_spooler->open().then(this, [this, firstMessage](const Result<> &opened) {
+        if (!opened) {
+            refuse(opened.error());
+            return;
+        }
+        openWindow();
+        m_window->setWindowTitle(tr("Mailroom — practice"));
+        m_window->show();
+        m_window->write(firstMessage);
+    });
+}
+
+void Desktop::openWindow()
+{
+    m_catalog = std::make_unique<Catalog>(m_profile, SpoolerPresence::Running);
+    m_state = std::make_unique<SpoolState>(*m_spooler, *m_catalog);
+    m_tray = std::make_unique<Tray>(*m_state);
+    m_window = std::make_unique<MainWindow>(
+        Services{*m_spooler, *m_catalog, *m_state, *m_passwords, ProfilePaths(m_profile).drafts});
+    m_instance = std::make_unique<InstanceServer>(*m_spooler, m_profile);
+    if (const Result<> listening = m_instance->listen(); !listening)
+        qWarning("%s", qPrintable(listening.error().detail));
+    connect(m_instance.get(), &InstanceServer::windowWanted, this, &Desktop::showWindow);
+    connect(m_window.get(), &MainWindow::quitWanted, this, &Desktop::askToQuit);
+    connect(m_window.get(), &MainWindow::practiceWanted, this, &Desktop::practise);
+    connect(m_tray.get(), &Tray::windowWanted, this, [this] { showWindow({}); });
+    connect(m_tray.get(), &Tray::writeWanted, m_window.get(), qOverload<>(&MainWindow::write));
+    connect(m_tray.get(), &Tray::suspendWanted, m_spooler.get(), [this](bool suspend) {
+        m_spooler->setSuspended(suspend);
+    });
+    connect(m_tray.get(), &Tray::quitWanted, this, &Desktop::askToQuit);
+}
+
+void Desktop::showWindow(const QString &mailto)
+{
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+    if (const auto content = contentFromMailto(mailto))
+        m_window->write(*content);
+}
+
+void Desktop::refuse(const Error &error)
+{
+    auto *const box = new QMessageBox(QMessageBox::Critical, tr("Mailroom"), errorWords(error));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("The profile %1 was left as it is.").arg(m_profile));
+    connect(box, &QDialog::finished, this, [] { QCoreApplication::exit(1); });
+    box->open();
+}
+
+void Desktop::practise()
+{
+    if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s}))
+        qWarning("the practice server could not be started");
+}
+
+void Desktop::considerEnding()
+{
+    if (!m_state)
+        return;
+    const FilterCounts &counts = m_state->counts();
+    const bool waits = counts.of(Filter::Waiting) + counts.of(Filter::Deferred) > 0;
+    if (!waits || !m_tray->isThere())
+        QCoreApplication::quit();
+}
+
+void Desktop::askToQuit()
+{
+    const FilterCounts &counts = m_state->counts();
+    const auto waiting = static_cast<int>(counts.of(Filter::Waiting) + counts.of(Filter::Deferred));
+    if (waiting == 0) {
+        QCoreApplication::quit();
+        return;
+    }
+    auto *const box = new QMessageBox(
+        QMessageBox::Question, tr("Quit Mailroom?"),
+        tr("%n message(s) still wait. They are safe in the outbox and go out when Mailroom runs again.",
+           nullptr, waiting),
+        QMessageBox::NoButton, m_window.get());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto *const quit = box->addButton(tr("Quit"), QMessageBox::AcceptRole);
+    box->addButton(tr("Keep running"), QMessageBox::RejectRole);
+    connect(quit, &QAbstractButton::clicked, this, &QCoreApplication::quit);
+    box->open();
+}
+
+} // namespace mailroom

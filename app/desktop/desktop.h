@@ -1,0 +1,56 @@
+// The program with windows: the one place where its parts are made and joined.
+//
+// The folder: main reads the command line and finds a running instance; desktop makes spooler, catalog and
+// windows and decides when to end; tray is the icon; mailto reads the addresses of other programs.
+#pragma once
+
+#include "app/keyring/keyringpasswordkeeper.h"
+#include "app/keyring/keyringsecretstore.h"
+#include "spooler/result.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace mailroom {
+
+class Catalog;
+class InstanceServer;
+class MainWindow;
+class SpoolState;
+class Spooler;
+class Tray;
+struct ComposerContent;
+
+// Main thread. The windows go first, then the catalog, then the spooler, which commits and waits.
+class Desktop : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Desktop(const QString &profile, QObject *parent = nullptr);
+    ~Desktop() override;
+
+    // Opens the profile, then the window and what is to be written.
+    void start(const QString &mailto);
+    void startPractice(const ComposerContent &firstMessage);
+
+private:
+    void showWindow(const QString &mailto);
+    void openWindow();
+    void refuse(const Error &error);
+    void practise();
+    void considerEnding(); // the last window was closed
+    void askToQuit();
+
+    QString m_profile;
+    KeyringSecretStore m_secrets;
+    std::unique_ptr<Spooler> m_spooler;
+    std::unique_ptr<KeyringPasswordKeeper> m_passwords;
+    std::unique_ptr<Catalog> m_catalog;
+    std::unique_ptr<SpoolState> m_state;
+    std::unique_ptr<InstanceServer> m_instance;
+    std::unique_ptr<Tray> m_tray;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace mailroom

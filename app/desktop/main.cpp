@@ -1,0 +1,116 @@
+// mailroom: the desktop program.
+#include "app/desktop/desktop.h"
+#include "app/instance/instanceclient.h"
+#include "app/practice/headlessdemo.h"
+#include "app/practice/practice.h"
+#include "app/terminal/exitcode.h"
+#include "app/terminal/terminationsignals.h"
+#include "spooler/profile.h"
+#include "ui/compose/composercontent.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+#include <QTranslator>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace mailroom;
+
+namespace {
+
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+struct CommandLine {
+    QString profile;
+    QString mailto;
+    bool demo = false;
+};
+
+CommandLine readCommandLine()
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"A mail program round its spooler: what you send is durable at once, and you see for every "
+        "recipient where it is."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption profile(u"profile"_s, u"Keep everything in <folder>."_s, u"folder"_s);
+    const QCommandLineOption demo(
+        u"demo"_s, u"Practise with a server on this machine and a throw-away profile."_s);
+    parser.addOptions({profile, demo});
+    parser.addPositionalArgument(u"mailto"_s, u"A mailto: address to write to."_s, u"[mailto:…]"_s);
+    parser.process(*QCoreApplication::instance());
+    return {
+        parser.isSet(profile) ? parser.value(profile) : defaultProfile(),
+        parser.positionalArguments().value(0), parser.isSet(demo)};
+}
+
+int runWithoutDisplay(int &argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    if (readCommandLine().demo)
+        return runHeadlessDemo();
+    std::fputs("mailroom: there is no display; use mailroomctl, or mailroom --demo\n", stderr);
+    return static_cast<int>(ExitCode::Unavailable);
+}
+
+// Whether a running instance of the profile took over.
+bool isHandedOver(const CommandLine &line)
+{
+    const auto client = InstanceClient::connectTo(line.profile);
+    return client && (*client)->ask({{u"do"_s, u"show-window"_s}, {u"mailto"_s, line.mailto}}).has_value();
+}
+
+int practise()
+{
+    const auto practice = Practice::prepare(std::chrono::minutes(2));
+    if (!practice) {
+        std::fprintf(stderr, "mailroom: %s\n", qPrintable(practice.error().detail));
+        return static_cast<int>(ExitCode::Unavailable);
+    }
+    const auto every = std::get<Composition>(Practice::everyKind().content);
+    ComposerContent content;
+    content.to = every.to;
+    content.subject = QCoreApplication::translate("mailroom::Desktop", "One of every kind");
+    content.text = QCoreApplication::translate(
+        "mailroom::Desktop",
+        "Each address makes the practice server behave in its own way. Press Send and watch.\n");
+    Desktop desktop((*practice)->profile());
+    desktop.startPractice(content);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setApplicationName(u"mailroom"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(MAILROOM_VERSION));
+    if (!hasDisplay())
+        return runWithoutDisplay(argc, argv);
+
+    QApplication application(argc, argv);
+    QApplication::setWindowIcon(QIcon(u":/mailroom.svg"_s));
+    QApplication::setDesktopFileName(u"mailroom"_s);
+    QTranslator translator;
+    if (translator.load(QLocale(), u"mailroom"_s, u"_"_s, u":/i18n"_s)
+        || translator.load(u":/i18n/mailroom_en.qm"_s)) // plural forms
+        QCoreApplication::installTranslator(&translator);
+
+    const TerminationSignals signals;
+    QObject::connect(&signals, &TerminationSignals::terminationAsked, &application, &QCoreApplication::quit);
+    const CommandLine line = readCommandLine();
+    if (line.demo)
+        return practise();
+    if (isHandedOver(line))
+        return 0;
+    Desktop desktop(line.profile);
+    desktop.start(line.mailto);
+    return QApplication::exec();
+}

@@ -1,0 +1,26 @@
+#include <catch2/catch_session.hpp>
+
+#include <QApplication>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTranslator>
+
+// Real windows: on the display that there is (Xvfb in packaging/test), else offscreen. Settings are written
+// to a folder that dies with the test. MAILROOM_LANGUAGE: the language of the windows, for screenshots.
+int main(int argc, char *argv[])
+{
+    const QTemporaryDir settings;
+    qputenv("XDG_CONFIG_HOME", settings.path().toUtf8());
+    if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setApplicationName(QStringLiteral("mailroom-test"));
+    QTranslator translator;
+    const QString language = qEnvironmentVariable("MAILROOM_LANGUAGE", QStringLiteral("en"));
+    if (translator.load(QStringLiteral(":/i18n/mailroom_%1.qm").arg(language)))
+        QApplication::installTranslator(&translator);
+    QLocale::setDefault(QLocale(language));
+    return Catch::Session().run(argc, argv);
+}

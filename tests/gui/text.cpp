@@ -1,0 +1,99 @@
+#include "ui/text/gatetext.h"
+#include "ui/text/replytext.h"
+#include "ui/text/statetext.h"
+#include "ui/text/tone.h"
+#include "ui/text/when.h"
+
+#include <catch2/catch_all.hpp>
+
+#include <QPalette>
+
+using namespace mailroom;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QDateTime now(QDate(2026, 11, 22), QTime(11, 0), QTimeZone::UTC);
+
+QPalette palette(const QColor &base, const QColor &text)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Base, base);
+    palette.setColor(QPalette::Text, text);
+    palette.setColor(QPalette::PlaceholderText, QColor(128, 128, 128));
+    return palette;
+}
+
+} // namespace
+
+TEST_CASE("every colour can be read on light and on dark", "[gui]")
+{
+    const auto [base, text] = GENERATE(
+        std::pair(QColor(0xff, 0xff, 0xff), QColor(0, 0, 0)),
+        std::pair(QColor(0x2b, 0x2b, 0x2b), QColor(0xff, 0xff, 0xff)));
+    const QPalette colours = palette(base, text);
+    for (const Tone tone :
+         {Tone::Plain, Tone::Quiet, Tone::Waiting, Tone::Deferred, Tone::Doubt, Tone::Good, Tone::Bad}) {
+        CAPTURE(static_cast<int>(tone), base.name().toStdString());
+        CHECK(contrast(toneColor(tone, colours), base) >= 4.5);
+    }
+}
+
+TEST_CASE("every state has its own glyph or word", "[gui]")
+{
+    QSet<QString> words;
+    for (const RecipientState state : allRecipientStates)
+        words.insert(lookOf(state).words);
+    CHECK(words.size() == static_cast<qsizetype>(allRecipientStates.size()));
+}
+
+TEST_CASE("a full mailbox is told in plain words with the time of the next try", "[gui]")
+{
+    RecipientRow recipient;
+    recipient.state = RecipientState::Deferred;
+    recipient.lastReply = {452, {4, 2, 2}, u"over quota"_s};
+    recipient.gate = {GateKind::Retry, now.addSecs(1200), {}};
+    CHECK(
+        fateSentence(recipient, now)
+        == u"Mailbox full. The server will be asked again at %1."_s.arg(clockWords(now.addSecs(1200), now)));
+    CHECK(rawReply(recipient.lastReply) == u"452 4.2.2 over quota"_s);
+}
+
+TEST_CASE("a reply without an enhanced status still has words", "[gui]")
+{
+    CHECK(replyWords({550, {}, u"no"_s}) == u"The server does not take this address."_s);
+    CHECK(replyWords({499, {}, u"odd"_s}) == u"The server said \"not now\"."_s);
+    CHECK(replyWords({450, {4, 7, 1}, u"Greylisted, see you"_s}).startsWith(u"Greylisted"_s));
+    CHECK(replyWords({}).isEmpty());
+}
+
+TEST_CASE("server text with percent signs comes out as it is", "[gui]")
+{
+    const Reply reply{451, {4, 3, 0}, u"%1 %n {0} <b>%s</b>"_s};
+    CHECK(rawReply(reply).endsWith(u"%1 %n {0} <b>%s</b>"_s));
+    CHECK(gateSentence({GateKind::Login, {}, u"%1 %2"_s}, now).contains(u"(%1 %2)"_s));
+}
+
+TEST_CASE("times are told as people say them", "[gui]")
+{
+    CHECK(untilWords(now.addSecs(20), now) == u"in 20 s"_s);
+    CHECK(untilWords(now.addSecs(240), now) == u"in 4 min"_s);
+    CHECK(untilWords(now.addSecs(3 * 3600), now) == u"in 3 h"_s);
+    CHECK(untilWords(now.addSecs(-5), now) == u"now"_s);
+    CHECK(agoWords(now.addSecs(-3), now) == u"just now"_s);
+    CHECK(agoWords(now.addSecs(-600), now) == u"10 min ago"_s);
+}
+
+TEST_CASE("a message to several people sums up what became of them", "[gui]")
+{
+    MessageRow message;
+    message.recipientCount = 5;
+    message.stateCounts.at(static_cast<size_t>(RecipientState::Accepted)) = 3;
+    message.stateCounts.at(static_cast<size_t>(RecipientState::Deferred)) = 1;
+    message.stateCounts.at(static_cast<size_t>(RecipientState::Failed)) = 1;
+    const Look look = lookOf(message, now);
+    CHECK(look.words.startsWith(u"3 of 5 accepted · 1 wait"_s));
+    CHECK(look.words.endsWith(u"1 failed"_s));
+    CHECK(look.glyph == Glyph::Deferred);
+}
