@@ -10,6 +10,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -50,7 +51,10 @@ void TestDesk::addAccount()
 
 void TestDesk::write(const QString &to, const QString &subject, Qt::CheckState hold)
 {
-    QTest::keyClick(window.get(), Qt::Key_N, Qt::ControlModifier);
+    for (QToolButton *const button : window->findChildren<QToolButton *>()) {
+        if (button->isVisible() && button->text() == u"Write"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
     REQUIRE(QTest::qWaitFor([] { return shown<QWidget>(u"composer"_s); }));
     QTest::keyClicks(shown<QWidget>(u"to"_s)->findChild<QLineEdit *>(), to);
     type(u"subject"_s, subject);
@@ -77,12 +81,12 @@ MessageDetail TestDesk::message(const QString &subject)
     return detail.result().value_or(MessageDetail());
 }
 
-bool TestDesk::waitForState(const QString &subject, const QString &address, RecipientState state)
+bool TestDesk::waitForState(const QString &subject, const QString &address, RecipientState wanted)
 {
     return QTest::qWaitFor(
         [&] {
             for (const RecipientRow &recipient : message(subject).recipients) {
-                if (recipient.address == address && recipient.state == state)
+                if (recipient.address == address && recipient.state == wanted)
                     return true;
             }
             return false;

@@ -30,8 +30,8 @@ public:
     void open(); // the main window on an opened profile
     void addAccount(); // by the dialog, at the practice server
     void write(const QString &to, const QString &subject, Qt::CheckState hold = Qt::Unchecked);
-    QueueId send(); // by Ctrl+Return; waits until the composer is gone
-    bool waitForState(const QString &subject, const QString &address, RecipientState state);
+    QueueId send(); // waits until the composer is gone
+    bool waitForState(const QString &subject, const QString &address, RecipientState wanted);
     MessageDetail message(const QString &subject);
 
     PracticeServer server;
