@@ -74,7 +74,7 @@ void AttachmentBar::addItem(const std::shared_ptr<Item> &item)
     name->setObjectName("attachmentName");
     name->setTextFormat(Qt::PlainText);
     const QString shown = item->size > 0
-        ? QString(item->attachment.name + u" ("_s + sizeWords(item->size) + u')')
+        ? QString(item->attachment.name + u" ("_s + octetWords(item->size) + u')')
         : item->attachment.name;
     name->setText(
         name->fontMetrics().elidedText(shown, Qt::ElideMiddle, 40 * fontMetrics().averageCharWidth()));
@@ -132,7 +132,7 @@ void AttachmentBar::finish(const std::shared_ptr<Item> &item)
     item->size = QFileInfo(copied->file).size();
     item->progress->hide();
     auto *const name = item->chip->findChild<QLabel *>("attachmentName");
-    name->setText(name->text() + u" ("_s + sizeWords(item->size) + u')');
+    name->setText(name->text() + u" ("_s + octetWords(item->size) + u')');
     m_layout->invalidate();
     Q_EMIT changed();
 }

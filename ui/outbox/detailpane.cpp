@@ -30,7 +30,7 @@ namespace {
         QStringList parts;
         parts << DetailPane::tr("from %1").arg(detail.row.from);
         parts << DetailPane::tr("%n recipient(s)", nullptr, detail.row.recipientCount);
-        parts << sizeWords(detail.row.size);
+        parts << octetWords(detail.row.size);
         parts << DetailPane::tr("written %1").arg(agoWords(detail.row.submitted, now));
         if (detail.notBefore > now)
             parts << DetailPane::tr("to be sent at %1").arg(clockWords(detail.notBefore, now));

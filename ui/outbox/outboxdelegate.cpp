@@ -70,7 +70,7 @@ void OutboxDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     const QVariant progress = index.data(OutboxModel::ProgressRole);
     if (index.column() == OutboxModel::StateColumn && progress.isValid()) {
         const auto sent = progress.value<BytesSent>();
-        option->text = tr("sending %1 % of %2").arg(percent(sent)).arg(sizeWords(sent.total));
+        option->text = tr("sending %1 % of %2").arg(percent(sent)).arg(octetWords(sent.total));
     }
     // One frame round the row is drawn instead of one round the cell.
     option->state.setFlag(QStyle::State_HasFocus, false);

@@ -55,7 +55,7 @@ namespace {
         case OutboxModel::AgeColumn:
             return agoWords(message.submitted, now);
         case OutboxModel::SizeColumn:
-            return sizeWords(message.size);
+            return octetWords(message.size);
         case OutboxModel::AccountColumn:
             return message.accountName;
         default: // a column number, not an enum

@@ -94,7 +94,7 @@ void MessagePage::show(const ContentView &content)
 
     QStringList attachments;
     for (const AttachmentView &attachment : content.attachments)
-        attachments << QString(attachment.name + u" ("_s + sizeWords(attachment.size) + u')');
+        attachments << QString(attachment.name + u" ("_s + octetWords(attachment.size) + u')');
     m_attachments->setText(tr("Attachments: %1").arg(attachments.join(u", "_s)));
     m_attachments->setVisible(!attachments.isEmpty());
     showPart();

@@ -76,7 +76,7 @@ QString exactWords(const QDateTime &when)
     return when.isValid() ? QLocale().toString(when.toLocalTime(), QLocale::LongFormat) : QString();
 }
 
-QString sizeWords(qint64 octets)
+QString octetWords(qint64 octets)
 {
     const int digits = octets >= 10'000'000 || octets < 100'000 ? 0 : 1;
     return QLocale().formattedDataSize(octets, digits, QLocale::DataSizeSIFormat);

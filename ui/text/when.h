@@ -10,6 +10,6 @@ QString untilWords(const QDateTime &when, const QDateTime &now); // "now", "in 2
 QString agoWords(const QDateTime &when, const QDateTime &now); // "just now", "4 min ago", "yesterday 09:41"
 QString clockWords(const QDateTime &when, const QDateTime &now); // "11:20"; another day: "24 Nov 11:20"
 QString exactWords(const QDateTime &when); // for tooltips, with seconds and zone
-QString sizeWords(qint64 octets); // "38 MB"
+QString octetWords(qint64 octets); // "38 MB"
 
 } // namespace mailroom
