@@ -31,6 +31,13 @@ LineConnection::LineConnection(const ServerSettings &server, Clock &clock, QObje
     connect(&m_socket, &QSslSocket::disconnected, this, &LineConnection::socketFailed);
 }
 
+LineConnection::~LineConnection()
+{
+    // A socket that dies while connected says so, to members that are gone by then.
+    m_socket.disconnect(this);
+    m_socket.abort();
+}
+
 void LineConnection::open()
 {
     m_transcript.note("connecting to " + m_server.host.toUtf8() + ':' + QByteArray::number(m_server.port));

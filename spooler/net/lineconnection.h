@@ -29,6 +29,7 @@ class LineConnection : public QObject {
 
 public:
     LineConnection(const ServerSettings &server, Clock &clock, QObject *parent = nullptr);
+    ~LineConnection() override;
 
     void open();
     // Refuses (failed) when octets have come that were not asked for: they must not be taken for
