@@ -1,0 +1,84 @@
+#include "tests/servers/runningspooler.h"
+#include "tests/servers/smtpsink.h"
+
+using namespace mailroom;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Misbehaviour {
+    QStringList options;
+    RecipientState state;
+    GateKind gate;
+};
+
+} // namespace
+
+TEST_CASE("whatever a server does at a command, the recipient's state tells it", "[servers]")
+{
+    const auto misbehaviour = GENERATE(
+        // it refuses for ever
+        Misbehaviour{{u"-f"_s, u"RCPT"_s}, RecipientState::Failed, GateKind::None},
+        Misbehaviour{{u"-f"_s, u"."_s}, RecipientState::Failed, GateKind::None},
+        // it refuses for now
+        Misbehaviour{{u"-r"_s, u"RCPT"_s}, RecipientState::Deferred, GateKind::Retry},
+        Misbehaviour{{u"-r"_s, u"."_s}, RecipientState::Deferred, GateKind::Retry},
+        // it hangs up without a word: before the end of the content nothing is lost, after it there is doubt
+        Misbehaviour{{u"-q"_s, u"RCPT"_s}, RecipientState::Queued, GateKind::Network},
+        Misbehaviour{{u"-q"_s, u"DATA"_s}, RecipientState::Queued, GateKind::Network},
+        Misbehaviour{{u"-q"_s, u"."_s}, RecipientState::InDoubt, GateKind::InDoubt});
+    INFO(misbehaviour.options.join(u' ').toStdString());
+    SmtpSink sink(misbehaviour.options);
+    RunningSpooler mailroom;
+    mailroom.save(testAccount(sink.port()));
+
+    const QueueId id = mailroom.submit(TestMessage().submission({u"eve@far.example"_s}));
+    const MessageDetail detail = mailroom.waitFor(id, [&](const MessageDetail &message) {
+        const RecipientRow &row = message.recipients.first();
+        return row.state == misbehaviour.state && row.gate.kind == misbehaviour.gate;
+    });
+    CHECK(
+        detail.recipients.first().lastReply.code / 100
+        == (misbehaviour.options.first() == u"-f"       ? 5
+                : misbehaviour.options.first() == u"-r" ? 4
+                                                        : 0));
+}
+
+TEST_CASE("a server that says 421 and hangs up gets the message later, once", "[servers]")
+{
+    const QString command = GENERATE(u"EHLO"_s, u"MAIL"_s, u"RCPT"_s, u"DATA"_s);
+    INFO(command.toStdString());
+    SmtpSink sink({u"-Q"_s, command});
+    RunningSpooler mailroom;
+    Account account = testAccount(sink.port());
+    account.schedule = u"100ms"_s;
+    mailroom.save(account);
+
+    const TestMessage mail;
+    const QueueId id = mailroom.submit(mail.submission({u"eve@far.example"_s, u"bob@far.example"_s}));
+    mailroom.waitFor(id, [](const MessageDetail &detail) { return !detail.attempts.isEmpty(); });
+    sink.restart({});
+    mailroom.waitFor(id, [&](const MessageDetail &detail) {
+        mailroom.spooler().sendNow();
+        return std::ranges::all_of(
+            detail.recipients, [](const RecipientRow &row) { return row.state == RecipientState::Accepted; });
+    });
+    CHECK(sink.dumps().filter(mail.messageId).size() == 1);
+}
+
+TEST_CASE("servers without pipelining, enhanced codes or ESMTP take mail as well", "[servers]")
+{
+    const QStringList options =
+        GENERATE(QStringList{u"-p"_s}, QStringList{u"-N"_s}, QStringList{u"-e"_s}, QStringList{u"-8"_s});
+    INFO(options.join(u' ').toStdString());
+    SmtpSink sink(options);
+    RunningSpooler mailroom;
+    mailroom.save(testAccount(sink.port()));
+
+    const TestMessage mail;
+    const MessageDetail detail =
+        mailroom.settled(mailroom.submit(mail.submission({u"eve@far.example"_s, u"bob@far.example"_s})));
+    for (const RecipientRow &row : detail.recipients)
+        CHECK(row.state == RecipientState::Accepted);
+    CHECK(sink.dumps().filter(mail.messageId).size() == 1);
+}
