@@ -82,7 +82,8 @@ QList<QStringList> EximServer::accepted(const QString &messageId) const
 {
     const QString bare = messageId.mid(1, messageId.size() - 2);
     const QRegularExpression line(u"(\\S+) <= .* id="_s + QRegularExpression::escape(bare) + u"\\b"_s);
-    // In its spool file, after the empty tree of those who were served: how many are left, then each on a line.
+    // In its spool file, after the empty tree of those who were served: how many are left, then each on a
+    // line.
     static const QRegularExpression left(u"\nXX\n\\d+\n((?:\\S.*\n)+)\n"_s);
     QList<QStringList> messages;
     for (const auto &match : line.globalMatch(log())) {
