@@ -215,3 +215,23 @@ TEST_CASE("a server that cannot be reached is network trouble", "[transport]")
     CHECK_FALSE(courier.end(request).detail.isEmpty());
     CHECK(transport.freeSlots() == 4);
 }
+
+TEST_CASE("a transport that dies with open connections touches nothing more", "[transport]")
+{
+    static QStringList warnings;
+    warnings.clear();
+    const QtMessageHandler before = qInstallMessageHandler(
+        [](QtMsgType, const QMessageLogContext &, const QString &text) { warnings << text; });
+    int reports = 0;
+    {
+        Wire wire;
+        REQUIRE(wire.courier.carry(messageFor({u"a@example.org"_s}))); // leaves an idle connection
+        wire.courier.commits = false;
+        wire.transport.attempt(messageFor({u"b@example.org"_s}));
+        REQUIRE(QTest::qWaitFor([&] { return wire.courier.announced.size() == 2; }));
+        QObject::connect(&wire.transport, &Transport::finished, &wire.server, [&] { ++reports; });
+    }
+    qInstallMessageHandler(before);
+    CHECK(reports == 0);
+    CHECK(warnings == QStringList()); // "device not open": a dead connection was asked to read
+}
