@@ -288,8 +288,10 @@ void SmtpConnection::awaitReply()
     const Deadlines &deadlines = m_server.deadlines;
     if (m_dialogue->isEnding())
         m_line.await(deadlines.finalDot, awaited);
+    else if (m_dialogue->awaitsGoAhead() || m_dialogue->isSendingContent())
+        m_line.await(deadlines.dataBlock, awaited);
     else
-        m_line.await(m_dialogue->awaitsGoAhead() ? deadlines.dataBlock : deadlines.command, awaited);
+        m_line.await(deadlines.command, awaited);
 }
 
 void SmtpConnection::pumpContent()

@@ -351,8 +351,9 @@ QString SmtpDialogue::awaited() const
     case Phase::EachRecipient:
     case Phase::LoneDot:
         return endOfData;
-    case Phase::Idle:
     case Phase::Content:
+        return m_transaction.chunks > 0 ? u"BDAT"_s : QString();
+    case Phase::Idle:
     case Phase::Announced:
         break;
     }

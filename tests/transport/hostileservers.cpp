@@ -108,3 +108,19 @@ TEST_CASE("a transaction has a deadline of its own", "[transport]")
     CHECK(courier.outcome(request).verdict == Verdict::Interrupted);
     CHECK(courier.end(request).kind == AttemptEndKind::NetworkTrouble);
 }
+
+TEST_CASE("a server that never answers a chunk is left at the deadline of the chunk", "[transport]")
+{
+    const QByteArray offers = GENERATE("CHUNKING", "CHUNKING\nPIPELINING");
+    SystemClock clock;
+    ScriptedServer server({{"BDAT", {}, ServerAct::Silence}}, offers);
+    Account account = accountAt(server.serverPort());
+    account.server.deadlines.dataBlock = 300ms;
+    SmtpTransport transport(account, clock);
+    Courier courier(transport);
+    const auto request = messageFor({u"a@example.org"_s}, QByteArray("x\r\n").repeated(200'000));
+    REQUIRE(courier.carry(request));
+    CHECK(courier.outcome(request).verdict == Verdict::Interrupted);
+    CHECK(courier.end(request).kind == AttemptEndKind::NetworkTrouble);
+    CHECK(server.contents.isEmpty());
+}
