@@ -1,0 +1,185 @@
+#include "app/ctl/accountrequest.h"
+#include "app/ctl/command.h"
+#include "app/instance/accountjson.h"
+#include "app/instance/instanceclient.h"
+#include "app/instance/profileaccess.h"
+#include "app/instance/profilechanges.h"
+#include "app/keyring/keyring.h"
+#include "app/keyring/passwordfile.h"
+#include "app/terminal/await.h"
+#include "app/terminal/prompt.h"
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace mailroom {
+
+namespace {
+
+    // An account that is not there is a matter of the settings, whatever the store calls it.
+    ExitCode complainAboutAccount(Terminal &terminal, const Error &error)
+    {
+        return terminal.complain(
+            error.code == ErrorCode::NotFound ? ExitCode::Configuration : exitCodeOf(error.code),
+            error.detail);
+    }
+
+    Result<QString> passwordFromStandardInput()
+    {
+        QByteArray line;
+        for (int c = std::getchar(); c != EOF && c != '\n' && line.size() < 64 * 1024; c = std::getchar())
+            line += char(c);
+        if (line.endsWith('\r'))
+            line.chop(1);
+        if (line.isEmpty())
+            return failure(ErrorCode::InvalidInput, u"--password-stdin: the first line is empty"_s);
+        return QString::fromUtf8(line);
+    }
+
+    // Puts a password into the keyring and tells the running instance, which may be waiting for it.
+    Result<> keepPassword(const QString &profile, AccountId account, const QString &secret)
+    {
+        const auto kept = await(Keyring(profile).write(account, secret));
+        if (const auto client = InstanceClient::connectTo(profile)) {
+            const auto told = (*client)->ask(
+                {{u"do"_s, u"provide-secret"_s}, {u"account"_s, account.value}, {u"secret"_s, secret}});
+            if (told && !kept) {
+                return failure(
+                    ErrorCode::Unavailable,
+                    kept.error().detail + u"; the password is known until the running instance ends"_s);
+            }
+        }
+        if (!kept) {
+            return failure(
+                ErrorCode::Unavailable,
+                kept.error().detail
+                    + u"; the account is saved without a password: give it a --password-file"_s);
+        }
+        return {};
+    }
+
+    ExitCode add(Invocation &call)
+    {
+        const auto account = accountFromOptions(call.options, call.arguments);
+        if (!account) {
+            // A password or a wrong word on the command line is a fault of the call, not of data.
+            return call.terminal.complain(account.error());
+        }
+        std::optional<QString> secret;
+        if (call.options.isSet(u"password-stdin"_s)) {
+            const auto read = passwordFromStandardInput();
+            if (!read)
+                return call.terminal.complain(read.error());
+            secret = *read;
+        } else if (!account->passwordFile.isEmpty()) {
+            if (const auto read = readPasswordFile(account->passwordFile); !read)
+                return call.terminal.complain(read.error());
+        } else if (!account->server.user.isEmpty()) {
+            secret = askPassword(u"Password of %1 at %2: "_s.arg(account->server.user, account->server.host));
+        }
+        const auto id = saveAccount(call.profile, *account);
+        if (!id)
+            return call.terminal.complain(id.error());
+
+        Account saved = *account;
+        saved.id = *id;
+        if (call.format == OutputFormat::Json)
+            call.terminal.print(toJson(saved));
+        else
+            call.terminal.print(u"account %1 \"%2\" is saved; it sends as %3"_s.arg(
+                QString::number(id->value), saved.name, saved.address));
+        if (!secret)
+            return ExitCode::Ok;
+        if (const auto kept = keepPassword(call.profile, *id, *secret); !kept)
+            return call.terminal.complain(kept.error());
+        return ExitCode::Ok;
+    }
+
+    ExitCode list(Invocation &call)
+    {
+        const auto situation = readSituation(call.profile);
+        if (!situation)
+            return call.terminal.complain(situation.error());
+        QList<QStringList> rows;
+        for (const Account &account : situation->accounts) {
+            const Gate gate = situation->conditions.value(account.id).gate;
+            if (call.format == OutputFormat::Json) {
+                QJsonObject object = toJson(account);
+                object.insert("gate"_L1, gateName(gate.kind));
+                object.insert("gateDetail"_L1, gate.detail);
+                call.terminal.print(object);
+                continue;
+            }
+            const QString server = u"%1:%2"_s.arg(account.server.host).arg(account.server.port);
+            rows << QStringList{
+                QString::number(account.id.value),
+                account.name,
+                account.address,
+                server,
+                securityName(account.server.security),
+                account.enabled ? gateName(gate.kind) : u"account-off"_s,
+                account.schedule};
+        }
+        if (call.format == OutputFormat::Text && rows.isEmpty())
+            call.terminal.print(u"There is no account; add one with \"mailroomctl account add\"."_s);
+        else if (call.format == OutputFormat::Text)
+            call.terminal.printTable(
+                {u"ID"_s, u"NAME"_s, u"ADDRESS"_s, u"SERVER"_s, u"SECURITY"_s, u"GATE"_s, u"SCHEDULE"_s},
+                rows);
+        return ExitCode::Ok;
+    }
+
+    Result<Account> named(Invocation &call)
+    {
+        return readAccounts(call.profile).and_then([&](const QList<Account> &accounts) {
+            return accountNamed(accounts, call.arguments.first());
+        });
+    }
+
+    ExitCode remove(Invocation &call)
+    {
+        const auto account = named(call);
+        if (!account)
+            return complainAboutAccount(call.terminal, account.error());
+        if (const auto removed = removeAccount(call.profile, account->id); !removed)
+            return call.terminal.complain(removed.error());
+        if (const auto forgotten = await(Keyring(call.profile).remove(account->id));
+            !forgotten && forgotten.error().code != ErrorCode::NotFound)
+            return call.terminal.complain(
+                ExitCode::TryAgain,
+                u"the account is removed, but its password is still kept: "_s + forgotten.error().detail);
+        if (call.format == OutputFormat::Json)
+            call.terminal.print(QJsonObject{{u"removed"_s, account->id.value}, {u"name"_s, account->name}});
+        else
+            call.terminal.print(
+                u"account \"%1\" is removed; mail that waits for it stays in the outbox"_s.arg(
+                    account->name));
+        return ExitCode::Ok;
+    }
+
+} // namespace
+
+QList<Command> accountCommands()
+{
+    return {
+        {.words = u"account add"_s,
+         .arguments = u"[NAME]"_s,
+         .summary = u"Add an account."_s,
+         .details = accountDetails(),
+         .options = accountOptions(),
+         .mostArguments = 1,
+         .run = add},
+        {.words = u"account list"_s,
+         .summary = u"The accounts, their servers and what keeps them from sending."_s,
+         .mostArguments = 0,
+         .run = list},
+        {.words = u"account remove"_s,
+         .arguments = u"NAME"_s,
+         .summary = u"Remove an account and its password; waiting mail stays in the outbox."_s,
+         .leastArguments = 1,
+         .mostArguments = 1,
+         .run = remove}};
+}
+
+} // namespace mailroom

@@ -1,0 +1,173 @@
+#include "app/ctl/accountrequest.h"
+
+#include "app/ctl/accounturl.h"
+#include "app/ctl/duration.h"
+#include "app/instance/accountjson.h"
+#include "spooler/mail/mailbox.h"
+#include "spooler/queue/retryschedule.h"
+
+#include <QFileInfo>
+#include <QHostAddress>
+
+using namespace Qt::StringLiterals;
+
+namespace mailroom {
+
+namespace {
+
+    std::unexpected<Error> wrong(const QString &option, const QString &what)
+    {
+        return failure(ErrorCode::InvalidInput, u"--%1: %2"_s.arg(option, what));
+    }
+
+    // Who the user is there: --from, else the user name, completed by the host where it has no domain.
+    Result<> setAddress(Account &account, const QString &from)
+    {
+        QString text = from;
+        if (text.isEmpty() && account.server.user.contains(u'@'))
+            text = account.server.user;
+        if (text.isEmpty()) {
+            const QString name = account.server.user.isEmpty()
+                ? qEnvironmentVariable("LOGNAME", qEnvironmentVariable("USER", u"postmaster"_s))
+                : account.server.user;
+            const QHostAddress literal(account.server.host);
+            const QString prefix =
+                literal.protocol() == QAbstractSocket::IPv6Protocol ? u"IPv6:"_s : QString();
+            text = name + u'@'
+                + (literal.isNull() ? account.server.host : u'[' + prefix + account.server.host + u']');
+        }
+        const auto mailbox = parseMailbox(text);
+        if (!mailbox)
+            return wrong(u"from"_s, u"\"%1\" %2"_s.arg(mailbox.error().text, mailbox.error().why));
+        account.address = mailbox->address();
+        account.displayName = mailbox->displayName;
+        return {};
+    }
+
+    Result<> setDeadlines(Deadlines &deadlines, const QStringList &texts)
+    {
+        for (const QString &text : texts) {
+            const qsizetype equals = text.indexOf(u'=');
+            auto *deadline = equals < 0 ? nullptr : deadlineNamed(deadlines, QStringView(text).first(equals));
+            bool isNumber = false;
+            const double seconds = equals < 0 ? 0 : QStringView(text).sliced(equals + 1).toDouble(&isNumber);
+            if (!deadline) {
+                return wrong(
+                    u"timeout"_s,
+                    u"\"%1\" is not name=seconds with connect, greeting, command, data, final-dot or transaction"_s
+                        .arg(text));
+            }
+            if (!isNumber || !(seconds >= 0.001 && seconds <= 86400))
+                return wrong(u"timeout"_s, u"\"%1\" is not between 0.001 and 86400 seconds"_s.arg(text));
+            *deadline = std::chrono::milliseconds(qint64(seconds * 1000));
+        }
+        return {};
+    }
+
+    Result<> setFiles(Account &account, const QCommandLineParser &options)
+    {
+        for (const auto &[option, path] :
+             {std::pair{u"password-file"_s, &account.passwordFile},
+              std::pair{u"ca-file"_s, &account.server.caFile}}) {
+            if (!options.isSet(option))
+                continue;
+            const QFileInfo file(options.value(option));
+            if (!file.exists())
+                return failure(
+                    ErrorCode::NotFound, u"--%1: there is no file %2"_s.arg(option, file.filePath()));
+            if (!file.isFile() || !file.isReadable()) {
+                return failure(
+                    ErrorCode::Refused,
+                    u"--%1: %2 is not a regular file that can be read"_s.arg(option, file.filePath()));
+            }
+            *path = file.absoluteFilePath();
+        }
+        return {};
+    }
+
+    Result<> setSending(Account &account, const QCommandLineParser &options)
+    {
+        if (options.isSet(u"schedule"_s)) {
+            account.schedule = options.value(u"schedule"_s);
+            if (const auto schedule = RetrySchedule::parse(account.schedule); !schedule)
+                return wrong(u"schedule"_s, schedule.error().detail);
+        }
+        if (options.isSet(u"lifetime"_s)) {
+            const auto lifetime = durationFromText(options.value(u"lifetime"_s));
+            if (!lifetime)
+                return wrong(u"lifetime"_s, lifetime.error().detail);
+            account.lifetime = std::chrono::ceil<std::chrono::seconds>(*lifetime);
+        }
+        if (options.isSet(u"connections"_s)) {
+            bool isNumber = false;
+            account.server.connections = options.value(u"connections"_s).toInt(&isNumber);
+            if (!isNumber || account.server.connections < 1 || account.server.connections > 100)
+                return wrong(u"connections"_s, u"a number from 1 to 100 is expected"_s);
+        }
+        if (options.isSet(u"in-doubt"_s)) {
+            const auto policy = policyFromName(options.value(u"in-doubt"_s));
+            if (!policy)
+                return wrong(u"in-doubt"_s, u"ask, send-again or assume-sent is expected"_s);
+            account.inDoubtPolicy = *policy;
+        }
+        if (options.isSet(u"auth"_s)) {
+            const auto mechanism = mechanismFromName(options.value(u"auth"_s));
+            if (!mechanism)
+                return wrong(
+                    u"auth"_s, u"automatic, none, plain, login, scram-sha-256 or xoauth2 is expected"_s);
+            account.server.mechanism = *mechanism;
+        }
+        return {};
+    }
+
+} // namespace
+
+QList<QCommandLineOption> accountOptions()
+{
+    return {
+        {u"smtp"_s, u"The server: smtps://user@host:465 or smtp://user@host:587?tls=starttls|none."_s,
+         u"URL"_s},
+        {u"from"_s, u"The address, or \"Name <address>\". Default: the user at the server."_s, u"ADDRESS"_s},
+        {u"name"_s, u"What lists call it. Default: the address."_s, u"NAME"_s},
+        {u"password-file"_s, u"The first line of this file is the password; chmod 600."_s, u"FILE"_s},
+        {u"password-stdin"_s, u"Read the password from standard input and keep it in the keyring."_s},
+        {u"ca-file"_s, u"Trust the certificates in this PEM file instead of the system's."_s, u"FILE"_s},
+        {u"auth"_s, u"automatic, none, plain, login, scram-sha-256 or xoauth2."_s, u"MECHANISM"_s},
+        {u"schedule"_s, u"Delays between attempts, like 1m,5m*2,15m,1h*3,4h; the last repeats."_s, u"TEXT"_s},
+        {u"lifetime"_s, u"After how long a recipient is given up; 5d."_s, u"TIME"_s},
+        {u"timeout"_s, u"A deadline: connect, greeting, command, data, final-dot, transaction."_s,
+         u"NAME=SECONDS"_s},
+        {u"connections"_s, u"At most so many at once; 4."_s, u"N"_s},
+        {u"in-doubt"_s, u"When the final reply was lost: ask, send-again or assume-sent."_s, u"POLICY"_s}};
+}
+
+QString accountDetails()
+{
+    return u"Clear text (tls=none) is used only when it is asked for here. Units of time: ms, s, m, h, d.\n"
+           "Without --password-file the password is asked at the terminal and kept in the desktop's keyring."_s;
+}
+
+Result<Account> accountFromOptions(const QCommandLineParser &options, const QStringList &arguments)
+{
+    if (!options.isSet(u"smtp"_s))
+        return wrong(u"smtp"_s, u"the server's URL is missing"_s);
+    Account account;
+    const auto server = serverFromUrl(options.value(u"smtp"_s));
+    if (!server)
+        return std::unexpected(server.error());
+    account.server = *server;
+    if (const auto done = setAddress(account, options.value(u"from"_s)); !done)
+        return std::unexpected(done.error());
+    account.name = options.value(u"name"_s);
+    if (account.name.isEmpty())
+        account.name = arguments.value(0, account.address);
+    if (const auto done = setSending(account, options); !done)
+        return std::unexpected(done.error());
+    if (const auto done = setDeadlines(account.server.deadlines, options.values(u"timeout"_s)); !done)
+        return std::unexpected(done.error());
+    if (const auto done = setFiles(account, options); !done)
+        return std::unexpected(done.error());
+    return account;
+}
+
+} // namespace mailroom

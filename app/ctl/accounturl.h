@@ -1,0 +1,14 @@
+#pragma once
+
+#include "spooler/mail/account.h"
+#include "spooler/result.h"
+
+#include <QString>
+
+namespace mailroom {
+
+// smtps://user@host:465 or smtp://user@host:587?tls=starttls|none. InvalidInput: one sentence that names what
+// is wrong; a password is refused, because the command line can be read by everybody on the machine.
+Result<ServerSettings> serverFromUrl(const QString &url);
+
+} // namespace mailroom

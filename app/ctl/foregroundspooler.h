@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/instance/instanceserver.h"
+#include "app/keyring/keyringsecretstore.h"
+#include "app/terminal/terminal.h"
+#include "spooler/catalog.h"
+#include "spooler/spooler.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <memory>
+
+namespace mailroom {
+
+// The spooler in a program without windows: serves other programs and prints each message that changed. Ends
+// the event loop by QCoreApplication::exit with an ExitCode. Main thread; owned by the command.
+class ForegroundSpooler : public QObject {
+    Q_OBJECT
+
+public:
+    ForegroundSpooler(const QString &profile, OutputFormat format, Terminal &terminal);
+
+    void start();
+    void stopWhenIdle() { m_stopsWhenIdle = true; }
+    void stop();
+
+private:
+    void opened(const Result<> &result);
+    void show(const QList<QueueId> &messages);
+    void print(const MessageDetail &message);
+    void endWhenRead();
+
+    QString m_profile;
+    OutputFormat m_format;
+    Terminal &m_terminal;
+    KeyringSecretStore m_secrets;
+    std::unique_ptr<Catalog> m_catalog;
+    std::unique_ptr<Spooler> m_spooler;
+    std::unique_ptr<InstanceServer> m_server;
+    QHash<RecipientId, QString> m_shown; // the line that was printed last
+    bool m_stopsWhenIdle = false;
+    int m_reading = 0; // changed messages that the catalog was asked for
+    bool m_stopping = false;
+};
+
+} // namespace mailroom

@@ -1,0 +1,182 @@
+#include "app/instance/accountjson.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace mailroom {
+
+namespace {
+
+    template <typename Value> struct Word {
+        Value value;
+        QLatin1StringView word;
+    };
+
+    constexpr std::array securityWords{
+        Word{Security::ImplicitTls, "implicit-tls"_L1}, Word{Security::StartTls, "starttls"_L1},
+        Word{Security::ClearText, "none"_L1}};
+    constexpr std::array mechanismWords{
+        Word{Mechanism::Automatic, "automatic"_L1},
+        Word{Mechanism::None, "none"_L1},
+        Word{Mechanism::Plain, "plain"_L1},
+        Word{Mechanism::Login, "login"_L1},
+        Word{Mechanism::ScramSha256, "scram-sha-256"_L1},
+        Word{Mechanism::XOAuth2, "xoauth2"_L1}};
+    constexpr std::array policyWords{
+        Word{InDoubtPolicy::Ask, "ask"_L1}, Word{InDoubtPolicy::SendAgain, "send-again"_L1},
+        Word{InDoubtPolicy::AssumeSent, "assume-sent"_L1}};
+
+    template <typename Words, typename Value> QString wordOf(const Words &words, Value value)
+    {
+        const auto found = std::ranges::find_if(words, [&](const auto &w) { return w.value == value; });
+        Q_ASSERT(found != words.end());
+        return QString(found->word);
+    }
+
+    template <typename Words> auto valueOf(const Words &words, QStringView name)
+    {
+        const auto found = std::ranges::find_if(
+            words, [&](const auto &w) { return name.compare(w.word, Qt::CaseInsensitive) == 0; });
+        using Value = decltype(found->value);
+        return found == words.end() ? std::optional<Value>() : std::optional<Value>(found->value);
+    }
+
+    constexpr std::array deadlineMembers{std::pair{"connect"_L1, &Deadlines::connect},
+                                         std::pair{"greeting"_L1, &Deadlines::greeting},
+                                         std::pair{"command"_L1, &Deadlines::command},
+                                         std::pair{"data"_L1, &Deadlines::dataBlock},
+                                         std::pair{"final-dot"_L1, &Deadlines::finalDot},
+                                         std::pair{"transaction"_L1, &Deadlines::transaction}};
+
+    QJsonObject toJson(const Deadlines &deadlines)
+    {
+        QJsonObject object;
+        for (const auto &[name, member] : deadlineMembers)
+            object.insert(name, double((deadlines.*member).count()));
+        return object;
+    }
+
+    std::unexpected<Error> wrongField(QLatin1StringView field)
+    {
+        return failure(
+            ErrorCode::InvalidInput, u"the account's field \"%1\" is missing or wrong"_s.arg(field));
+    }
+
+} // namespace
+
+QString securityName(Security security)
+{
+    return wordOf(securityWords, security);
+}
+
+QString mechanismName(Mechanism mechanism)
+{
+    return wordOf(mechanismWords, mechanism);
+}
+
+QString policyName(InDoubtPolicy policy)
+{
+    return wordOf(policyWords, policy);
+}
+
+std::optional<Security> securityFromName(QStringView name)
+{
+    return valueOf(securityWords, name);
+}
+
+std::optional<Mechanism> mechanismFromName(QStringView name)
+{
+    return valueOf(mechanismWords, name);
+}
+
+std::optional<InDoubtPolicy> policyFromName(QStringView name)
+{
+    return valueOf(policyWords, name);
+}
+
+std::chrono::milliseconds *deadlineNamed(Deadlines &deadlines, QStringView name)
+{
+    const auto found = std::ranges::find_if(deadlineMembers, [&](const auto &entry) {
+        return name.compare(entry.first, Qt::CaseInsensitive) == 0;
+    });
+    return found == deadlineMembers.end() ? nullptr : &(deadlines.*found->second);
+}
+
+QJsonObject toJson(const Account &account)
+{
+    const ServerSettings &server = account.server;
+    return {
+        {u"id"_s, account.id.value},
+        {u"name"_s, account.name},
+        {u"address"_s, account.address},
+        {u"displayName"_s, account.displayName},
+        {u"host"_s, server.host},
+        {u"port"_s, server.port},
+        {u"security"_s, securityName(server.security)},
+        {u"mechanism"_s, mechanismName(server.mechanism)},
+        {u"user"_s, server.user},
+        {u"caFile"_s, server.caFile},
+        {u"pinnedCertificate"_s, QString::fromLatin1(server.pinnedCertificate.toHex())},
+        {u"connections"_s, server.connections},
+        {u"timeouts"_s, toJson(server.deadlines)},
+        {u"passwordFile"_s, account.passwordFile},
+        {u"schedule"_s, account.schedule},
+        {u"lifetime"_s, double(account.lifetime.count())},
+        {u"inDoubt"_s, policyName(account.inDoubtPolicy)},
+        {u"enabled"_s, account.enabled},
+    };
+}
+
+Result<Account> accountFromJson(const QJsonObject &object)
+{
+    Account account;
+    ServerSettings &server = account.server;
+    account.id.value = object.value("id"_L1).toInteger();
+
+    const std::array texts{
+        std::pair{"name"_L1, &account.name},
+        std::pair{"address"_L1, &account.address},
+        std::pair{"displayName"_L1, &account.displayName},
+        std::pair{"host"_L1, &server.host},
+        std::pair{"user"_L1, &server.user},
+        std::pair{"caFile"_L1, &server.caFile},
+        std::pair{"passwordFile"_L1, &account.passwordFile},
+        std::pair{"schedule"_L1, &account.schedule}};
+    for (const auto &[field, text] : texts) {
+        if (!object.value(field).isString())
+            return wrongField(field);
+        *text = object.value(field).toString();
+    }
+    const int port = object.value("port"_L1).toInt(-1);
+    if (port < 1 || port > 65535)
+        return wrongField("port"_L1);
+    server.port = static_cast<quint16>(port);
+    const auto security = securityFromName(object.value("security"_L1).toString());
+    const auto mechanism = mechanismFromName(object.value("mechanism"_L1).toString());
+    const auto policy = policyFromName(object.value("inDoubt"_L1).toString());
+    if (!security)
+        return wrongField("security"_L1);
+    if (!mechanism)
+        return wrongField("mechanism"_L1);
+    if (!policy)
+        return wrongField("inDoubt"_L1);
+    server.security = *security;
+    server.mechanism = *mechanism;
+    account.inDoubtPolicy = *policy;
+    server.pinnedCertificate =
+        QByteArray::fromHex(object.value("pinnedCertificate"_L1).toString().toLatin1());
+    server.connections = object.value("connections"_L1).toInt();
+    const QJsonObject timeouts = object.value("timeouts"_L1).toObject();
+    for (const auto &[name, member] : deadlineMembers) {
+        if (!timeouts.value(name).isDouble())
+            return wrongField("timeouts"_L1);
+        server.deadlines.*member = std::chrono::milliseconds(timeouts.value(name).toInteger());
+    }
+    account.lifetime = std::chrono::seconds(object.value("lifetime"_L1).toInteger());
+    account.enabled = object.value("enabled"_L1).toBool();
+    return account;
+}
+
+} // namespace mailroom

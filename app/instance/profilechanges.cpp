@@ -1,0 +1,62 @@
+#include "app/instance/profilechanges.h"
+
+#include "app/instance/accountjson.h"
+#include "app/instance/viainstance.h"
+#include "spooler/store/accountstore.h"
+#include "spooler/store/outboxstore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mailroom {
+
+namespace {
+
+    const auto nothing = [](const QJsonObject &) { };
+
+    Result<> setSuspended(const QString &profile, bool suspended)
+    {
+        return changeProfile<void>(
+            profile,
+            [&](InstanceClient &client) {
+                return client.ask({{u"do"_s, suspended ? u"suspend"_s : u"resume"_s}}).transform(nothing);
+            },
+            [&](IdleProfile &idle) { return OutboxStore(idle.database()).setSuspended(suspended); });
+    }
+
+} // namespace
+
+Result<AccountId> saveAccount(const QString &profile, const Account &account)
+{
+    return changeProfile<AccountId>(
+        profile,
+        [&](InstanceClient &client) {
+            return client.ask({{u"do"_s, u"save-account"_s}, {u"account"_s, toJson(account)}})
+                .transform([](const QJsonObject &answer) {
+                    return AccountId{answer.value("account"_L1).toInteger()};
+                });
+        },
+        [&](IdleProfile &idle) { return AccountStore(idle.database()).save(account); });
+}
+
+Result<> removeAccount(const QString &profile, AccountId account)
+{
+    return changeProfile<void>(
+        profile,
+        [&](InstanceClient &client) {
+            return client.ask({{u"do"_s, u"remove-account"_s}, {u"account"_s, account.value}})
+                .transform(nothing);
+        },
+        [&](IdleProfile &idle) { return AccountStore(idle.database()).remove(account); });
+}
+
+Result<> suspendQueue(const QString &profile)
+{
+    return setSuspended(profile, true);
+}
+
+Result<> resumeQueue(const QString &profile)
+{
+    return setSuspended(profile, false);
+}
+
+} // namespace mailroom

@@ -1,0 +1,19 @@
+// What other processes change in a profile: through the running instance; where there is none, they take the
+// profile's lock and write themselves. Conflict: a spooler holds the profile and does not answer.
+#pragma once
+
+#include "spooler/mail/account.h"
+#include "spooler/mail/action.h"
+#include "spooler/result.h"
+
+#include <QString>
+
+namespace mailroom {
+
+Result<AccountId> saveAccount(const QString &profile, const Account &account);
+Result<> removeAccount(const QString &profile, AccountId account);
+Result<> suspendQueue(const QString &profile); // no attempt starts, also after a restart
+Result<> resumeQueue(const QString &profile);
+Result<ActionReport> act(const QString &profile, Action action, const Selection &selection);
+
+} // namespace mailroom

@@ -1,0 +1,32 @@
+// The desktop's keyring: Secret Service or KWallet by QtKeychain.
+#pragma once
+
+#include "spooler/mail/ids.h"
+#include "spooler/result.h"
+
+#include <QFuture>
+#include <QString>
+
+namespace mailroom {
+
+// The passwords of one profile. A value: cheap to copy, any thread that runs an event loop; the futures are
+// fulfilled in that thread. Unavailable: there is no keyring (no session bus), or it is locked.
+class Keyring {
+public:
+    explicit Keyring(const QString &profile);
+
+    QFuture<Result<QString>> read(AccountId account) const; // NotFound: none is kept
+    QFuture<Result<>> write(AccountId account, const QString &secret) const;
+    QFuture<Result<>> remove(AccountId account) const; // nothing to remove is well
+
+    // Whether there is a session bus to ask. Without one nothing is tried: the libraries below would start
+    // one of their own.
+    static bool isReachable();
+
+private:
+    QString key(AccountId account) const;
+
+    QString m_profile;
+};
+
+} // namespace mailroom

@@ -1,0 +1,28 @@
+#include "app/keyring/keyringpasswordkeeper.h"
+
+#include "spooler/mail/account.h"
+#include "spooler/spooler.h"
+
+namespace mailroom {
+
+KeyringPasswordKeeper::KeyringPasswordKeeper(const QString &profile, Spooler &spooler)
+    : m_keyring(profile)
+    , m_spooler(&spooler)
+{
+}
+
+QFuture<Result<Keeping>> KeyringPasswordKeeper::store(const Account &account, const QString &secret)
+{
+    if (m_spooler)
+        m_spooler->provideSecret(account.id, secret);
+    return m_keyring.write(account.id, secret).then([](const Result<> &written) -> Result<Keeping> {
+        return written ? Keeping::Keyring : Keeping::SessionOnly;
+    });
+}
+
+QFuture<Result<>> KeyringPasswordKeeper::forget(const Account &account)
+{
+    return m_keyring.remove(account.id);
+}
+
+} // namespace mailroom

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/practice/practicedialogue.h"
+
+#include <QObject>
+#include <QQueue>
+#include <QTcpSocket>
+#include <QTimer>
+
+namespace mailroom {
+
+// One connection to the practice server: reads lines, writes replies in their order after their delay. Owned
+// by the server until the connection ends.
+class PracticeSession : public QObject {
+    Q_OBJECT
+
+public:
+    PracticeSession(QTcpSocket *socket, PracticeMemory &memory, QObject *parent);
+
+private:
+    void read();
+    void answerNext();
+
+    QTcpSocket *m_socket; // child
+    PracticeDialogue m_dialogue;
+    QQueue<PracticeReply> m_replies;
+    QTimer m_timer; // runs while the first reply waits for its time
+};
+
+} // namespace mailroom

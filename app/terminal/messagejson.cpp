@@ -1,0 +1,113 @@
+#include "app/terminal/messagejson.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace mailroom {
+
+namespace {
+
+    QJsonValue timeValue(const QDateTime &time)
+    {
+        return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
+    }
+
+    QJsonValue replyValue(const Reply &reply)
+    {
+        if (reply.code == 0 && reply.text.isEmpty())
+            return QJsonValue();
+        return QJsonObject{
+            {u"code"_s, reply.code}, {u"status"_s, reply.status.toString()}, {u"text"_s, reply.text}};
+    }
+
+    // RFC 8621 section 7, "deliveryStatus": what is known about the final destination.
+    QString deliveredWord(RecipientState state)
+    {
+        switch (state) {
+        case RecipientState::Queued:
+        case RecipientState::InFlight:
+        case RecipientState::Ending:
+        case RecipientState::Deferred:
+        case RecipientState::Held:
+            return u"queued"_s;
+        case RecipientState::Accepted:
+        case RecipientState::InDoubt:
+            return u"unknown"_s;
+        case RecipientState::Delivered:
+            return u"yes"_s;
+        case RecipientState::Failed:
+        case RecipientState::Cancelled:
+            return u"no"_s;
+        }
+        Q_UNREACHABLE_RETURN({});
+    }
+
+    QJsonObject toJson(const RecipientRow &recipient)
+    {
+        return {
+            {u"id"_s, recipient.id.value},
+            {u"address"_s, recipient.address},
+            {u"state"_s, stateName(recipient.state)},
+            {u"gate"_s, gateName(recipient.gate.kind)},
+            {u"gateUntil"_s, timeValue(recipient.gate.until)},
+            {u"gateDetail"_s, recipient.gate.detail},
+            {u"attempts"_s, recipient.attempts},
+            {u"nextAttempt"_s, timeValue(recipient.nextAttempt)},
+            {u"reply"_s, replyValue(recipient.lastReply)},
+            {u"nextHop"_s, recipient.nextHop},
+            {u"deliveryStatus"_s,
+             QJsonObject{
+                 {u"smtpReply"_s, replyLine(recipient.lastReply)},
+                 {u"delivered"_s, deliveredWord(recipient.state)},
+                 {u"displayed"_s, u"unknown"_s}}}};
+    }
+
+} // namespace
+
+QString replyLine(const Reply &reply)
+{
+    QStringList parts;
+    if (reply.code != 0)
+        parts << QString::number(reply.code);
+    if (reply.status.isPresent())
+        parts << reply.status.toString();
+    if (!reply.text.isEmpty())
+        parts << reply.text;
+    return parts.join(u' ');
+}
+
+QJsonObject toJson(const MessageDetail &message)
+{
+    QJsonArray recipients;
+    for (const RecipientRow &recipient : message.recipients)
+        recipients.append(toJson(recipient));
+    const MessageRow &row = message.row;
+    return {
+        {u"queueId"_s, row.id.value},
+        {u"messageId"_s, row.messageId},
+        {u"subject"_s, row.subject},
+        {u"from"_s, row.from},
+        {u"reversePath"_s, message.reversePath},
+        {u"account"_s, row.accountName},
+        {u"size"_s, row.size},
+        {u"submitted"_s, timeValue(row.submitted)},
+        {u"notBefore"_s, timeValue(message.notBefore)},
+        {u"expires"_s, timeValue(message.expires)},
+        {u"recipients"_s, recipients}};
+}
+
+QJsonObject toJson(const EventRow &event)
+{
+    return {
+        {u"when"_s, timeValue(event.when)},
+        {u"kind"_s, event.kind},
+        {u"by"_s, event.by},
+        {u"recipientId"_s, event.recipient.isValid() ? QJsonValue(event.recipient.value) : QJsonValue()},
+        {u"oldState"_s, event.recipient.isValid() ? QJsonValue(stateName(event.oldState)) : QJsonValue()},
+        {u"newState"_s, event.recipient.isValid() ? QJsonValue(stateName(event.newState)) : QJsonValue()},
+        {u"reply"_s, replyValue(event.reply)},
+        {u"detail"_s, event.detail}};
+}
+
+} // namespace mailroom

@@ -1,0 +1,92 @@
+#include "app/terminal/messagetext.h"
+
+#include "app/terminal/messagejson.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mailroom {
+
+namespace {
+
+    QString timeWords(const QDateTime &time)
+    {
+        return time.isValid() ? time.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s) : QString();
+    }
+
+} // namespace
+
+QString gateWords(const Gate &gate)
+{
+    if (gate.kind == GateKind::None)
+        return {};
+    QString words = gateName(gate.kind);
+    if (gate.until.isValid())
+        words += u" until "_s + timeWords(gate.until);
+    if (!gate.detail.isEmpty())
+        words += u" ("_s + gate.detail + u')';
+    return words;
+}
+
+QString sizeWords(qint64 octets)
+{
+    if (octets < 1000)
+        return u"%1 B"_s.arg(octets);
+    if (octets < 1'000'000)
+        return u"%1 kB"_s.arg(double(octets) / 1e3, 0, 'f', 1);
+    return u"%1 MB"_s.arg(double(octets) / 1e6, 0, 'f', 1);
+}
+
+void printMessage(Terminal &terminal, const MessageDetail &message)
+{
+    const MessageRow &row = message.row;
+    terminal.print(QStringList{
+        QString::number(row.id.value), timeWords(row.submitted), sizeWords(row.size), row.accountName,
+        row.subject}
+                       .join("  "_L1));
+    QList<QStringList> rows;
+    for (const RecipientRow &recipient : message.recipients) {
+        const QString reply = replyLine(recipient.lastReply);
+        const QString gate = isFinished(recipient.state) ? QString() : gateWords(recipient.gate);
+        // The gate's detail of a deferred recipient is this reply: once is enough.
+        const bool saidAlready = !reply.isEmpty() && recipient.gate.kind == GateKind::Retry;
+        const Gate shortGate{recipient.gate.kind, recipient.gate.until, {}};
+        rows << QStringList{
+            u"  "_s + recipient.address, stateName(recipient.state),
+            saidAlready ? gateWords(shortGate) : gate,
+            recipient.attempts == 0 ? QString() : u"%1×"_s.arg(recipient.attempts), reply};
+    }
+    terminal.printTable({}, rows);
+}
+
+void printHistory(Terminal &terminal, const MessageDetail &message)
+{
+    QHash<RecipientId, QString> addresses;
+    for (const RecipientRow &recipient : message.recipients)
+        addresses.insert(recipient.id, recipient.address);
+    terminal.print(u"  Message-ID:   "_s + message.row.messageId);
+    terminal.print(u"  From:         "_s + message.row.from);
+    terminal.print(u"  reverse-path: <%1>"_s.arg(message.reversePath));
+    if (message.notBefore.isValid())
+        terminal.print(u"  not before:   "_s + timeWords(message.notBefore));
+    terminal.print(u"  given up:     "_s + timeWords(message.expires));
+    terminal.print(u"  timeline:"_s);
+    QList<QStringList> events;
+    for (const EventRow &event : message.events) {
+        const QString change = event.recipient.isValid() && event.oldState != event.newState
+            ? stateName(event.oldState) + u" → "_s + stateName(event.newState)
+            : QString();
+        QStringList facts{replyLine(event.reply), event.detail};
+        facts.removeAll(QString());
+        events << QStringList{u"    "_s + timeWords(event.when), event.by, event.kind,
+                              addresses.value(event.recipient),  change,   facts.join("; "_L1)};
+    }
+    terminal.printTable({}, events);
+    for (const AttemptRow &attempt : message.attempts) {
+        terminal.print(u"  attempt %1: %2 to %3%4"_s.arg(
+            QString::number(attempt.number), timeWords(attempt.started),
+            attempt.nextHop.isEmpty() ? u"nobody"_s : attempt.nextHop,
+            attempt.tls.protocol.isEmpty() ? QString() : u", "_s + attempt.tls.protocol));
+    }
+}
+
+} // namespace mailroom

@@ -1,0 +1,129 @@
+#include "tests/app/program.h"
+
+#include <catch2/catch_all.hpp>
+
+#include <QFile>
+
+using namespace mailroom::test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("an account is added, listed and removed from the command line", "[app]")
+{
+    const ProgramProfile profile;
+    const QString password = profile.file(u"password"_s, "secret\n");
+    QFile::setPermissions(password, QFile::ReadOwner | QFile::WriteOwner);
+    const Ran added = profile.ctl({u"account"_s,         u"add"_s,
+                                   u"--name"_s,          u"work"_s,
+                                   u"--from"_s,          u"Ann <ann@example.org>"_s,
+                                   u"--smtp"_s,          u"smtps://ann@example.org@mail.example.org"_s,
+                                   u"--password-file"_s, password,
+                                   u"--schedule"_s,      u"500ms,1m*2,1d"_s,
+                                   u"--timeout"_s,       u"final-dot=2.5"_s,
+                                   u"--connections"_s,   u"2"_s,
+                                   u"--in-doubt"_s,      u"assume-sent"_s,
+                                   u"--lifetime"_s,      u"2d"_s,
+                                   u"--auth"_s,          u"plain"_s});
+    INFO(added.err.toStdString());
+    REQUIRE(added.code == 0);
+
+    const auto accounts = profile.ctl({u"--json"_s, u"account"_s, u"list"_s}).objects();
+    REQUIRE(accounts.size() == 1);
+    const QJsonObject account = accounts.first();
+    CHECK(account.value("name"_L1) == u"work"_s);
+    CHECK(account.value("address"_L1) == u"ann@example.org"_s);
+    CHECK(account.value("displayName"_L1) == u"Ann"_s);
+    CHECK(account.value("user"_L1) == u"ann@example.org"_s);
+    CHECK(account.value("host"_L1) == u"mail.example.org"_s);
+    CHECK(account.value("port"_L1) == 465);
+    CHECK(account.value("security"_L1) == u"implicit-tls"_s);
+    CHECK(account.value("timeouts"_L1).toObject().value("final-dot"_L1) == 2500);
+    CHECK(account.value("inDoubt"_L1) == u"assume-sent"_s);
+    CHECK(account.value("lifetime"_L1) == 172800);
+    CHECK(account.value("passwordFile"_L1) == password);
+
+    CHECK(profile.ctl({u"account"_s, u"remove"_s, u"work"_s}).code == 0);
+    CHECK(profile.ctl({u"--json"_s, u"account"_s, u"list"_s}).objects().isEmpty());
+    CHECK(profile.ctl({u"account"_s, u"remove"_s, u"work"_s}).code == 78);
+}
+
+TEST_CASE("a bad account is refused by a sentence on its option and nothing is saved", "[app]")
+{
+    const auto [word, options] = GENERATE(table<QString, QStringList>({
+        {u"--schedule"_s, {u"--schedule"_s, u"1m,soon"_s}},
+        {u"--timeout"_s, {u"--timeout"_s, u"lunch=30"_s}},
+        {u"--timeout"_s, {u"--timeout"_s, u"command=-1"_s}},
+        {u"--connections"_s, {u"--connections"_s, u"0"_s}},
+        {u"--in-doubt"_s, {u"--in-doubt"_s, u"perhaps"_s}},
+        {u"--lifetime"_s, {u"--lifetime"_s, u"long"_s}},
+        {u"--auth"_s, {u"--auth"_s, u"cram-md5"_s}},
+        {u"--from"_s, {u"--from"_s, u"ann@exa mple"_s}},
+        {u"password"_s, {u"--smtp"_s, u"smtps://ann:secret@mail.example.org"_s}},
+        {u"tls"_s, {u"--smtp"_s, u"smtp://mail.example.org?tls=maybe"_s}},
+        {u"smtps://"_s, {u"--smtp"_s, u"http://mail.example.org"_s}},
+    }));
+    const ProgramProfile profile;
+    QStringList arguments{u"account"_s, u"add"_s};
+    if (options.first() != "--smtp"_L1)
+        arguments << u"--smtp"_s << u"smtp://mail.example.org"_s;
+    const Ran ran = profile.ctl(arguments + options);
+    CAPTURE(ran.err.toStdString());
+    CHECK(ran.code == 65);
+    CHECK(ran.err.contains(word.toUtf8()));
+    CHECK(ran.err.count('\n') == 1);
+    CHECK(!ran.err.contains("secret"));
+    CHECK(profile.ctl({u"--json"_s, u"account"_s, u"list"_s}).out.isEmpty());
+}
+
+TEST_CASE("a password file that others can read is refused", "[app]")
+{
+    const ProgramProfile profile;
+    const QString password = profile.file(u"password"_s, "secret\n");
+    QFile::setPermissions(password, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup);
+    const QStringList add{
+        u"account"_s, u"add"_s, u"--smtp"_s, u"smtps://ann@mail.example.org"_s, u"--password-file"_s};
+    const Ran open = profile.ctl(add + QStringList{password});
+    CHECK(open.code == 77);
+    CHECK(open.err.contains("chmod 600"));
+    CHECK(profile.ctl(add + QStringList{password + u".not-there"_s}).code == 66);
+}
+
+TEST_CASE("every command explains itself with its exit codes", "[app]")
+{
+    const ProgramProfile profile;
+    const Ran help = profile.ctl({u"--help"_s});
+    REQUIRE(help.code == 0);
+    QStringList commands;
+    bool listed = false;
+    for (const QByteArray &line : help.out.split('\n')) {
+        if (line == "Commands:")
+            listed = true;
+        else if (listed && line.startsWith("  "))
+            commands << QString::fromUtf8(line.mid(2, 18)).trimmed();
+        else if (listed)
+            break;
+    }
+    REQUIRE(commands.size() >= 11);
+    for (const QString &command : std::as_const(commands)) {
+        const Ran ran = profile.ctl(command.split(u' ') + QStringList{u"--help"_s});
+        CAPTURE(command.toStdString(), ran.out.toStdString());
+        CHECK(ran.code == 0);
+        CHECK(ran.out.contains("Usage: mailroomctl"));
+        CHECK(ran.out.contains("Exit codes"));
+    }
+}
+
+TEST_CASE("an unknown command or option is a plain sentence and exit code 64", "[app]")
+{
+    const QStringList arguments = GENERATE(
+        QStringList{u"explode"_s}, QStringList{u"queue"_s, u"--frobnicate"_s},
+        QStringList{u"queue"_s, u"hold"_s}, QStringList{}, QStringList{u"submit"_s},
+        QStringList{u"queue"_s, u"show"_s, u"one"_s}, QStringList{u"queue"_s, u"--state"_s, u"lost"_s},
+
+        QStringList{u"account"_s, u"list"_s, u"extra"_s});
+    const ProgramProfile profile;
+    const Ran ran = profile.ctl(arguments);
+    CAPTURE(ran.err.toStdString());
+    CHECK(ran.code == 64);
+    CHECK(ran.err.startsWith("mailroomctl: "));
+    CHECK(ran.err.count('\n') == 1);
+}

@@ -1,0 +1,83 @@
+#include "tests/app/program.h"
+
+#include <catch2/catch_all.hpp>
+
+#include <QDir>
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+using namespace mailroom::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+void runSql(const QString &file, const QString &sql)
+{
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"badprofile"_s);
+        database.setDatabaseName(file);
+        REQUIRE(database.open());
+        QSqlQuery query(database);
+        REQUIRE(query.exec(sql));
+    }
+    QSqlDatabase::removeDatabase(u"badprofile"_s);
+}
+
+const QByteArray message = "From: ann@example.org\nTo: bob@example.net\n\nbody\n";
+
+} // namespace
+
+TEST_CASE("a database of a newer version is refused and left as it is", "[app]")
+{
+    const ProgramProfile profile;
+    profile.addAccount(1);
+    const QString database = profile.path() + u"/spool.sqlite"_s;
+    runSql(database, u"PRAGMA user_version = 99"_s);
+    const QByteArray before = bytesOf(database);
+    const QStringList command = GENERATE(
+        QStringList{u"queue"_s}, QStringList{u"submit"_s, u"-"_s}, QStringList{u"account"_s, u"list"_s},
+        QStringList{u"doctor"_s});
+    const Ran ran = profile.ctl(command, message);
+    CAPTURE(command.join(u' ').toStdString(), ran.err.toStdString());
+    CHECK(ran.code == 78);
+    CHECK(QByteArray(ran.err + ran.out).contains("newer version"));
+    CHECK(bytesOf(database) == before);
+}
+
+TEST_CASE("a corrupt database is named and never overwritten", "[app]")
+{
+    const ProgramProfile profile;
+    profile.addAccount(1);
+    const QString database = profile.path() + u"/spool.sqlite"_s;
+    QFile::remove(database + u"-wal"_s);
+    QFile file(database);
+    REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write(QByteArray("this is no database, but somebody's bytes ").repeated(1000));
+    file.close();
+    const QByteArray before = bytesOf(database);
+    const QStringList command = GENERATE(QStringList{u"queue"_s}, QStringList{u"submit"_s, u"-"_s});
+    const Ran ran = profile.ctl(command, message);
+    CAPTURE(command.join(u' ').toStdString(), ran.err.toStdString());
+    CHECK(ran.code == 74);
+    CHECK(ran.err.contains("spool.sqlite"));
+    CHECK(bytesOf(database) == before);
+    CHECK(profile.ctl({u"doctor"_s}).code == 78);
+}
+
+TEST_CASE("a profile that cannot be a folder is refused", "[app]")
+{
+    const ProgramProfile profile;
+    const QString file = profile.file(u"file"_s, "x");
+    const Ran ran =
+        runProgram(programPath(u"mailroomctl"_s), {u"--profile"_s, file, u"submit"_s, u"-"_s}, message);
+    CHECK(ran.code == 77);
+    CHECK(ran.err.contains("is not a folder"));
+}
