@@ -13,7 +13,8 @@ namespace {
 
     const QList<Command> &allCommands()
     {
-        static const QList<Command> commands = accountCommands() + submitCommands() + queueCommands()
+        static const QList<Command> commands = accountCommands() + accountTestCommands() + submitCommands() + queueCommands()
+            + actionCommands() + spoolerCommands()
             + suspensionCommands() + routeCommands() + reportCommands() + doctorCommands();
         return commands;
     }
