@@ -61,9 +61,10 @@ TEST_CASE("the practice server refuses the login of auth-fail only", "[app]")
 {
     PracticeMemory memory;
     const auto plain = [](const QByteArray &user) {
-        return "AUTH PLAIN " + (QByteArray(1, '\0') + user + QByteArray(1, '\0') + "secret").toBase64();
+        const QByteArray response = QByteArray(1, '\0') + user + QByteArray(1, '\0') + "secret";
+        return QByteArray("AUTH PLAIN " + response.toBase64());
     };
-    CHECK(codes(memory, {plain("auth-fail"), plain("you")}) == QList<int>{535, 235});
+    CHECK(codes(memory, QList<QByteArray>{plain("auth-fail"), plain("you")}) == QList<int>{535, 235});
     CHECK(
         codes(memory, {"AUTH LOGIN", QByteArray("auth-fail").toBase64(), QByteArray("secret").toBase64()})
         == QList<int>{334, 334, 535});
