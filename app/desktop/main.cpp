@@ -13,7 +13,9 @@
 #include <QIcon>
 #include <QTranslator>
 
+#include <csignal>
 #include <cstdio>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 using namespace mailroom;
@@ -45,7 +47,11 @@ CommandLine readCommandLine()
         u"demo"_s, u"Practise with a server on this machine and a throw-away profile."_s);
     parser.addOptions({profile, demo});
     parser.addPositionalArgument(u"mailto"_s, u"A mailto: address to write to."_s, u"[mailto:…]"_s);
-    parser.process(*QCoreApplication::instance());
+    if (!parser.parse(QCoreApplication::arguments())) {
+        std::fprintf(stderr, "mailroom: %s\n", qPrintable(parser.errorText()));
+        std::exit(static_cast<int>(ExitCode::Usage));
+    }
+    parser.process(*QCoreApplication::instance()); // --help and --version end here
     return {
         parser.isSet(profile) ? parser.value(profile) : defaultProfile(),
         parser.positionalArguments().value(0), parser.isSet(demo)};
@@ -95,6 +101,12 @@ int main(int argc, char *argv[])
     if (!hasDisplay())
         return runWithoutDisplay(argc, argv);
 
+    // Before Qt starts a thread, so that TerminationSignals alone sees them.
+    sigset_t ending;
+    sigemptyset(&ending);
+    for (const int signal : {SIGTERM, SIGINT, SIGHUP})
+        sigaddset(&ending, signal);
+    pthread_sigmask(SIG_BLOCK, &ending, nullptr);
     QApplication application(argc, argv);
     QApplication::setWindowIcon(QIcon(u":/mailroom.svg"_s));
     QApplication::setDesktopFileName(u"mailroom"_s);

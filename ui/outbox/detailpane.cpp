@@ -1,6 +1,7 @@
 #include "ui/outbox/detailpane.h"
 
 #include "spooler/catalog.h"
+#include "spooler/mail/mime.h"
 #include "ui/outbox/actionset.h"
 #include "ui/outbox/recipienttab.h"
 #include "ui/outbox/textpages.h"
@@ -35,6 +36,15 @@ namespace {
         if (detail.notBefore > now)
             parts << DetailPane::tr("to be sent at %1").arg(clockWords(detail.notBefore, now));
         return parts.join(u" · "_s);
+    }
+
+    // The part for people first, then the octets as they are kept. In a thread of the pool.
+    QString reportText(const Result<QByteArray> &report)
+    {
+        if (!report)
+            return errorWords(report.error());
+        const QString words = readMessage(*report, report->size()).text.trimmed();
+        return words + u"\n\n----------------------------------------\n\n"_s + QString::fromUtf8(*report);
     }
 
 } // namespace
@@ -225,10 +235,12 @@ void DetailPane::askForTab()
         break;
     case ReportTab:
         if (const qint64 report = m_report->chosen(); report > 0) {
-            m_catalog.report(report).then(this, [this, report](const Result<QByteArray> &bytes) {
-                if (report == m_report->chosen())
-                    m_report->show(bytes ? QString::fromUtf8(*bytes) : errorWords(bytes.error()));
-            });
+            m_catalog.report(report)
+                .then(QtFuture::Launch::Async, reportText)
+                .then(this, [this, report](const QString &text) {
+                    if (report == m_report->chosen())
+                        m_report->show(text);
+                });
         }
         break;
     default: // a tab number, not an enum: the others have their rows already
