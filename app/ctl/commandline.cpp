@@ -13,9 +13,9 @@ namespace {
 
     const QList<Command> &allCommands()
     {
-        static const QList<Command> commands = accountCommands() + accountTestCommands() + submitCommands() + queueCommands()
-            + actionCommands() + spoolerCommands()
-            + suspensionCommands() + routeCommands() + reportCommands() + doctorCommands();
+        static const QList<Command> commands = accountCommands() + accountTestCommands() + submitCommands()
+            + queueCommands() + actionCommands() + spoolerCommands() + suspensionCommands() + routeCommands()
+            + reportCommands() + doctorCommands();
         return commands;
     }
 
