@@ -51,6 +51,11 @@ QFuture<Result<MessageDetail>> Catalog::message(QueueId message)
     return ask(m_core, [message](CatalogCore &core) { return core.message(message); });
 }
 
+QFuture<Result<QList<MessageDetail>>> Catalog::messages(QList<QueueId> messages)
+{
+    return ask(m_core, [messages](CatalogCore &core) { return core.messages(messages); });
+}
+
 QFuture<Result<ContentView>> Catalog::content(QueueId message)
 {
     return ask(m_core, [message](CatalogCore &core) { return core.content(message); });

@@ -33,6 +33,8 @@ public:
     QFuture<Result<QList<MessageRow>>> rows(QList<QueueId> messages);
 
     QFuture<Result<MessageDetail>> message(QueueId message);
+    // Many of them in one moment, in the order asked; one that is gone is left out.
+    QFuture<Result<QList<MessageDetail>>> messages(QList<QueueId> messages);
     QFuture<Result<ContentView>> content(QueueId message);
     QFuture<Result<QString>> transcript(AttemptId attempt);
     QFuture<Result<QByteArray>> report(qint64 event); // RFC 3464 message

@@ -142,28 +142,38 @@ Result<QList<MessageRow>> CatalogCore::rows(const QList<QueueId> &messages)
 
 Result<MessageDetail> CatalogCore::message(QueueId message)
 {
-    auto found =
-        read<std::optional<MessageDetail>>([&](Database &database) -> Result<std::optional<MessageDetail>> {
-            const auto known = situation();
-            if (!known)
-                return std::unexpected(known.error());
-            auto view = OutboxViews(database).detail(message);
+    auto found = messages({message});
+    if (!found)
+        return std::unexpected(found.error());
+    if (found->isEmpty())
+        return failure(ErrorCode::NotFound, u"there is no message %1"_s.arg(message.value));
+    return found->takeFirst();
+}
+
+Result<QList<MessageDetail>> CatalogCore::messages(const QList<QueueId> &messages)
+{
+    return read<QList<MessageDetail>>([&](Database &database) -> Result<QList<MessageDetail>> {
+        const auto known = situation();
+        if (!known)
+            return std::unexpected(known.error());
+        OutboxViews views(database);
+        QList<MessageDetail> details;
+        details.reserve(messages.size());
+        for (const QueueId id : messages) {
+            auto view = views.detail(id);
             if (!view)
                 return std::unexpected(view.error());
             if (!view->has_value())
-                return std::nullopt;
+                continue;
             MessageDetail detail = std::move((*view)->detail);
             if ((*view)->first)
                 detail.row.gate = gate(*(*view)->first, *known);
             for (qsizetype i = 0; i < detail.recipients.size(); ++i)
                 detail.recipients[i].gate = gate((*view)->waiting.at(i), *known);
-            return detail;
-        });
-    if (!found)
-        return std::unexpected(found.error());
-    if (!found->has_value())
-        return failure(ErrorCode::NotFound, u"there is no message %1"_s.arg(message.value));
-    return std::move(**found);
+            details << std::move(detail);
+        }
+        return details;
+    });
 }
 
 Result<ContentView> CatalogCore::content(QueueId message)

@@ -29,6 +29,7 @@ public:
     Result<QList<QueueId>> list(const ListQuery &query, int limit);
     Result<QList<MessageRow>> rows(const QList<QueueId> &messages);
     Result<MessageDetail> message(QueueId message);
+    Result<QList<MessageDetail>> messages(const QList<QueueId> &messages);
     Result<ContentView> content(QueueId message);
     Result<QString> transcript(AttemptId attempt);
     Result<QByteArray> report(qint64 event);

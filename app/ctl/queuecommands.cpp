@@ -37,19 +37,12 @@ namespace {
                });
     }
 
-    ExitCode print(Invocation &call, Catalog &catalog, QueueId id)
+    void print(Invocation &call, const MessageDetail &message)
     {
-        const auto message = await(catalog.message(id));
-        if (!message) {
-            // Deleted since the list was read: nothing to tell.
-            return message.error().code == ErrorCode::NotFound ? ExitCode::Ok
-                                                               : call.terminal.complain(message.error());
-        }
         if (call.format == OutputFormat::Json)
-            call.terminal.print(toJson(*message));
+            call.terminal.print(toJson(message));
         else
-            printMessage(call.terminal, *message);
-        return ExitCode::Ok;
+            printMessage(call.terminal, message);
     }
 
     ExitCode list(Invocation &call)
@@ -73,15 +66,14 @@ namespace {
         constexpr qsizetype page = 200;
         int shown = 0;
         for (qsizetype i = 0; i < ids->size(); i += page) {
-            const auto rows = await(catalog->rows(ids->sliced(i, std::min(page, ids->size() - i))));
-            if (!rows)
-                return call.terminal.complain(rows.error());
-            for (const MessageRow &row : *rows) {
-                if (!showsOneOf(row, states->states))
+            const auto messages = await(catalog->messages(ids->sliced(i, std::min(page, ids->size() - i))));
+            if (!messages)
+                return call.terminal.complain(messages.error());
+            for (const MessageDetail &message : *messages) {
+                if (!showsOneOf(message.row, states->states))
                     continue;
                 ++shown;
-                if (const ExitCode code = print(call, *catalog, row.id); code != ExitCode::Ok)
-                    return code;
+                print(call, message);
             }
         }
         if (shown == 0 && call.format == OutputFormat::Text)

@@ -179,6 +179,19 @@ TEST_CASE("a row says why its next recipient waits", "[store]")
     }
 }
 
+TEST_CASE("many messages are read at once, in the order asked", "[store]")
+{
+    Reading outbox;
+    const QueueId one = outbox.add(u"one"_s, {u"bob@example.net"_s});
+    const QueueId two = outbox.add(u"two"_s, {u"eve@example.net"_s, u"dan@example.net"_s});
+    const auto found = answer(outbox.catalog.messages({two, QueueId{99}, one}));
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].row.subject == u"two"_s);
+    CHECK(found[0].recipients.size() == 2);
+    CHECK(found[1].row.subject == u"one"_s);
+    CHECK(found[1].recipients.first().address == u"bob@example.net"_s);
+}
+
 TEST_CASE("the detail of a message holds all that happened", "[store]")
 {
     Reading outbox;
