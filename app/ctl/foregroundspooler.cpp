@@ -29,7 +29,7 @@ void ForegroundSpooler::start()
     });
     connect(
         m_spooler.get(), &Spooler::healthChanged, this, [this](SpoolHealth health, const QString &detail) {
-            if (health == SpoolHealth::Ill)
+            if (health == SpoolHealth::Ill && m_server) // before that, open() tells it
                 m_terminal.complain(ExitCode::TryAgain, u"nothing is sent: "_s + detail);
         });
     connect(m_spooler.get(), &Spooler::secretWanted, this, [this](AccountId account, const QString &why) {
@@ -67,27 +67,37 @@ void ForegroundSpooler::show(const QList<QueueId> &messages)
 {
     if (!m_catalog)
         return;
-    for (const QueueId id : messages) {
-        ++m_reading;
-        m_catalog->message(id).then(this, [this](const Result<MessageDetail> &message) {
-            --m_reading;
-            if (message) // else it was deleted
-                print(*message);
-            endWhenRead();
-        });
+    QList<QueueId> asked = messages;
+    if (asked.isEmpty()) { // too many to name: those that were shown and can still change
+        for (const auto &[id, shown] : m_shown.asKeyValueRange()) {
+            if (!shown.isFinished)
+                asked << id;
+        }
     }
+    ++m_reading;
+    m_catalog->messages(asked).then(this, [this](const Result<QList<MessageDetail>> &details) {
+        --m_reading;
+        if (!details)
+            m_terminal.complain(details.error());
+        for (const MessageDetail &message : details.value_or(QList<MessageDetail>()))
+            print(message);
+        endWhenRead();
+    });
 }
 
 void ForegroundSpooler::print(const MessageDetail &message)
 {
     bool changed = false;
+    ShownMessage &known = m_shown[message.row.id];
+    known.isFinished = true;
     for (const RecipientRow &recipient : message.recipients) {
         const QString reply = replyLine(recipient.lastReply);
         QString line = u"%1 %2 %3"_s.arg(
             QString::number(message.row.id.value), recipient.address, stateName(recipient.state));
         if (!reply.isEmpty())
             line += u": "_s + reply;
-        QString &shown = m_shown[recipient.id];
+        known.isFinished = known.isFinished && isFinished(recipient.state);
+        QString &shown = known.lines[recipient.id];
         if (shown == line)
             continue;
         shown = line;

@@ -21,11 +21,16 @@ class ForegroundSpooler : public QObject {
 public:
     ForegroundSpooler(const QString &profile, OutputFormat format, Terminal &terminal);
 
-    void start();
+    void start(); // REQUIRES: the event loop runs
     void stopWhenIdle() { m_stopsWhenIdle = true; }
     void stop();
 
 private:
+    struct ShownMessage {
+        QHash<RecipientId, QString> lines; // printed last
+        bool isFinished = false;
+    };
+
     void opened(const Result<> &result);
     void show(const QList<QueueId> &messages);
     void print(const MessageDetail &message);
@@ -38,9 +43,9 @@ private:
     std::unique_ptr<Catalog> m_catalog;
     std::unique_ptr<Spooler> m_spooler;
     std::unique_ptr<InstanceServer> m_server;
-    QHash<RecipientId, QString> m_shown; // the line that was printed last
+    QHash<QueueId, ShownMessage> m_shown;
     bool m_stopsWhenIdle = false;
-    int m_reading = 0; // changed messages that the catalog was asked for
+    int m_reading = 0; // questions that the catalog has not answered
     bool m_stopping = false;
 };
 

@@ -32,7 +32,8 @@ namespace {
         }
         if (call.options.isSet(u"until-idle"_s))
             spooler.stopWhenIdle();
-        spooler.start();
+        // Within the loop: a profile that is in use is known at once, and exit() before exec() is forgotten.
+        QMetaObject::invokeMethod(&spooler, &ForegroundSpooler::start, Qt::QueuedConnection);
         return static_cast<ExitCode>(QCoreApplication::exec());
     }
 

@@ -143,7 +143,7 @@ int runHeadlessDemo()
     terminal.printText(practiceHelp());
     terminal.print(QString());
     HeadlessDemo demo(**practice, terminal);
-    demo.start();
+    QMetaObject::invokeMethod(&demo, &HeadlessDemo::start, Qt::QueuedConnection); // exit() needs the loop
     return static_cast<int>(terminal.finish(static_cast<ExitCode>(QCoreApplication::exec())));
 }
 

@@ -18,7 +18,8 @@ class HeadlessDemo : public QObject {
 public:
     HeadlessDemo(Practice &practice, Terminal &terminal);
 
-    void start(); // ends the event loop by QCoreApplication::exit with an ExitCode
+    // Ends the event loop by QCoreApplication::exit with an ExitCode. REQUIRES: the loop runs.
+    void start();
 
 private:
     void opened(const Result<> &result);

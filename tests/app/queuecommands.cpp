@@ -100,7 +100,9 @@ TEST_CASE("commands reach the spooler that runs on the profile, and SIGTERM ends
     for (int i = 0; i < 100 && !runs(); ++i) { }
     REQUIRE(runs());
 
-    CHECK(profile.ctl({u"run"_s, u"--until-idle"_s}).code == 75);
+    const Ran second = profile.ctl({u"run"_s, u"--until-idle"_s});
+    CHECK(second.code == 75);
+    CHECK(second.err == "mailroomctl: another program runs the spooler of this profile\n");
     CHECK(profile.ctl({u"suspend"_s}).code == 0);
     REQUIRE(profile.sendmail({u"-t"_s}, messageTo(u"ok@x.example"_s)).code == 0);
     CHECK(fates(profile).value(u"ok"_s).value("gate"_L1) == u"suspended"_s);
