@@ -9,6 +9,7 @@
 #include "app/terminal/await.h"
 #include "app/terminal/prompt.h"
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -65,6 +66,12 @@ namespace {
         if (!account) {
             // A password or a wrong word on the command line is a fault of the call, not of data.
             return call.terminal.complain(account.error());
+        }
+        // Asked before the password; the store refuses it too, where somebody else was faster.
+        const auto others = readAccounts(call.profile);
+        if (others && std::ranges::contains(*others, account->name, &Account::name)) {
+            return call.terminal.complain(
+                ExitCode::BadData, u"--name: there is already an account \"%1\""_s.arg(account->name));
         }
         std::optional<QString> secret;
         if (call.options.isSet(u"password-stdin"_s)) {

@@ -90,7 +90,10 @@ namespace {
                 ? QString()
                 : u" (%1 %2)"_s.arg(QString::number(report.reply.code), report.reply.text);
             return call.terminal.complain(
-                exitCodeOf(report.problem), u"account \"%1\": "_s.arg(account->name) + report.detail + reply);
+                exitCodeOf(report.problem),
+                u"account \"%1\" at %2:%3: "_s.arg(
+                    account->name, account->server.host, QString::number(account->server.port))
+                    + report.detail + reply);
         }
         if (call.format == OutputFormat::Text) {
             call.terminal.print(u"account \"%1\" works"_s.arg(account->name));

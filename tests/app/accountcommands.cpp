@@ -41,6 +41,11 @@ TEST_CASE("an account is added, listed and removed from the command line", "[app
     CHECK(account.value("lifetime"_L1) == 172800);
     CHECK(account.value("passwordFile"_L1) == password);
 
+    const Ran again =
+        profile.ctl({u"account"_s, u"add"_s, u"work"_s, u"--smtp"_s, u"smtps://eve@mail.example.org"_s});
+    CHECK(again.code == 65);
+    CHECK(again.err == "mailroomctl: --name: there is already an account \"work\"\n");
+
     CHECK(profile.ctl({u"account"_s, u"remove"_s, u"work"_s}).code == 0);
     CHECK(profile.ctl({u"--json"_s, u"account"_s, u"list"_s}).objects().isEmpty());
     CHECK(profile.ctl({u"account"_s, u"remove"_s, u"work"_s}).code == 78);
@@ -72,6 +77,16 @@ TEST_CASE("a bad account is refused by a sentence on its option and nothing is s
     CHECK(ran.err.count('\n') == 1);
     CHECK(!ran.err.contains("secret"));
     CHECK(profile.ctl({u"--json"_s, u"account"_s, u"list"_s}).out.isEmpty());
+}
+
+TEST_CASE("a test of an account says which server cannot be reached", "[app]")
+{
+    const ProgramProfile profile;
+    profile.addAccount(1);
+    const Ran ran = profile.ctl({u"account"_s, u"test"_s, u"work"_s});
+    CHECK(ran.code == 75);
+    CHECK(ran.err.startsWith("mailroomctl: account \"work\" at 127.0.0.1:1: "));
+    CHECK(ran.err.count('\n') == 1);
 }
 
 TEST_CASE("a password file that others can read is refused", "[app]")
