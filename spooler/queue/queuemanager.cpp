@@ -121,6 +121,15 @@ void QueueManager::look()
     m_wake.ringSoon();
 }
 
+// What was submitted starts at once; when the rest of it is due is asked for once for many submissions.
+void QueueManager::lookAgain()
+{
+    for (const auto &[id, line] : m_lines)
+        line->due().lookAgain();
+    m_pump.ringSoon();
+    m_wake.ringAt(m_parts.clock.now().addMSecs(std::chrono::milliseconds(betweenWakes).count()));
+}
+
 void QueueManager::wake()
 {
     if (m_mode == Mode::Stopping || m_parts.commits.isIll())

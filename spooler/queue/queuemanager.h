@@ -39,7 +39,7 @@ public:
     Result<> start();
     Result<> reloadAccounts(); // they were saved, removed, or written by another process
     void look(); // what was read of the queue may not be true any more
-    void lookAgain() { m_wake.ringSoon(); } // more may have become due
+    void lookAgain(); // more was submitted
     void setSuspended(bool suspended);
     void forgetBackoffs(const QList<AccountId> &accounts); // empty: of all
     void provideSecret(AccountId account, const QString &secret);
