@@ -41,8 +41,9 @@ TEST_CASE("git send-email hands its patches to mailroom-sendmail", "[app][server
 {
     const ProgramProfile profile;
     profile.addAccount(1);
-    if (!isInstalled(profile, u"test -x \"$(git --exec-path)/git-send-email\""_s))
-        SKIP("git send-email is not installed");
+    if (!isInstalled(
+            profile, u"test -x \"$(git --exec-path)/git-send-email\" && perl -MMail::Address -e 1"_s))
+        SKIP("git send-email, or Mail::Address that it needs, is not installed");
     const Ran ran = shell(
         profile,
         u"export GIT_AUTHOR_NAME=Ann GIT_AUTHOR_EMAIL=ann@example.org GIT_COMMITTER_NAME=Ann "
