@@ -108,6 +108,19 @@ namespace {
             stored(account.enabled)};
     }
 
+    // What was submitted while there was no account, cron's mail before the set-up, goes by the new one.
+    Result<> adoptUnroutedMail(Database &database, AccountId account)
+    {
+        for (const QString &sql :
+             {u"UPDATE message SET account = ? WHERE account = 0"_s,
+              u"UPDATE recipient SET account = ? WHERE account = 0"_s}) {
+            Statement adopt(database, sql);
+            if (auto run = adopt.run(account); !run)
+                return run;
+        }
+        return {};
+    }
+
 } // namespace
 
 AccountStore::AccountStore(Database &database) : m_database(database) { }
@@ -165,7 +178,7 @@ Result<AccountId> AccountStore::save(const Account &account)
         if (auto run = insert.runWith(values(account)); !run)
             return run;
         id = AccountId{insert.insertedId()};
-        return {};
+        return adoptUnroutedMail(m_database, id);
     };
     if (auto done = m_database.transaction(body); !done)
         return std::unexpected(done.error());

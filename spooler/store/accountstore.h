@@ -18,6 +18,7 @@ public:
     explicit AccountStore(Database &database);
 
     Result<QList<Account>> all(); // in the user's order
+    // A new account takes the mail that has none because there was none.
     Result<AccountId>
     save(const Account &account); // InvalidInput names the field; Conflict: the name is taken
     Result<> remove(AccountId account); // its waiting messages stay and wait with gate NoTransport

@@ -87,6 +87,19 @@ TEST_CASE("the fate of every recipient is seen from the command line", "[app]")
     CHECK(shown.out.contains("timeline"));
 }
 
+TEST_CASE("mail that was submitted before there was an account goes by the first one", "[app]")
+{
+    PracticeServer server;
+    REQUIRE(server.listen());
+    const ProgramProfile profile;
+    REQUIRE(profile.ctl({u"submit"_s, u"-"_s}, messageTo(u"ok@x.example"_s)).code == 0);
+    CHECK(profile.queue().first().value("account"_L1) == QString());
+    profile.addAccount(server.port());
+    CHECK(profile.queue().first().value("account"_L1) == u"work"_s);
+    REQUIRE(profile.ctl({u"run"_s, u"--until-idle"_s, u"--for"_s, u"60"_s}).code == 0);
+    CHECK(stateOf(fates(profile), u"ok"_s) == u"accepted"_s);
+}
+
 TEST_CASE("commands reach the spooler that runs on the profile, and SIGTERM ends it cleanly", "[app]")
 {
     PracticeServer server;
