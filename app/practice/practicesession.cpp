@@ -4,7 +4,7 @@ namespace mailroom {
 
 namespace {
 
-    constexpr qint64 longestLine = 1024 * 1024;
+    constexpr qint64 longestLine = 64 * 1024;
 
 } // namespace
 
@@ -14,6 +14,7 @@ PracticeSession::PracticeSession(QTcpSocket *socket, PracticeMemory &memory, QOb
     , m_dialogue(memory)
 {
     m_socket->setParent(this);
+    m_socket->setReadBufferSize(2 * longestLine); // what one turn takes: the window shares this thread
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &PracticeSession::answerNext);
     connect(m_socket, &QTcpSocket::readyRead, this, &PracticeSession::read);
