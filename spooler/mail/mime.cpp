@@ -139,7 +139,7 @@ ContentView readMessage(const QByteArray &firstOctets, qint64 totalSize)
             view.attachments << attachmentView(part, last ? missing : 0);
         else if (part.type == "text/html")
             html += leafText(part, firstOctets);
-        else if (view.text.size() < textLimit)
+        else if (view.text.size() < textLimit && part.type != "text/rfc822-headers") // of a report: evidence
             view.text += leafText(part, firstOctets);
     }
     if (view.text.isEmpty())
