@@ -2,6 +2,7 @@
 
 #include <catch2/catch_all.hpp>
 
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -52,7 +53,8 @@ void TestDesk::addAccount()
 void TestDesk::write(const QString &to, const QString &subject, Qt::CheckState hold)
 {
     for (QToolButton *const button : window->findChildren<QToolButton *>()) {
-        if (button->isVisible() && button->text() == u"Write"_s)
+        if (button->isVisible() && button->defaultAction()
+            && button->defaultAction()->objectName() == u"write"_s)
             QTest::mouseClick(button, Qt::LeftButton);
     }
     REQUIRE(QTest::qWaitFor([] { return shown<QWidget>(u"composer"_s); }));

@@ -1,6 +1,6 @@
 #include "ui/accounts/firststart.h"
 
-#include "ui/text/tone.h"
+#include "ui/text/tonelabel.h"
 
 #include <QIcon>
 #include <QLabel>
@@ -22,20 +22,19 @@ FirstStart::FirstStart(QWidget *parent) : QWidget(parent)
     larger.setWeight(QFont::DemiBold);
     title->setFont(larger);
     title->setAlignment(Qt::AlignCenter);
-    auto *const hint = new QLabel(
-        tr("What you send is safe from the moment you press Send, and you see for every recipient\n"
-           "where it is, why it is there, and what happens next."),
-        this);
+    auto *const hint = new ToneLabel(Tone::Quiet, this);
+    hint->setText(tr("What you send is safe from the moment you press Send, and you see for every recipient\n"
+                     "where it is, why it is there, and what happens next."));
     hint->setAlignment(Qt::AlignCenter);
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, toneColor(Tone::Quiet, quiet));
-    hint->setPalette(quiet);
 
     auto *const account = new QPushButton(tr("Add an account"), this);
     account->setObjectName("addAccount");
     account->setDefault(true);
     auto *const practice = new QPushButton(tr("Try it with the practice server"), this);
     practice->setObjectName("practice");
+    const int wide = practice->sizeHint().width() + 32;
+    account->setMinimumSize(wide, 32);
+    practice->setMinimumSize(wide, 32);
     connect(account, &QPushButton::clicked, this, &FirstStart::accountWanted);
     connect(practice, &QPushButton::clicked, this, &FirstStart::practiceWanted);
 

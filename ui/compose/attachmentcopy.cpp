@@ -15,7 +15,7 @@ namespace {
 
     constexpr qint64 blockSize = 256 * 1024;
 
-    Result<> copyBlocks(QPromise<Result<Attachment>> &promise, QFile &from, QFile &to)
+    Result<> copyBlocks(QPromise<Result<CopiedFile>> &promise, QFile &from, QFile &to)
     {
         const qint64 size = from.size();
         promise.setProgressRange(0, static_cast<int>(size / 1024));
@@ -38,12 +38,14 @@ namespace {
         return {};
     }
 
-    Result<Attachment> copy(QPromise<Result<Attachment>> &promise, const QString &file, const QString &folder)
+    Result<CopiedFile> copy(QPromise<Result<CopiedFile>> &promise, const QString &file, const QString &folder)
     {
         // isFile() before open(): a FIFO would block until somebody writes to it.
         const QFileInfo info(file);
+        if (!info.exists())
+            return failure(ErrorCode::NotFound, file);
         if (!info.isFile())
-            return failure(ErrorCode::Refused, file + u" is not a regular file"_s);
+            return failure(ErrorCode::InvalidInput, file + u" is not a regular file"_s);
         QFile from(file);
         if (!from.open(QIODevice::ReadOnly))
             return failure(ErrorCode::Refused, file + u": "_s + from.errorString());
@@ -58,16 +60,34 @@ namespace {
             if (!copied)
                 return std::unexpected(copied.error());
         }
-        return Attachment{to.fileName(), info.fileName(), QMimeDatabase().mimeTypeForFile(info).name()};
+        const QString type = QMimeDatabase().mimeTypeForFile(info).name();
+        return CopiedFile{{to.fileName(), info.fileName(), type}, to.size()};
     }
 
 } // namespace
 
-QFuture<Result<Attachment>> copyAttachment(const QString &file, const QString &folder)
+QFuture<Result<CopiedFile>> copyAttachment(const QString &file, const QString &folder)
 {
-    return QtConcurrent::run([file, folder](QPromise<Result<Attachment>> &promise) {
+    return QtConcurrent::run([file, folder](QPromise<Result<CopiedFile>> &promise) {
         promise.addResult(copy(promise, file, folder));
     });
+}
+
+QFuture<QList<qint64>> sizesOf(const QStringList &copies)
+{
+    return QtConcurrent::run([copies] {
+        QList<qint64> sizes;
+        for (const QString &copy : copies) {
+            const QFileInfo info(copy);
+            sizes.append(info.isFile() ? info.size() : -1);
+        }
+        return sizes;
+    });
+}
+
+void removeCopy(const QString &copy)
+{
+    std::ignore = QtConcurrent::run([copy] { QFile::remove(copy); });
 }
 
 void removeCopies(const QString &folder)

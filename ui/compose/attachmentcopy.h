@@ -8,11 +8,21 @@
 
 namespace mailroom {
 
-// Copies `file` into `folder` off the GUI thread, in blocks; progress in KiB, cancelled by QFuture::cancel()
-// (nothing is left behind). Refused: not a regular file, unreadable. Conflict: it changed while it was read.
-QFuture<Result<Attachment>> copyAttachment(const QString &file, const QString &folder);
+struct CopiedFile {
+    Attachment attachment;
+    qint64 size = 0;
+};
 
-// Removes the copies of a draft that was sent or thrown away; off the GUI thread.
+// Copies `file` into `folder` off the GUI thread, in blocks; progress in KiB, cancelled by QFuture::cancel()
+// (nothing is left behind). NotFound: it is not there. InvalidInput: a folder or a device. Refused:
+// unreadable. Conflict: it changed while it was read. Unavailable: the copy cannot be written.
+QFuture<Result<CopiedFile>> copyAttachment(const QString &file, const QString &folder);
+
+// Of copies that a draft names; -1: it is gone. Off the GUI thread.
+QFuture<QList<qint64>> sizesOf(const QStringList &copies);
+
+// Removes one copy, or all copies of a draft that was sent or thrown away; off the GUI thread.
+void removeCopy(const QString &copy);
 void removeCopies(const QString &folder);
 
 } // namespace mailroom

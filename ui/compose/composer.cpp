@@ -7,6 +7,7 @@
 #include "ui/shell/spoolstate.h"
 #include "ui/text/errortext.h"
 #include "ui/text/glyph.h"
+#include "ui/text/tonelabel.h"
 #include "ui/text/when.h"
 
 #include <QCheckBox>
@@ -32,8 +33,8 @@ Composer::Composer(const Services &services, const ComposerContent &content, QWi
     : QWidget(parent, Qt::Window)
     , m_services(services)
     , m_content(content)
-    , m_error(new QLabel(this))
-    , m_saved(new QLabel(this))
+    , m_error(new ToneLabel(Tone::Bad, this))
+    , m_saved(new ToneLabel(Tone::Quiet, this))
     , m_send(new QPushButton(glyphIcon(Glyph::Send), tr("Send"), this))
 {
     setObjectName("composer");
@@ -118,15 +119,8 @@ QLayout *Composer::buildOptions()
 QLayout *Composer::buildButtons()
 {
     m_error->setObjectName("composerError");
-    m_error->setTextFormat(Qt::PlainText);
     m_error->setWordWrap(true);
-    QPalette bad = palette();
-    bad.setColor(QPalette::WindowText, toneColor(Tone::Bad, bad));
-    m_error->setPalette(bad);
     m_error->hide();
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, toneColor(Tone::Quiet, quiet));
-    m_saved->setPalette(quiet);
 
     auto *const attach = new QPushButton(glyphIcon(Glyph::Attachment), tr("&Attach…"), this);
     attach->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A);
@@ -157,9 +151,6 @@ void Composer::connectFields()
     connect(m_fields.text, &QPlainTextEdit::textChanged, this, &Composer::noteChange);
     connect(m_fields.from, &QComboBox::activated, this, &Composer::noteChange);
     connect(m_fields.attachments, &AttachmentBar::changed, this, &Composer::noteChange);
-    connect(m_fields.attachments, &AttachmentBar::failed, this, [this](const Error &error) {
-        complain(errorWords(error), m_fields.text);
-    });
     for (QCheckBox *const box : {m_fields.report, m_fields.later, m_fields.hold})
         connect(box, &QCheckBox::toggled, this, &Composer::noteChange);
     connect(m_fields.later, &QCheckBox::toggled, m_fields.time, &QWidget::setEnabled);

@@ -49,13 +49,18 @@ QList<RecipientChip> chipsOf(const QString &text)
 }
 
 RecipientEdit::RecipientEdit(const QString &name, QWidget *parent)
-    : QFrame(parent)
-    , m_line(new QLineEdit(this))
-    , m_layout(new FlowLayout(this))
+    : QScrollArea(parent)
+    , m_line(new QLineEdit)
+    , m_layout(nullptr)
 {
-    setFrameShape(StyledPanel);
+    auto *const chips = new QWidget;
+    m_layout = new FlowLayout(chips);
+    chips->setBackgroundRole(QPalette::Base);
+    setWidget(chips);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
     setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     setFocusProxy(m_line);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
@@ -64,6 +69,7 @@ RecipientEdit::RecipientEdit(const QString &name, QWidget *parent)
     m_line->setAccessibleName(name);
     m_line->setMinimumWidth(m_line->fontMetrics().averageCharWidth() * 10);
     m_line->installEventFilter(this);
+    m_line->setParent(chips);
     m_layout->addWidget(m_line);
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString &typed) {
         if (typed.endsWith(u',') || typed.endsWith(u';') || typed.count(u'@') > 1)
@@ -124,7 +130,7 @@ void RecipientEdit::rebuild()
     m_buttons.clear();
     for (int i = 0; i < m_chips.size(); ++i) {
         const RecipientChip &chip = m_chips.at(i);
-        auto *const button = new QToolButton(this);
+        auto *const button = new QToolButton(widget());
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setIcon(
             chip.fault.isEmpty() ? glyphIcon(Glyph::Accepted, Tone::Good)
@@ -146,6 +152,26 @@ void RecipientEdit::rebuild()
         m_buttons.append(button);
     }
     updateGeometry();
+    QMetaObject::invokeMethod( // when the chips have their places
+        this, [this] { ensureWidgetVisible(m_line, 0, 4); }, Qt::QueuedConnection);
+}
+
+int RecipientEdit::heightForWidth(int width) const
+{
+    const int frame = 2 * frameWidth();
+    const int row =
+        m_buttons.isEmpty() ? m_line->sizeHint().height() : m_buttons.first()->sizeHint().height();
+    return std::min(m_layout->heightForWidth(width - frame), 4 * (row + m_layout->spacing()) + 4) + frame;
+}
+
+QSize RecipientEdit::sizeHint() const
+{
+    return {300, heightForWidth(std::max(300, width()))};
+}
+
+QSize RecipientEdit::minimumSizeHint() const
+{
+    return {120, m_line->sizeHint().height() + 2 * frameWidth() + 4};
 }
 
 void RecipientEdit::remove(int chip)
@@ -198,13 +224,13 @@ bool RecipientEdit::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    return QFrame::eventFilter(watched, event);
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void RecipientEdit::mousePressEvent(QMouseEvent *event)
 {
     m_line->setFocus();
-    QFrame::mousePressEvent(event);
+    QScrollArea::mousePressEvent(event);
 }
 
 } // namespace mailroom

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QFrame>
+#include <QScrollArea>
 #include <QSet>
 
 class QLineEdit;
@@ -22,7 +22,7 @@ QList<RecipientChip> chipsOf(const QString &text);
 
 // An address field: each address becomes a chip that shows whether it can be sent to. A comma, a semicolon,
 // Return or leaving the field ends an address; Backspace in the empty field opens the last chip again.
-class RecipientEdit : public QFrame {
+class RecipientEdit : public QScrollArea {
     Q_OBJECT
 
 public:
@@ -32,6 +32,9 @@ public:
     void setText(const QString &text);
     void finishTyping();
     const QList<RecipientChip> &chips() const { return m_chips; }
+    int heightForWidth(int width) const override; // of four rows at most, the others are scrolled to
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
     void markDuplicates(QSet<QString> &seen); // adds its keys; a chip seen before shows as duplicate
     QString firstFault() const;
 

@@ -8,7 +8,7 @@
 #include "ui/outbox/timelinemodel.h"
 #include "ui/shell/actionbuttons.h"
 #include "ui/text/errortext.h"
-#include "ui/text/tone.h"
+#include "ui/text/tonelabel.h"
 #include "ui/text/when.h"
 
 #include <QHeaderView>
@@ -87,7 +87,7 @@ QWidget *DetailPane::buildHead()
 {
     auto *const head = new QWidget(this);
     m_head.subject = new QLabel(head);
-    m_head.line = new QLabel(head);
+    m_head.line = new ToneLabel(Tone::Quiet, head);
     m_head.actions = new ActionSet(ActionSet::Scope::Messages, this);
     QFont strong = font();
     strong.setPointSizeF(strong.pointSizeF() * 1.25);
@@ -99,9 +99,6 @@ QWidget *DetailPane::buildHead()
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         label->setWordWrap(true);
     }
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, toneColor(Tone::Quiet, quiet));
-    m_head.line->setPalette(quiet);
 
     auto *const layout = new QVBoxLayout(head);
     layout->setContentsMargins(12, 12, 12, 8);
@@ -180,6 +177,7 @@ void DetailPane::ask()
 void DetailPane::take(const MessageDetail &detail)
 {
     m_head.subject->setText(detail.row.subject.isEmpty() ? tr("(no subject)") : detail.row.subject);
+    m_head.shown = detail;
     m_head.line->setText(headLine(detail));
     m_head.line->setToolTip(exactWords(detail.row.submitted));
     QSet<RecipientState> states;
@@ -207,6 +205,14 @@ void DetailPane::take(const MessageDetail &detail)
     m_report->setChoices(reports);
     m_tabs->setTabText(ReportTab, reports.isEmpty() ? tr("Report") : tr("Report (%1)").arg(reports.size()));
     askForTab();
+}
+
+void DetailPane::refreshTimes()
+{
+    if (m_message.isValid() && !isHidden()) {
+        m_head.line->setText(headLine(m_head.shown));
+        m_recipients->refreshTimes();
+    }
 }
 
 void DetailPane::askForTab()

@@ -28,6 +28,7 @@ public:
 
     void show(QueueId message); // invalid: nothing is chosen
     void noteChanged(const QList<QueueId> &messages); // empty: any
+    void refreshTimes(); // "4 min ago" becomes "5 min ago"
     QueueId message() const { return m_message; }
     using QWidget::show;
 
@@ -51,6 +52,7 @@ private:
         QLabel *subject = nullptr;
         QLabel *line = nullptr;
         ActionSet *actions = nullptr;
+        MessageDetail shown; // what the line is made of
     } m_head;
     QTabWidget *m_tabs;
     RecipientTab *m_recipients;

@@ -65,8 +65,9 @@ namespace {
 void OutboxDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    option->textElideMode =
-        index.column() == OutboxModel::RecipientsColumn ? Qt::ElideMiddle : Qt::ElideRight;
+    // One address is cut in its middle, several at their end.
+    const bool oneAddress = index.column() == OutboxModel::RecipientsColumn && !option->text.contains(u',');
+    option->textElideMode = oneAddress ? Qt::ElideMiddle : Qt::ElideRight;
     const QVariant progress = index.data(OutboxModel::ProgressRole);
     if (index.column() == OutboxModel::StateColumn && progress.isValid()) {
         const auto sent = progress.value<BytesSent>();

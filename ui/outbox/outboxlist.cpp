@@ -46,10 +46,11 @@ OutboxList::OutboxList(OutboxModel &model, QWidget *parent)
     header->setSectionsMovable(true);
     header->setMinimumSectionSize(48);
     const int letter = fontMetrics().averageCharWidth();
-    const std::array widths{28, 24, 34, 9, 9, 8, 8};
+    const std::array widths{28, 25, 40, 9, 10, 9, 12};
     for (int column = 0; column < OutboxModel::ColumnCount; ++column)
         header->resizeSection(column, widths.at(static_cast<size_t>(column)) * letter + 16);
     header->setSectionResizeMode(OutboxModel::StateColumn, QHeaderView::Stretch);
+    header->moveSection(OutboxModel::SizeColumn, OutboxModel::AccountColumn); // numbers at the edge
     header->setSortIndicator(OutboxModel::AgeColumn, Qt::DescendingOrder);
 
     connect(&model, &OutboxModel::rowsAboutToBeInserted, this, &OutboxList::keepPlace);

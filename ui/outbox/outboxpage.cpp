@@ -129,6 +129,12 @@ void OutboxPage::choose(QueueId message)
         m_pending.choice = message;
 }
 
+void OutboxPage::refreshTimes()
+{
+    m_list->viewport()->update(); // the words are made when they are painted
+    m_detail->refreshTimes();
+}
+
 QList<QAction *> OutboxPage::actions() const
 {
     return m_actions->actions();

@@ -29,6 +29,8 @@ public:
     void showFilter(Filter filter, AccountId account);
     void search(const QString &words);
     void choose(QueueId message); // selects it as soon as it is in the list
+    void say(const Look &look); // for some seconds
+    void refreshTimes(); // "in 4 min" becomes "in 3 min"
     QList<QAction *> actions() const; // on what is selected, for a menu
     QByteArray state() const;
     void restoreState(const QByteArray &state);
@@ -43,7 +45,6 @@ private:
     void act(Action action, const Selection &selection);
     void carryOut(Action action, const Selection &selection);
     void deleteSoon(const Selection &selection);
-    void say(const Look &look);
     void fillEmptyState();
     void save(QueueId message);
 

@@ -48,9 +48,9 @@ namespace {
         QHeaderView *const header = list->horizontalHeader();
         header->setHighlightSections(false);
         const int letter = list->fontMetrics().averageCharWidth();
-        header->resizeSection(RecipientModel::AddressColumn, 28 * letter);
+        header->resizeSection(RecipientModel::AddressColumn, 34 * letter);
         header->resizeSection(RecipientModel::StateColumn, 25 * letter);
-        header->resizeSection(RecipientModel::FateColumn, 44 * letter);
+        header->resizeSection(RecipientModel::FateColumn, 40 * letter);
         header->setStretchLastSection(true);
         return list;
     }
@@ -119,6 +119,12 @@ void RecipientTab::show(const MessageDetail &message)
     m_model->show(message.recipients);
     if (other || m_list->selectionModel()->selectedRows().isEmpty())
         m_list->selectRow(0);
+    showChosen();
+}
+
+void RecipientTab::refreshTimes()
+{
+    m_list->viewport()->update();
     showChosen();
 }
 

@@ -22,6 +22,7 @@ public:
     explicit RecipientTab(QWidget *parent = nullptr);
 
     void show(const MessageDetail &message);
+    void refreshTimes();
     using QWidget::show;
 
 Q_SIGNALS:

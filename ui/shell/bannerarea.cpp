@@ -56,6 +56,12 @@ void BannerArea::update()
     setVisible(!m_banners.isEmpty());
 }
 
+void BannerArea::refreshTimes()
+{
+    if (!m_banners.isEmpty())
+        update();
+}
+
 void BannerArea::put(const QString &cause, const Notice &notice)
 {
     Banner *banner = m_banners.value(cause);

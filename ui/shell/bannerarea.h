@@ -20,6 +20,8 @@ class BannerArea : public QWidget {
 public:
     explicit BannerArea(const Services &services, QWidget *parent = nullptr);
 
+    void refreshTimes(); // "in 4 min" becomes "in 3 min"
+
 Q_SIGNALS:
     void accountWanted(mailroom::AccountId account); // its dialog
     void passwordForgotten(); // it works for this session only: there is no keyring

@@ -1,6 +1,7 @@
 #include "ui/shell/emptystate.h"
 
 #include "ui/text/glyph.h"
+#include "ui/text/tonelabel.h"
 
 #include <QVBoxLayout>
 
@@ -10,7 +11,7 @@ EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)
     , m_picture(new QLabel(this))
     , m_title(new QLabel(this))
-    , m_hint(new QLabel(this))
+    , m_hint(new ToneLabel(Tone::Quiet, this))
     , m_button(new QPushButton(this))
 {
     QFont larger = font();
@@ -23,9 +24,6 @@ EmptyState::EmptyState(QWidget *parent)
         label->setAlignment(Qt::AlignCenter);
     }
     m_picture->setAlignment(Qt::AlignCenter);
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, toneColor(Tone::Quiet, quiet));
-    m_hint->setPalette(quiet);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::pressed);
 
     auto *const layout = new QVBoxLayout(this);

@@ -10,6 +10,7 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/spoolstate.h"
+#include "ui/text/statetext.h"
 
 #include <QCloseEvent>
 #include <QLineEdit>
@@ -54,7 +55,16 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connect(m_banners, &BannerArea::accountWanted, this, &MainWindow::openAccount);
     connect(m_firstStart, &FirstStart::accountWanted, this, &MainWindow::addAccount);
     connect(m_firstStart, &FirstStart::practiceWanted, this, &MainWindow::practiceWanted);
+    connect(m_banners, &BannerArea::passwordForgotten, this, [this] {
+        m_outbox->say(
+            {Glyph::Note, Tone::Deferred,
+             tr("There is no keyring here, so the password is known until Mailroom ends.")});
+    });
     connect(m_outbox, &OutboxPage::writeWanted, this, [this] { write(); });
+    auto *const ticks = new QTimer(this); // "in 20 s" is shown too: a minute would be too coarse
+    connect(ticks, &QTimer::timeout, m_outbox, &OutboxPage::refreshTimes);
+    connect(ticks, &QTimer::timeout, m_banners, &BannerArea::refreshTimes);
+    ticks->start(10s);
     restoreState();
     m_outbox->showFilter(Filter::All, {});
     services.state.refresh();
@@ -66,6 +76,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::buildActions()
 {
     m_actions.write = new QAction(glyphIcon(Glyph::Write), tr("&Write"), this);
+    m_actions.write->setObjectName("write");
     m_actions.write->setShortcut(QKeySequence::New);
     m_actions.write->setToolTip(tr("Write a message (%1)").arg(m_actions.write->shortcut().toString()));
     connect(m_actions.write, &QAction::triggered, this, [this] { write(); });
@@ -251,7 +262,7 @@ void MainWindow::saveState()
 void MainWindow::restoreState()
 {
     const QSettings settings;
-    resize(1180, 760);
+    resize(1240, 800);
     restoreGeometry(settings.value("window/geometry").toByteArray());
     m_splitter->restoreState(settings.value("window/splitter").toByteArray());
     m_outbox->restoreState(settings.value("window/outbox").toByteArray());

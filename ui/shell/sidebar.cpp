@@ -102,6 +102,13 @@ QTreeWidgetItem *Sidebar::addHeading(const QString &words)
     return heading;
 }
 
+void Sidebar::changeEvent(QEvent *event)
+{
+    QTreeWidget::changeEvent(event);
+    for (int i = 0; event->type() == QEvent::PaletteChange && i < topLevelItemCount(); ++i)
+        topLevelItem(i)->setForeground(0, toneColor(Tone::Quiet, palette()));
+}
+
 void Sidebar::setCounts(const FilterCounts &counts)
 {
     for (int i = 0; i < m_outbox->childCount(); ++i) {

@@ -23,6 +23,9 @@ Q_SIGNALS:
     void accountOpened(mailroom::AccountId account);
     void accountWanted(); // a new one
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QTreeWidgetItem *addHeading(const QString &words);
     QTreeWidgetItem *accountItem(AccountId account);

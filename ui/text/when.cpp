@@ -78,6 +78,8 @@ QString exactWords(const QDateTime &when)
 
 QString octetWords(qint64 octets)
 {
+    if (octets < 1000) // Qt's own word for it has no plural forms
+        return Words::tr("%n byte(s)", nullptr, static_cast<int>(octets));
     const int digits = octets >= 10'000'000 || octets < 100'000 ? 0 : 1;
     return QLocale().formattedDataSize(octets, digits, QLocale::DataSizeSIFormat);
 }
