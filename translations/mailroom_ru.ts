@@ -1,1886 +1,1923 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
-    <context>
-        <name>mailroom::AccountDialog</name>
-        <message>
-            <source>Account %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add an account</source>
-            <translation>Добавить учётную запись</translation>
-        </message>
-        <message>
-            <source>Server</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Retries and limits</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>as recipients see it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>as it is listed here</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>empty: the server asks for no login</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>empty: the system's certificates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Send through this account</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Your &amp;name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Address</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Account's na&amp;me</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Server</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>S&amp;ecurity</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>P&amp;ort</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;User</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Password</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;CA file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Pauses between tries, the last one repeats: 1m,5m*2,15m,1h*3,4h</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source> hours</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Try again after</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Give up after</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Connections at once</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>When an answer is &amp;lost</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Test connection</source>
-            <translation>Проверить связь</translation>
-        </message>
-        <message>
-            <source>Trust this certificate for this server</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Сохранить</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-        <message>
-            <source>Remove…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>unchanged</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>kept in the keyring, where there is one</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Your address is missing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The account needs a name.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server's name is missing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Connecting to %1…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The account is saved. There is no keyring here, so the password is known until Mailroom ends.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove the account?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Messages that wait for it stay in the outbox and wait for another account. Its password is forgotten.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>mailroom::AttachmentBar</name>
-        <message>
-            <source>Remove %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove this attachment</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>mailroom::Banner</name>
-        <message>
-            <source>Why?</source>
-            <translation>Почему?</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Пароль</translation>
-        </message>
-    </context>
-    <context>
-        <name>mailroom::CommandPalette</name>
-        <message>
-            <source>What do you want to do?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Command</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Commands</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>mailroom::Composer</name>
-        <message>
-            <source>Send</source>
-            <translation>Отправить</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Кому</translation>
-        </message>
-        <message>
-            <source>Cc</source>
-            <translation>Копия</translation>
-        </message>
-        <message>
-            <source>Bcc</source>
-            <translation>Скрытая копия</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;From</source>
-            <translation>&amp;От</translation>
-        </message>
-        <message>
-            <source>&amp;To</source>
-            <translation>&amp;Кому</translation>
-        </message>
-        <message>
-            <source>&amp;Cc</source>
-            <translation>К&amp;опия</translation>
-        </message>
-        <message>
-            <source>&amp;Bcc</source>
-            <translation>&amp;Скрытая копия</translation>
-        </message>
-        <message>
-            <source>S&amp;ubject</source>
-            <translation>&amp;Тема</translation>
-        </message>
-        <message>
-            <source>Ask for delivery reports</source>
-            <translation>Просить отчёты о доставке</translation>
-        </message>
-        <message>
-            <source>Servers that can will tell when it was delivered, delayed or refused</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Send later:</source>
-            <translation>Отправить позже:</translation>
-        </message>
-        <message>
-            <source>Send later: when</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Hold in the outbox</source>
-            <translation>Задержать в исходящих</translation>
-        </message>
-        <message>
-            <source>It stays in the outbox until you release it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Attach…</source>
-            <translation>&amp;Приложить…</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Удалить черновик</translation>
-        </message>
-        <message>
-            <source>Attach files</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New message</source>
-            <translation>Новое письмо</translation>
-        </message>
-        <message>
-            <source>Send %1</source>
-            <translation>Отправить: %1</translation>
-        </message>
-        <message>
-            <source>The draft is not saved: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Draft saved</source>
-            <translation>Черновик сохранён</translation>
-        </message>
-        <message>
-            <source>Name somebody to send it to.</source>
-            <translation>Укажите, кому отправить.</translation>
-        </message>
-        <message>
-            <source>Add an account first: without one nobody carries the message.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>An attachment is still being copied.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>mailroom::Desktop</name>
-        <message>
-            <source>Mailroom — practice</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mailroom</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The profile %1 was left as it is.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Quit Mailroom?</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n message(s) still wait. They are safe in the outbox and go out when Mailroom runs again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Выйти</translation>
-        </message>
-        <message>
-            <source>Keep running</source>
-            <translation>Оставить работать</translation>
-        </message>
-        <message>
-            <source>One of every kind</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Each address makes the practice server behave in its own way. Press Send and watch.
+<context>
+    <name>mailroom::AccountDialog</name>
+    <message>
+        <source>Account %1</source>
+        <translation>Учётная запись %1</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Добавить учётную запись</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Retries and limits</source>
+        <translation>Повторы и пределы</translation>
+    </message>
+    <message>
+        <source>as recipients see it</source>
+        <translation>как его видят получатели</translation>
+    </message>
+    <message>
+        <source>as it is listed here</source>
+        <translation>как она названа здесь</translation>
+    </message>
+    <message>
+        <source>empty: the server asks for no login</source>
+        <translation>пусто: сервер не требует входа</translation>
+    </message>
+    <message>
+        <source>empty: the system&apos;s certificates</source>
+        <translation>пусто: сертификаты системы</translation>
+    </message>
+    <message>
+        <source>Send through this account</source>
+        <translation>Отправлять через эту запись</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ваше &amp;имя</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Адрес</translation>
+    </message>
+    <message>
+        <source>Account&apos;s na&amp;me</source>
+        <translation>&amp;Название записи</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Сервер</translation>
+    </message>
+    <message>
+        <source>S&amp;ecurity</source>
+        <translation>&amp;Защита</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>П&amp;орт</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Пользователь</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Па&amp;роль</translation>
+    </message>
+    <message>
+        <source>&amp;CA file</source>
+        <translation>&amp;Файл сертификатов</translation>
+    </message>
+    <message>
+        <source>Pauses between tries, the last one repeats: 1m,5m*2,15m,1h*3,4h</source>
+        <translation>Паузы между попытками, последняя повторяется: 1m,5m*2,15m,1h*3,4h</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> ч</translation>
+    </message>
+    <message>
+        <source>&amp;Try again after</source>
+        <translation>&amp;Повторять через</translation>
+    </message>
+    <message>
+        <source>&amp;Give up after</source>
+        <translation>П&amp;рекратить через</translation>
+    </message>
+    <message>
+        <source>&amp;Connections at once</source>
+        <translation>&amp;Соединений сразу</translation>
+    </message>
+    <message>
+        <source>When an answer is &amp;lost</source>
+        <translation>Если ответ по&amp;терян</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Проверить связь</translation>
+    </message>
+    <message>
+        <source>Trust this certificate for this server</source>
+        <translation>Доверять этому сертификату для этого сервера</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>без изменений</translation>
+    </message>
+    <message>
+        <source>kept in the keyring, where there is one</source>
+        <translation>хранится в связке ключей, если она есть</translation>
+    </message>
+    <message>
+        <source>Your address is missing.</source>
+        <translation>Не указан ваш адрес.</translation>
+    </message>
+    <message>
+        <source>The account needs a name.</source>
+        <translation>Записи нужно название.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name is missing.</source>
+        <translation>Не указано имя сервера.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Соединение с %1…</translation>
+    </message>
+    <message>
+        <source>The account is saved. There is no keyring here, so the password is known until Mailroom ends.</source>
+        <translation>Запись сохранена. Связки ключей здесь нет, поэтому пароль известен, пока Mailroom работает.</translation>
+    </message>
+    <message>
+        <source>Remove the account?</source>
+        <translation>Удалить учётную запись?</translation>
+    </message>
+    <message>
+        <source>Messages that wait for it stay in the outbox and wait for another account. Its password is forgotten.</source>
+        <translation>Письма, которые её ждут, останутся в исходящих и будут ждать другой записи. Её пароль будет забыт.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::AttachmentBar</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Убрать %1</translation>
+    </message>
+    <message>
+        <source>Remove this attachment</source>
+        <translation>Убрать это вложение</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation>«%1» больше нет на месте.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder or a device; only files can be attached.</source>
+        <translation>«%1» — папка или устройство; приложить можно только файл.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: you have no permission to, or its disk fails.</source>
+        <translation>«%1» не читается: нет прав или сбоит диск.</translation>
+    </message>
+    <message>
+        <source>“%1” changed while it was read. Attach it again.</source>
+        <translation>«%1» изменился во время чтения. Приложите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>“%1” is not attached: %2</source>
+        <translation>«%1» не приложен: %2</translation>
+    </message>
+    <message>
+        <source>Copying %1</source>
+        <translation>Копируется %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::Banner</name>
+    <message>
+        <source>Why?</source>
+        <translation>Почему?</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Что вы хотите сделать?</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::Composer</name>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Копия</translation>
+    </message>
+    <message>
+        <source>Bcc</source>
+        <translation>Скрытая копия</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;От</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Кому</translation>
+    </message>
+    <message>
+        <source>&amp;Cc</source>
+        <translation>К&amp;опия</translation>
+    </message>
+    <message>
+        <source>&amp;Bcc</source>
+        <translation>&amp;Скрытая копия</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>Ask for delivery reports</source>
+        <translation>Просить отчёты о доставке</translation>
+    </message>
+    <message>
+        <source>Servers that can will tell when it was delivered, delayed or refused</source>
+        <translation>Серверы, которые это умеют, сообщат о доставке, задержке или отказе</translation>
+    </message>
+    <message>
+        <source>Send later:</source>
+        <translation>Отправить позже:</translation>
+    </message>
+    <message>
+        <source>Send later: when</source>
+        <translation>Отправить позже: когда</translation>
+    </message>
+    <message>
+        <source>Hold in the outbox</source>
+        <translation>Задержать в исходящих</translation>
+    </message>
+    <message>
+        <source>It stays in the outbox until you release it</source>
+        <translation>Письмо останется в исходящих, пока вы его не отпустите</translation>
+    </message>
+    <message>
+        <source>&amp;Attach…</source>
+        <translation>&amp;Приложить…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Удалить черновик</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Приложить файлы</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Новое письмо</translation>
+    </message>
+    <message>
+        <source>Send %1</source>
+        <translation>Отправить: %1</translation>
+    </message>
+    <message>
+        <source>The draft is not saved: %1</source>
+        <translation>Черновик не сохранён: %1</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Черновик сохранён</translation>
+    </message>
+    <message>
+        <source>Name somebody to send it to.</source>
+        <translation>Укажите, кому отправить.</translation>
+    </message>
+    <message>
+        <source>Add an account first: without one nobody carries the message.</source>
+        <translation>Сначала добавьте учётную запись: без неё письмо некому нести.</translation>
+    </message>
+    <message>
+        <source>An attachment is still being copied.</source>
+        <translation>Вложение ещё копируется.</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::Desktop</name>
+    <message>
+        <source>Mailroom — practice</source>
+        <translation>Mailroom — учение</translation>
+    </message>
+    <message>
+        <source>Mailroom</source>
+        <translation>Mailroom</translation>
+    </message>
+    <message>
+        <source>The profile %1 was left as it is.</source>
+        <translation>Профиль %1 оставлен как есть.</translation>
+    </message>
+    <message>
+        <source>Quit Mailroom?</source>
+        <translation>Выйти из Mailroom?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) still wait. They are safe in the outbox and go out when Mailroom runs again.</source>
+        <translation>
+            <numerusform>%n письмо ещё ждёт. Оно сохранно в исходящих и уйдёт, когда Mailroom запустят снова.</numerusform>
+            <numerusform>%n письма ещё ждут. Они сохранны в исходящих и уйдут, когда Mailroom запустят снова.</numerusform>
+            <numerusform>%n писем ещё ждут. Они сохранны в исходящих и уйдут, когда Mailroom запустят снова.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Оставить работать</translation>
+    </message>
+    <message>
+        <source>One of every kind</source>
+        <translation>Каждого вида по одному</translation>
+    </message>
+    <message>
+        <source>Each address makes the practice server behave in its own way. Press Send and watch.
 </source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>mailroom::DetailPane</name>
-        <message>
-            <source>from %1</source>
-            <translation>от %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n recipient(s)</source>
-            <translation>
-                <numerusform>%n получатель</numerusform>
-                <numerusform>%n получателя</numerusform>
-                <numerusform>%n получателей</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>written %1</source>
-            <translation>написано %1</translation>
-        </message>
-        <message>
-            <source>to be sent at %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No attempt has been made yet. The dialogue with the server will be here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No report was needed. When a recipient fails or waits for long, it will be here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What happened to the message</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Recipients</source>
-            <translation>Получатели</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>Ход событий</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Письмо</translation>
-        </message>
-        <message>
-            <source>Transcript</source>
-            <translation>Протокол</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>Отчёт</translation>
-        </message>
-        <message>
-            <source>(no subject)</source>
-            <translation>(без темы)</translation>
-        </message>
-        <message>
-            <source>Attempt %1, %2, %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>running</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Report of %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Report (%1)</source>
-            <translation>Отчёт (%1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>mailroom::FirstStart</name>
-        <message>
-            <source>Welcome to Mailroom</source>
-            <translation>Добро пожаловать в Mailroom</translation>
-        </message>
-        <message>
-            <source>What you send is safe from the moment you press Send, and you see for every recipient
+        <translation>Каждый адрес заставляет учебный сервер вести себя по-своему. Нажмите «Отправить» и смотрите.
+</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::DetailPane</name>
+    <message>
+        <source>from %1</source>
+        <translation>от %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n получатель</numerusform>
+            <numerusform>%n получателя</numerusform>
+            <numerusform>%n получателей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>written %1</source>
+        <translation>написано %1</translation>
+    </message>
+    <message>
+        <source>to be sent at %1</source>
+        <translation>отправится в %1</translation>
+    </message>
+    <message>
+        <source>No attempt has been made yet. The dialogue with the server will be here.</source>
+        <translation>Попыток ещё не было. Здесь будет разговор с сервером.</translation>
+    </message>
+    <message>
+        <source>No report was needed. When a recipient fails or waits for long, it will be here.</source>
+        <translation>Отчёт не понадобился. Он появится здесь, если кому-то не доставят или письмо ждёт долго.</translation>
+    </message>
+    <message>
+        <source>What happened to the message</source>
+        <translation>Что произошло с письмом</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Получатели</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Ход событий</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(без темы)</translation>
+    </message>
+    <message>
+        <source>Attempt %1, %2, %3</source>
+        <translation>Попытка %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>идёт</translation>
+    </message>
+    <message>
+        <source>Report of %1</source>
+        <translation>Отчёт, %1</translation>
+    </message>
+    <message>
+        <source>Report (%1)</source>
+        <translation>Отчёт (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::FirstStart</name>
+    <message>
+        <source>Welcome to Mailroom</source>
+        <translation>Добро пожаловать в Mailroom</translation>
+    </message>
+    <message>
+        <source>What you send is safe from the moment you press Send, and you see for every recipient
 where it is, why it is there, and what happens next.</source>
-            <translation>Отправленное сохранно с той минуты, как вы нажали «Отправить», и для каждого получателя
+        <translation>Отправленное сохранно с той минуты, как вы нажали «Отправить», и для каждого получателя
 видно, где письмо, почему оно там и что будет дальше.</translation>
-        </message>
-        <message>
-            <source>Add an account</source>
-            <translation>Добавить учётную запись</translation>
-        </message>
-        <message>
-            <source>Try it with the practice server</source>
-            <translation>Попробовать на учебном сервере</translation>
-        </message>
-    </context>
-    <context>
-        <name>mailroom::MainWindow</name>
-        <message>
-            <source>Mailroom</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Write</source>
-            <translation>&amp;Написать</translation>
-        </message>
-        <message>
-            <source>Write a message (%1)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Send and receive</source>
-            <translation>&amp;Отправить и получить</translation>
-        </message>
-        <message>
-            <source>Try everything that waits now (F5)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Find</source>
-            <translation>&amp;Найти</translation>
-        </message>
-        <message>
-            <source>Main</source>
-            <translation>Главная</translation>
-        </message>
-        <message>
-            <source>Search outbox, people, replies…</source>
-            <translation>Искать письма, людей, ответы…</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Поиск</translation>
-        </message>
-        <message>
-            <source>&amp;Mailroom</source>
-            <translation>&amp;Mailroom</translation>
-        </message>
-        <message>
-            <source>&amp;Drafts</source>
-            <translation>&amp;Черновики</translation>
-        </message>
-        <message>
-            <source>&amp;Add an account…</source>
-            <translation>&amp;Добавить учётную запись…</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Выйти</translation>
-        </message>
-        <message>
-            <source>M&amp;essage</source>
-            <translation>&amp;Письмо</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Вид</translation>
-        </message>
-        <message>
-            <source>&amp;Commands…</source>
-            <translation>&amp;Команды…</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Справка</translation>
-        </message>
-        <message>
-            <source>&amp;About Mailroom</source>
-            <translation>&amp;О программе</translation>
-        </message>
-        <message>
-            <source>About Mailroom</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mailroom %1: a mail program round its spooler.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Loading…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>(no subject)</source>
-            <translation>(без темы)</translation>
-        </message>
-        <message>
-            <source>No drafts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Resume</source>
-            <translation>&amp;Продолжить</translation>
-        </message>
-        <message>
-            <source>S&amp;uspend</source>
-            <translation>&amp;Приостановить</translation>
-        </message>
-        <message>
-            <source>Go on sending</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stop sending until you press Resume; what is being sent is finished</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>mailroom::MessagePage</name>
-        <message>
-            <source>Message text</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Text</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Header</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Source</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Part of the message that is shown</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Save…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>From:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>To:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cc:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Subject:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Date:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Attachments: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>[only the first part is shown; Save… writes the whole message]</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>mailroom::OutboxDelegate</name>
-        <message>
-            <source>sending %1 % of %2</source>
-            <translation>отправлено %1 % из %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>mailroom::OutboxList</name>
-        <message>
-            <source>Messages in the outbox</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>mailroom::OutboxModel</name>
-        <message>
-            <source>(no subject)</source>
-            <translation>(без темы)</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Тема</translation>
-        </message>
-        <message>
-            <source>Recipients</source>
-            <translation>Получатели</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Состояние</translation>
-        </message>
-        <message>
-            <source>Next try</source>
-            <translation>Попытка</translation>
-        </message>
-        <message>
-            <source>Written</source>
-            <translation>Написано</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Размер</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Запись</translation>
-        </message>
-    </context>
-    <context>
-        <name>mailroom::OutboxPage</name>
-        <message>
-            <source>Undo</source>
-            <translation>Вернуть</translation>
-        </message>
-        <message>
-            <source>Deleting what is selected in a few seconds.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Ничего не найдено</translation>
-        </message>
-        <message>
-            <source>Subjects, people, message numbers and servers' replies are searched.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The outbox is empty</source>
-            <translation>Исходящих нет</translation>
-        </message>
-        <message>
-            <source>What you send appears here at once, and you can watch what becomes of it for every recipient.</source>
-            <translation>Здесь сразу появится всё, что вы отправите, и будет видно, что происходит с письмом у каждого получателя.</translation>
-        </message>
-        <message>
-            <source>Write a message</source>
-            <translation>Написать письмо</translation>
-        </message>
-        <message>
-            <source>Nothing waits</source>
-            <translation>Ничто не ждёт</translation>
-        </message>
-        <message>
-            <source>Messages on their way would be here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is deferred</source>
-            <translation>Отложенных нет</translation>
-        </message>
-        <message>
-            <source>Messages that a server does not take yet would be here, with the time of the next try.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is held</source>
-            <translation>Задержанных нет</translation>
-        </message>
-        <message>
-            <source>Messages that you stop with Hold stay here until you release them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is in doubt</source>
-            <translation>Сомнительных нет</translation>
-        </message>
-        <message>
-            <source>When a connection breaks before the server's last answer, you decide here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing failed</source>
-            <translation>Неудач нет</translation>
-        </message>
-        <message>
-            <source>Messages that a server refused for good would be here, with the reason.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing sent yet</source>
-            <translation>Пока ничего не отправлено</translation>
-        </message>
-        <message>
-            <source>Messages that servers accepted will be here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Save the message as it was sent</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Saved as %1.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>mailroom::RecipientEdit</name>
-        <message>
-            <source>Edit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Named twice; it is sent once.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>mailroom::RecipientModel</name>
-        <message>
-            <source>Recipient</source>
-            <translation>Получатель</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Состояние</translation>
-        </message>
-        <message>
-            <source>What happens</source>
-            <translation>Что происходит</translation>
-        </message>
-        <message>
-            <source>Server's words</source>
-            <translation>Слова сервера</translation>
-        </message>
-    </context>
-    <context>
-        <name>mailroom::RecipientTab</name>
-        <message>
-            <source>Recipients of the message</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n recipients chosen</source>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Добавить учётную запись</translation>
+    </message>
+    <message>
+        <source>Try it with the practice server</source>
+        <translation>Попробовать на учебном сервере</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::MainWindow</name>
+    <message>
+        <source>Mailroom</source>
+        <translation>Mailroom</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Написать</translation>
+    </message>
+    <message>
+        <source>Write a message (%1)</source>
+        <translation>Написать письмо (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Send and receive</source>
+        <translation>&amp;Отправить и получить</translation>
+    </message>
+    <message>
+        <source>Try everything that waits now (F5)</source>
+        <translation>Попробовать сейчас всё, что ждёт (F5)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Найти</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Главная</translation>
+    </message>
+    <message>
+        <source>Search outbox, people, replies…</source>
+        <translation>Искать письма, людей, ответы…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>&amp;Mailroom</source>
+        <translation>&amp;Mailroom</translation>
+    </message>
+    <message>
+        <source>&amp;Drafts</source>
+        <translation>&amp;Черновики</translation>
+    </message>
+    <message>
+        <source>&amp;Add an account…</source>
+        <translation>&amp;Добавить учётную запись…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выйти</translation>
+    </message>
+    <message>
+        <source>M&amp;essage</source>
+        <translation>&amp;Письмо</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Команды…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;About Mailroom</source>
+        <translation>&amp;О программе</translation>
+    </message>
+    <message>
+        <source>About Mailroom</source>
+        <translation>О программе Mailroom</translation>
+    </message>
+    <message>
+        <source>Mailroom %1: a mail program round its spooler.</source>
+        <translation>Mailroom %1: почтовая программа вокруг своего спулера.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Загрузка…</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(без темы)</translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation>Черновиков нет</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Продолжить</translation>
+    </message>
+    <message>
+        <source>S&amp;uspend</source>
+        <translation>&amp;Приостановить</translation>
+    </message>
+    <message>
+        <source>Go on sending</source>
+        <translation>Продолжить отправку</translation>
+    </message>
+    <message>
+        <source>Stop sending until you press Resume; what is being sent is finished</source>
+        <translation>Остановить отправку, пока не нажмёте «Продолжить»; то, что отправляется, закончится</translation>
+    </message>
+    <message>
+        <source>There is no keyring here, so the password is known until Mailroom ends.</source>
+        <translation>Связки ключей здесь нет, поэтому пароль известен, пока Mailroom работает.</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::MessagePage</name>
+    <message>
+        <source>Message text</source>
+        <translation>Текст письма</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Исходный текст</translation>
+    </message>
+    <message>
+        <source>Part of the message that is shown</source>
+        <translation>Показанная часть письма</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>От:</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>Кому:</translation>
+    </message>
+    <message>
+        <source>Cc:</source>
+        <translation>Копия:</translation>
+    </message>
+    <message>
+        <source>Subject:</source>
+        <translation>Тема:</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Дата:</translation>
+    </message>
+    <message>
+        <source>Attachments: %1</source>
+        <translation>Вложения: %1</translation>
+    </message>
+    <message>
+        <source>[only the first part is shown; Save… writes the whole message]</source>
+        <translation>[показано только начало; «Сохранить…» запишет письмо целиком]</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::OutboxDelegate</name>
+    <message>
+        <source>sending %1 % of %2</source>
+        <translation>отправлено %1 % из %2</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::OutboxList</name>
+    <message>
+        <source>Messages in the outbox</source>
+        <translation>Письма в исходящих</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::OutboxModel</name>
+    <message>
+        <source>(no subject)</source>
+        <translation>(без темы)</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Получатели</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Попытка</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Написано</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Запись</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::OutboxPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Deleting what is selected in a few seconds.</source>
+        <translation>Выбранное будет удалено через несколько секунд.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Subjects, people, message numbers and servers&apos; replies are searched.</source>
+        <translation>Поиск идёт по темам, людям, номерам писем и ответам серверов.</translation>
+    </message>
+    <message>
+        <source>The outbox is empty</source>
+        <translation>Исходящих нет</translation>
+    </message>
+    <message>
+        <source>What you send appears here at once, and you can watch what becomes of it for every recipient.</source>
+        <translation>Здесь сразу появится всё, что вы отправите, и будет видно, что происходит с письмом у каждого получателя.</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Написать письмо</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Ничто не ждёт</translation>
+    </message>
+    <message>
+        <source>Messages on their way would be here.</source>
+        <translation>Здесь были бы письма в пути.</translation>
+    </message>
+    <message>
+        <source>Nothing is deferred</source>
+        <translation>Отложенных нет</translation>
+    </message>
+    <message>
+        <source>Messages that a server does not take yet would be here, with the time of the next try.</source>
+        <translation>Здесь были бы письма, которые сервер пока не берёт, и время следующей попытки.</translation>
+    </message>
+    <message>
+        <source>Nothing is held</source>
+        <translation>Задержанных нет</translation>
+    </message>
+    <message>
+        <source>Messages that you stop with Hold stay here until you release them.</source>
+        <translation>Здесь лежат письма, которые вы задержали, пока вы их не отпустите.</translation>
+    </message>
+    <message>
+        <source>Nothing is in doubt</source>
+        <translation>Сомнительных нет</translation>
+    </message>
+    <message>
+        <source>When a connection breaks before the server&apos;s last answer, you decide here.</source>
+        <translation>Если связь рвётся до последнего ответа сервера, решать вам — здесь.</translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation>Неудач нет</translation>
+    </message>
+    <message>
+        <source>Messages that a server refused for good would be here, with the reason.</source>
+        <translation>Здесь были бы письма, от которых сервер отказался насовсем, и причина.</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Пока ничего не отправлено</translation>
+    </message>
+    <message>
+        <source>Messages that servers accepted will be here.</source>
+        <translation>Здесь будут письма, принятые серверами.</translation>
+    </message>
+    <message>
+        <source>Save the message as it was sent</source>
+        <translation>Сохранить письмо, как оно ушло</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Сохранено как %1.</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::RecipientEdit</name>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Named twice; it is sent once.</source>
+        <translation>Назван дважды; отправится один раз.</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::RecipientModel</name>
+    <message>
+        <source>Recipient</source>
+        <translation>Получатель</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Что происходит</translation>
+    </message>
+    <message>
+        <source>Server&apos;s words</source>
+        <translation>Слова сервера</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::RecipientTab</name>
+    <message>
+        <source>Recipients of the message</source>
+        <translation>Получатели письма</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipients chosen</source>
+        <translation>
+            <numerusform>Выбран %n получатель</numerusform>
+            <numerusform>Выбрано %n получателя</numerusform>
+            <numerusform>Выбрано %n получателей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::Sidebar</name>
+    <message>
+        <source>Folders and accounts</source>
+        <translation>Папки и учётные записи</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Исходящие</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Учётные записи</translation>
+    </message>
+    <message>
+        <source>Account settings…</source>
+        <translation>Настройки записи…</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>Добавить учётную запись…</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::TimelineModel</name>
+    <message>
+        <source>the message</source>
+        <translation>письмо</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Получатель</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::Tray</name>
+    <message>
+        <source>Open Mailroom</source>
+        <translation>Открыть Mailroom</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Написать письмо</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Suspend sending</source>
+        <translation>Приостановить отправку</translation>
+    </message>
+    <message>
+        <source>Resume sending</source>
+        <translation>Продолжить отправку</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mailroom: %n message(s) on the way</source>
+        <translation>
+            <numerusform>Mailroom: %n письмо в пути</numerusform>
+            <numerusform>Mailroom: %n письма в пути</numerusform>
+            <numerusform>Mailroom: %n писем в пути</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mailroom: nothing waits</source>
+        <translation>Mailroom: ничто не ждёт</translation>
+    </message>
+    <message>
+        <source>A message failed</source>
+        <translation>Письмо не доставлено</translation>
+    </message>
+    <message>
+        <source>Open Mailroom to see why.</source>
+        <translation>Откройте Mailroom, чтобы увидеть причину.</translation>
+    </message>
+    <message>
+        <source>A message is in doubt</source>
+        <translation>Письмо под вопросом</translation>
+    </message>
+    <message>
+        <source>It may have arrived. Open Mailroom to decide.</source>
+        <translation>Возможно, оно дошло. Откройте Mailroom, чтобы решить.</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::Words</name>
+    <message numerus="yes">
+        <source>%n message(s) wait.</source>
+        <translation>
+            <numerusform>Ждёт %n письмо.</numerusform>
+            <numerusform>Ждут %n письма.</numerusform>
+            <numerusform>Ждут %n писем.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next try is %1.</source>
+        <translation>Следующая попытка %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>Сервер %1 недоступен.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted.</source>
+        <translation>Сертификат %1 не вызывает доверия.</translation>
+    </message>
+    <message>
+        <source>Login at %1 failed.</source>
+        <translation>Вход на %1 не удался.</translation>
+    </message>
+    <message>
+        <source>%1 takes no mail from us at the moment.</source>
+        <translation>%1 сейчас не принимает почту от нас.</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>выключена</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>готова</translation>
+    </message>
+    <message>
+        <source>Sending is suspended.</source>
+        <translation>Отправка приостановлена.</translation>
+    </message>
+    <message>
+        <source>The outbox cannot be written. Nothing is sent, and nothing is lost, until it can.</source>
+        <translation>В исходящие нельзя записать. Пока это так, ничего не отправляется и ничего не теряется.</translation>
+    </message>
+    <message>
+        <source>Connected and logged in.</source>
+        <translation>Связь есть, вход выполнен.</translation>
+    </message>
+    <message>
+        <source>Connected. The server asks for no login.</source>
+        <translation>Связь есть. Сервер не требует входа.</translation>
+    </message>
+    <message>
+        <source>Nothing is encrypted.</source>
+        <translation>Ничего не зашифровано.</translation>
+    </message>
+    <message>
+        <source>Encrypted with %1.</source>
+        <translation>Шифруется: %1.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached: check its name, the port and the security.</source>
+        <translation>Сервер недоступен: проверьте имя, порт и защиту.</translation>
+    </message>
+    <message>
+        <source>The server was reached, but the login failed: check user name and password.</source>
+        <translation>Сервер отвечает, но вход не удался: проверьте имя и пароль.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted.</source>
+        <translation>Сертификат сервера не вызывает доверия.</translation>
+    </message>
+    <message>
+        <source>The server does not want to talk to us now.</source>
+        <translation>Сервер сейчас не хочет с нами говорить.</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>Проверка остановлена.</translation>
+    </message>
+    <message>
+        <source>The test could not be made.</source>
+        <translation>Проверить не удалось.</translation>
+    </message>
+    <message>
+        <source>TLS from the start (recommended)</source>
+        <translation>TLS сразу (советуем)</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>None: everybody on the way can read it</source>
+        <translation>Нет: прочесть может каждый по пути</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Спросить меня</translation>
+    </message>
+    <message>
+        <source>Send again: may arrive twice</source>
+        <translation>Отправить снова: может дойти дважды</translation>
+    </message>
+    <message>
+        <source>Assume that it arrived</source>
+        <translation>Считать, что дошло</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) held.</source>
+        <translation>
+            <numerusform>Задержан %n получатель.</numerusform>
+            <numerusform>Задержано %n получателя.</numerusform>
+            <numerusform>Задержано %n получателей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) released.</source>
+        <translation>
+            <numerusform>Отпущен %n получатель.</numerusform>
+            <numerusform>Отпущено %n получателя.</numerusform>
+            <numerusform>Отпущено %n получателей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) will be tried now.</source>
+        <translation>
+            <numerusform>Сейчас попробуем: %n получатель.</numerusform>
+            <numerusform>Сейчас попробуем: %n получателя.</numerusform>
+            <numerusform>Сейчас попробуем: %n получателей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) cancelled.</source>
+        <translation>
+            <numerusform>Отменён %n получатель.</numerusform>
+            <numerusform>Отменено %n получателя.</numerusform>
+            <numerusform>Отменено %n получателей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) settled: it arrived.</source>
+        <translation>
+            <numerusform>Решено для %n получателя: дошло.</numerusform>
+            <numerusform>Решено для %n получателей: дошло.</numerusform>
+            <numerusform>Решено для %n получателей: дошло.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) will be sent to again.</source>
+        <translation>
+            <numerusform>Отправим снова: %n получатель.</numerusform>
+            <numerusform>Отправим снова: %n получателя.</numerusform>
+            <numerusform>Отправим снова: %n получателей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) given up.</source>
+        <translation>
+            <numerusform>Попытки прекращены: %n получатель.</numerusform>
+            <numerusform>Попытки прекращены: %n получателя.</numerusform>
+            <numerusform>Попытки прекращены: %n получателей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) deleted.</source>
+        <translation>
+            <numerusform>Удалено %n письмо.</numerusform>
+            <numerusform>Удалено %n письма.</numerusform>
+            <numerusform>Удалено %n писем.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Задержать</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Отпустить</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Повторить сейчас</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation>Отменить отправку</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>Дошло</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Отправить ещё раз</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Прекратить попытки</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Stop until you release it; its lifetime stops too</source>
+        <translation>Остановить, пока вы не отпустите; срок тоже остановится</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Пусть идёт дальше</translation>
+    </message>
+    <message>
+        <source>Try at once, also after giving up</source>
+        <translation>Попробовать сразу, даже если попытки прекращены</translation>
+    </message>
+    <message>
+        <source>Withdraw it; refused once the message itself is on the wire</source>
+        <translation>Отозвать; нельзя, когда само письмо уже передаётся</translation>
+    </message>
+    <message>
+        <source>You know that it arrived: nothing is sent again</source>
+        <translation>Вы знаете, что дошло: снова не отправится</translation>
+    </message>
+    <message>
+        <source>Send once more; the recipient may get it twice</source>
+        <translation>Отправить ещё раз; получатель может получить дважды</translation>
+    </message>
+    <message>
+        <source>Stop trying and write a non-delivery report</source>
+        <translation>Прекратить попытки и составить отчёт о недоставке</translation>
+    </message>
+    <message>
+        <source>Remove finished messages from the history</source>
+        <translation>Убрать законченные письма из истории</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused:</source>
+        <translation>
+            <numerusform>Отказ %n:</numerusform>
+            <numerusform>Отказ %n:</numerusform>
+            <numerusform>Отказ %n:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not possible:</source>
+        <translation>Так нельзя:</translation>
+    </message>
+    <message>
+        <source>Not found:</source>
+        <translation>Не найдено:</translation>
+    </message>
+    <message>
+        <source>Not now:</source>
+        <translation>Не сейчас:</translation>
+    </message>
+    <message>
+        <source>Not available at the moment:</source>
+        <translation>Сейчас недоступно:</translation>
+    </message>
+    <message>
+        <source>Damaged:</source>
+        <translation>Повреждено:</translation>
+    </message>
+    <message>
+        <source>Written by a newer version:</source>
+        <translation>Записано более новой версией:</translation>
+    </message>
+    <message>
+        <source>No permission:</source>
+        <translation>Нет прав:</translation>
+    </message>
+    <message>
+        <source>Put into the outbox</source>
+        <translation>Положено в исходящие</translation>
+    </message>
+    <message>
+        <source>Way chosen</source>
+        <translation>Путь выбран</translation>
+    </message>
+    <message>
+        <source>Attempt started</source>
+        <translation>Попытка начата</translation>
+    </message>
+    <message>
+        <source>All sent, waiting for the verdict</source>
+        <translation>Всё передано, ждём решения</translation>
+    </message>
+    <message>
+        <source>Accepted by the server</source>
+        <translation>Принято сервером</translation>
+    </message>
+    <message>
+        <source>The server said &quot;not now&quot;</source>
+        <translation>Сервер ответил «не сейчас»</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Connection lost before the verdict: in doubt</source>
+        <translation>Связь потеряна до решения: под вопросом</translation>
+    </message>
+    <message>
+        <source>Attempt broke off, not counted</source>
+        <translation>Попытка сорвалась, не в счёт</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Задержаны</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Отпущено</translation>
+    </message>
+    <message>
+        <source>Another try was asked for</source>
+        <translation>Попросили попробовать снова</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Given up: its time is over</source>
+        <translation>Прекращено: срок вышел</translation>
+    </message>
+    <message>
+        <source>Settled: it arrived</source>
+        <translation>Решено: дошло</translation>
+    </message>
+    <message>
+        <source>Settled: send again</source>
+        <translation>Решено: отправить снова</translation>
+    </message>
+    <message>
+        <source>Its server reported: delivered</source>
+        <translation>Его сервер сообщил: доставлено</translation>
+    </message>
+    <message>
+        <source>Its server reported: not delivered</source>
+        <translation>Его сервер сообщил: не доставлено</translation>
+    </message>
+    <message>
+        <source>A non-delivery report was written</source>
+        <translation>Составлен отчёт о недоставке</translation>
+    </message>
+    <message>
+        <source>A report about the delay was written</source>
+        <translation>Составлен отчёт о задержке</translation>
+    </message>
+    <message>
+        <source>A recipient named twice was taken once</source>
+        <translation>Названный дважды получатель взят один раз</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>The stored message is damaged</source>
+        <translation>Хранимое письмо повреждено</translation>
+    </message>
+    <message>
+        <source>Deferred: %1</source>
+        <translation>Отложено: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Отклонено: %1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>вы</translation>
+    </message>
+    <message>
+        <source>the spooler</source>
+        <translation>спулер</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>сервер</translation>
+    </message>
+    <message>
+        <source>The next try is at %1.</source>
+        <translation>Следующая попытка в %1.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Попробовать сейчас</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Enter password</source>
+        <translation>Ввести пароль</translation>
+    </message>
+    <message>
+        <source>Open account</source>
+        <translation>Открыть запись</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Решить</translation>
+    </message>
+    <message>
+        <source>goes next</source>
+        <translation>на очереди</translation>
+    </message>
+    <message>
+        <source>outbox cannot be written</source>
+        <translation>в исходящие нельзя записать</translation>
+    </message>
+    <message>
+        <source>sending is suspended</source>
+        <translation>отправка приостановлена</translation>
+    </message>
+    <message>
+        <source>spooler is not running</source>
+        <translation>спулер не запущен</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>задержано</translation>
+    </message>
+    <message>
+        <source>may have arrived — decide</source>
+        <translation>могло дойти — решите</translation>
+    </message>
+    <message>
+        <source>to be sent %1</source>
+        <translation>отправится %1</translation>
+    </message>
+    <message>
+        <source>no account takes it</source>
+        <translation>ни одна запись его не берёт</translation>
+    </message>
+    <message>
+        <source>account is switched off</source>
+        <translation>учётная запись выключена</translation>
+    </message>
+    <message>
+        <source>no connection to the server</source>
+        <translation>нет связи с сервером</translation>
+    </message>
+    <message>
+        <source>server&apos;s certificate is not trusted</source>
+        <translation>сертификат сервера не вызывает доверия</translation>
+    </message>
+    <message>
+        <source>login needed</source>
+        <translation>нужен вход</translation>
+    </message>
+    <message>
+        <source>server asks for a pause, goes on %1</source>
+        <translation>сервер просит паузу, продолжим %1</translation>
+    </message>
+    <message>
+        <source>next try %1 (attempt %2)</source>
+        <translation>следующая попытка %1 (№ %2)</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>ждёт своей очереди</translation>
+    </message>
+    <message>
+        <source>server cannot take this address</source>
+        <translation>сервер не может принять этот адрес</translation>
+    </message>
+    <message>
+        <source>too large for the server</source>
+        <translation>слишком велико для сервера</translation>
+    </message>
+    <message>
+        <source>stored message is damaged</source>
+        <translation>хранимое письмо повреждено</translation>
+    </message>
+    <message>
+        <source>It goes next.</source>
+        <translation>На очереди.</translation>
+    </message>
+    <message>
+        <source>The outbox cannot be written; nothing is sent until it can.</source>
+        <translation>В исходящие нельзя записать; пока это так, ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>You suspended sending. It goes on when you press Resume.</source>
+        <translation>Вы приостановили отправку. Она продолжится по кнопке «Продолжить».</translation>
+    </message>
+    <message>
+        <source>No spooler runs on this profile.</source>
+        <translation>На этом профиле спулер не запущен.</translation>
+    </message>
+    <message>
+        <source>Held. It goes on when you release it.</source>
+        <translation>Задержано. Продолжится, когда вы отпустите.</translation>
+    </message>
+    <message>
+        <source>It was sent, but the server&apos;s answer was lost. Only you can decide.</source>
+        <translation>Отправлено, но ответ сервера потерян. Решить можете только вы.</translation>
+    </message>
+    <message>
+        <source>It will be sent at %1.</source>
+        <translation>Отправится в %1.</translation>
+    </message>
+    <message>
+        <source>No account takes this recipient.</source>
+        <translation>Ни одна запись не берёт этого получателя.</translation>
+    </message>
+    <message>
+        <source>Its account is switched off.</source>
+        <translation>Его учётная запись выключена.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Сервер недоступен.</translation>
+    </message>
+    <message>
+        <source>The server needs a password that works.</source>
+        <translation>Серверу нужен верный пароль.</translation>
+    </message>
+    <message>
+        <source>The server asked for a pause.</source>
+        <translation>Сервер попросил паузу.</translation>
+    </message>
+    <message>
+        <source>The server said &quot;not now&quot;.</source>
+        <translation>Сервер ответил «не сейчас».</translation>
+    </message>
+    <message>
+        <source>It waits for a free connection of its account.</source>
+        <translation>Ждёт свободного соединения своей записи.</translation>
+    </message>
+    <message>
+        <source>The server does not take addresses with letters outside ASCII (SMTPUTF8).</source>
+        <translation>Сервер не принимает адресов с буквами вне ASCII (SMTPUTF8).</translation>
+    </message>
+    <message>
+        <source>It is larger than the server takes.</source>
+        <translation>Оно больше, чем берёт сервер.</translation>
+    </message>
+    <message>
+        <source>The stored message does not match its checksum, so it is not sent.</source>
+        <translation>Хранимое письмо не сходится с контрольной суммой и потому не отправляется.</translation>
+    </message>
+    <message>
+        <source>The server does not take this address.</source>
+        <translation>Сервер не принимает этот адрес.</translation>
+    </message>
+    <message>
+        <source>There is no such mailbox.</source>
+        <translation>Такого ящика нет.</translation>
+    </message>
+    <message>
+        <source>There is no such domain.</source>
+        <translation>Такого домена нет.</translation>
+    </message>
+    <message>
+        <source>The address is not well formed.</source>
+        <translation>Адрес записан неверно.</translation>
+    </message>
+    <message>
+        <source>The address fits several mailboxes.</source>
+        <translation>Адресу подходят несколько ящиков.</translation>
+    </message>
+    <message>
+        <source>The mailbox has moved and left no new address.</source>
+        <translation>Ящик переехал и не оставил нового адреса.</translation>
+    </message>
+    <message>
+        <source>Your own address is not well formed for this server.</source>
+        <translation>Ваш адрес записан неверно для этого сервера.</translation>
+    </message>
+    <message>
+        <source>The server does not accept your own address.</source>
+        <translation>Сервер не принимает ваш адрес.</translation>
+    </message>
+    <message>
+        <source>That domain takes no mail.</source>
+        <translation>Этот домен не принимает почту.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the mailbox.</source>
+        <translation>С ящиком что-то не так.</translation>
+    </message>
+    <message>
+        <source>The mailbox is switched off.</source>
+        <translation>Ящик отключён.</translation>
+    </message>
+    <message>
+        <source>Mailbox full.</source>
+        <translation>Почтовый ящик переполнен.</translation>
+    </message>
+    <message>
+        <source>The message is too long for this mailbox.</source>
+        <translation>Письмо слишком велико для этого ящика.</translation>
+    </message>
+    <message>
+        <source>The mailing list could not be expanded.</source>
+        <translation>Список рассылки не удалось раскрыть.</translation>
+    </message>
+    <message>
+        <source>The server has trouble of its own.</source>
+        <translation>У сервера свои неполадки.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full.</source>
+        <translation>Диск сервера переполнен.</translation>
+    </message>
+    <message>
+        <source>The server takes no mail at the moment.</source>
+        <translation>Сервер сейчас не принимает почту.</translation>
+    </message>
+    <message>
+        <source>The message is too large for the server.</source>
+        <translation>Письмо слишком велико для сервера.</translation>
+    </message>
+    <message>
+        <source>The server is set up wrongly.</source>
+        <translation>Сервер настроен неверно.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server did not answer.</source>
+        <translation>Сервер получателя не ответил.</translation>
+    </message>
+    <message>
+        <source>The connection to the recipient&apos;s server broke.</source>
+        <translation>Связь с сервером получателя оборвалась.</translation>
+    </message>
+    <message>
+        <source>No way to the recipient&apos;s server was found.</source>
+        <translation>Пути к серверу получателя не нашлось.</translation>
+    </message>
+    <message>
+        <source>The server is overloaded.</source>
+        <translation>Сервер перегружен.</translation>
+    </message>
+    <message>
+        <source>The message went round in a circle.</source>
+        <translation>Письмо ходило по кругу.</translation>
+    </message>
+    <message>
+        <source>It could not be delivered in time.</source>
+        <translation>Не удалось доставить вовремя.</translation>
+    </message>
+    <message>
+        <source>The server did not understand.</source>
+        <translation>Сервер не понял.</translation>
+    </message>
+    <message>
+        <source>Too many recipients at once.</source>
+        <translation>Слишком много получателей сразу.</translation>
+    </message>
+    <message>
+        <source>The server does not take this kind of content.</source>
+        <translation>Сервер не принимает такое содержание.</translation>
+    </message>
+    <message>
+        <source>The message would have to be converted, which is not allowed.</source>
+        <translation>Письмо пришлось бы преобразовать, а это запрещено.</translation>
+    </message>
+    <message>
+        <source>The server does not take addresses with such letters.</source>
+        <translation>Сервер не принимает адресов с такими буквами.</translation>
+    </message>
+    <message>
+        <source>The server refused the message.</source>
+        <translation>Сервер отклонил письмо.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to send to this recipient.</source>
+        <translation>Вам нельзя писать этому получателю.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to write to this mailing list.</source>
+        <translation>Вам нельзя писать в этот список рассылки.</translation>
+    </message>
+    <message>
+        <source>The user name or password is wrong.</source>
+        <translation>Имя или пароль неверны.</translation>
+    </message>
+    <message>
+        <source>The server wants another way to log in.</source>
+        <translation>Сервер требует другого способа входа.</translation>
+    </message>
+    <message>
+        <source>The server misses a signature (DKIM).</source>
+        <translation>Серверу не хватает подписи (DKIM).</translation>
+    </message>
+    <message>
+        <source>The domain forbids this server to send for it (SPF).</source>
+        <translation>Домен запрещает этому серверу отправлять от его имени (SPF).</translation>
+    </message>
+    <message>
+        <source>The sending server&apos;s name could not be checked.</source>
+        <translation>Имя отправляющего сервера не удалось проверить.</translation>
+    </message>
+    <message>
+        <source>Neither SPF nor DKIM allows this message.</source>
+        <translation>Ни SPF, ни DKIM не разрешают это письмо.</translation>
+    </message>
+    <message>
+        <source>Too much mail in a short time.</source>
+        <translation>Слишком много писем за короткое время.</translation>
+    </message>
+    <message>
+        <source>The server closes the connection for now.</source>
+        <translation>Сервер пока закрывает соединение.</translation>
+    </message>
+    <message>
+        <source>The mailbox is busy.</source>
+        <translation>Ящик занят.</translation>
+    </message>
+    <message>
+        <source>The server is out of space or takes fewer recipients at once.</source>
+        <translation>Серверу не хватает места или он берёт меньше получателей сразу.</translation>
+    </message>
+    <message>
+        <source>The mailbox is not on this server.</source>
+        <translation>Ящик не на этом сервере.</translation>
+    </message>
+    <message>
+        <source>The message is too large, or the mailbox is full.</source>
+        <translation>Письмо слишком велико, или ящик переполнен.</translation>
+    </message>
+    <message>
+        <source>The server accepted it.</source>
+        <translation>Сервер принял письмо.</translation>
+    </message>
+    <message>
+        <source>The server refused it.</source>
+        <translation>Сервер отказал.</translation>
+    </message>
+    <message>
+        <source>There was no reply.</source>
+        <translation>Ответа не было.</translation>
+    </message>
+    <message>
+        <source>Greylisted: the server asks newcomers to come back later.</source>
+        <translation>Серый список: сервер просит новичков прийти позже.</translation>
+    </message>
+    <message>
+        <source>The server will be asked again at %1.</source>
+        <translation>Сервер спросят снова в %1.</translation>
+    </message>
+    <message>
+        <source>The server will be asked again.</source>
+        <translation>Сервер спросят снова.</translation>
+    </message>
+    <message>
+        <source>It is being sent.</source>
+        <translation>Отправляется.</translation>
+    </message>
+    <message>
+        <source>Everything is sent; the server&apos;s answer is awaited.</source>
+        <translation>Всё передано; ждём ответа сервера.</translation>
+    </message>
+    <message>
+        <source>Its server reported the delivery.</source>
+        <translation>Сервер получателя сообщил о доставке.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Given up after %n attempt(s).</source>
+        <translation>
+            <numerusform>Прекращено после %n попытки.</numerusform>
+            <numerusform>Прекращено после %n попыток.</numerusform>
+            <numerusform>Прекращено после %n попыток.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was given up.</source>
+        <translation>Попытки прекращены.</translation>
+    </message>
+    <message>
+        <source>You withdrew it before any server accepted it.</source>
+        <translation>Вы отозвали его, прежде чем его принял сервер.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accepted</source>
+        <translation>принято %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in doubt</source>
+        <translation>
+            <numerusform>%n под вопросом</numerusform>
+            <numerusform>%n под вопросом</numerusform>
+            <numerusform>%n под вопросом</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n ждёт</numerusform>
+            <numerusform>%n ждут</numerusform>
+            <numerusform>%n ждут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n задержано</numerusform>
+            <numerusform>%n задержано</numerusform>
+            <numerusform>%n задержано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n не доставлено</numerusform>
+            <numerusform>%n не доставлено</numerusform>
+            <numerusform>%n не доставлено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n отменено</numerusform>
+            <numerusform>%n отменено</numerusform>
+            <numerusform>%n отменено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>отправляется</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>в очереди</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>отправляется</translation>
+    </message>
+    <message>
+        <source>awaiting the last reply</source>
+        <translation>ждёт последнего ответа</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>отложено</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>под вопросом</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>доставлено</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>не доставлено</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>Waits in the outbox for its turn.</source>
+        <translation>Ждёт в исходящих своей очереди.</translation>
+    </message>
+    <message>
+        <source>Is being handed to the server.</source>
+        <translation>Передаётся серверу.</translation>
+    </message>
+    <message>
+        <source>Everything was sent; the server has not yet said whether it takes the message.</source>
+        <translation>Всё передано; сервер ещё не сказал, берёт ли письмо.</translation>
+    </message>
+    <message>
+        <source>The server said &quot;not now&quot;. It will be asked again.</source>
+        <translation>Сервер ответил «не сейчас». Его спросят снова.</translation>
+    </message>
+    <message>
+        <source>Stopped until you release it.</source>
+        <translation>Остановлено, пока вы не отпустите.</translation>
+    </message>
+    <message>
+        <source>Everything was sent, then the connection was lost before the server&apos;s answer. It may have arrived.</source>
+        <translation>Всё передано, но связь потеряна до ответа сервера. Возможно, дошло.</translation>
+    </message>
+    <message>
+        <source>The server took responsibility for the message.</source>
+        <translation>Сервер взял письмо под свою ответственность.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server reported that it was delivered.</source>
+        <translation>Сервер получателя сообщил о доставке.</translation>
+    </message>
+    <message>
+        <source>It was not delivered, and nobody will try again by itself.</source>
+        <translation>Не доставлено, и само собой больше пробовать не будет.</translation>
+    </message>
+    <message>
+        <source>Withdrawn before any server accepted it.</source>
+        <translation>Отозвано, прежде чем его принял сервер.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ждут</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Отложены</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Под вопросом</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Не доставлены</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлены</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n s</source>
+        <translation>
+            <numerusform>через %n с</numerusform>
+            <numerusform>через %n с</numerusform>
+            <numerusform>через %n с</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>через %n мин</numerusform>
+            <numerusform>через %n мин</numerusform>
+            <numerusform>через %n мин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <translation>
+            <numerusform>через %n ч</numerusform>
+            <numerusform>через %n ч</numerusform>
+            <numerusform>через %n ч</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>только что</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n мин назад</numerusform>
+            <numerusform>%n мин назад</numerusform>
+            <numerusform>%n мин назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>вчера %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
             <translation>
-                <numerusform>Выбран %n получатель</numerusform>
-                <numerusform>Выбрано %n получателя</numerusform>
-                <numerusform>Выбрано %n получателей</numerusform>
+                <numerusform>%n байт</numerusform>
+                <numerusform>%n байта</numerusform>
+                <numerusform>%n байт</numerusform>
             </translation>
         </message>
-    </context>
-    <context>
-        <name>mailroom::Sidebar</name>
-        <message>
-            <source>Folders and accounts</source>
-            <translation>Папки и учётные записи</translation>
-        </message>
-        <message>
-            <source>Outbox</source>
-            <translation>Исходящие</translation>
-        </message>
-        <message>
-            <source>Accounts</source>
-            <translation>Учётные записи</translation>
-        </message>
-        <message>
-            <source>Account settings…</source>
-            <translation>Настройки записи…</translation>
-        </message>
-        <message>
-            <source>Add an account…</source>
-            <translation>Добавить учётную запись…</translation>
-        </message>
-    </context>
-    <context>
-        <name>mailroom::TimelineModel</name>
-        <message>
-            <source>the message</source>
-            <translation>письмо</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Когда</translation>
-        </message>
-        <message>
-            <source>Recipient</source>
-            <translation>Получатель</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Что произошло</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>Кто</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Подробности</translation>
-        </message>
-    </context>
-    <context>
-        <name>mailroom::Tray</name>
-        <message>
-            <source>Open Mailroom</source>
-            <translation>Открыть Mailroom</translation>
-        </message>
-        <message>
-            <source>Write a message</source>
-            <translation>Написать письмо</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Выйти</translation>
-        </message>
-        <message>
-            <source>Suspend sending</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Resume sending</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Mailroom: %n message(s) on the way</source>
-            <translation>
-                <numerusform>Mailroom: %n письмо в пути</numerusform>
-                <numerusform>Mailroom: %n письма в пути</numerusform>
-                <numerusform>Mailroom: %n писем в пути</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Mailroom: nothing waits</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A message failed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open Mailroom to see why.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A message is in doubt</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It may have arrived. Open Mailroom to decide.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>mailroom::Words</name>
-        <message numerus="yes">
-            <source>%n message(s) wait.</source>
-            <translation>
-                <numerusform>Ждёт %n письмо.</numerusform>
-                <numerusform>Ждут %n письма.</numerusform>
-                <numerusform>Ждут %n писем.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The next try is %1.</source>
-            <translation>Следующая попытка %1.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be reached.</source>
-            <translation>Сервер %1 недоступен.</translation>
-        </message>
-        <message>
-            <source>The certificate of %1 is not trusted.</source>
-            <translation>Сертификат %1 не вызывает доверия.</translation>
-        </message>
-        <message>
-            <source>Login at %1 failed.</source>
-            <translation>Вход на %1 не удался.</translation>
-        </message>
-        <message>
-            <source>%1 takes no mail from us at the moment.</source>
-            <translation>%1 сейчас не принимает почту от нас.</translation>
-        </message>
-        <message>
-            <source>switched off</source>
-            <translation>выключена</translation>
-        </message>
-        <message>
-            <source>ready</source>
-            <translation>готова</translation>
-        </message>
-        <message>
-            <source>Sending is suspended.</source>
-            <translation>Отправка приостановлена.</translation>
-        </message>
-        <message>
-            <source>The outbox cannot be written. Nothing is sent, and nothing is lost, until it can.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Connected and logged in.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Connected. The server asks for no login.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is encrypted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Encrypted with %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server cannot be reached: check its name, the port and the security.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server was reached, but the login failed: check user name and password.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server's certificate is not trusted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server does not want to talk to us now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The test was stopped.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The test could not be made.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>TLS from the start (recommended)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>STARTTLS</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>None: everybody on the way can read it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ask me</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Send again: may arrive twice</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Assume that it arrived</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n recipient(s) held.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n recipient(s) released.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n recipient(s) will be tried now.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n recipient(s) cancelled.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n recipient(s) settled: it arrived.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n recipient(s) will be sent to again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n recipient(s) given up.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n message(s) deleted.</source>
-            <translation>
-                <numerusform>Удалено %n письмо.</numerusform>
-                <numerusform>Удалено %n письма.</numerusform>
-                <numerusform>Удалено %n писем.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Hold</source>
-            <translation>Задержать</translation>
-        </message>
-        <message>
-            <source>Release</source>
-            <translation>Отпустить</translation>
-        </message>
-        <message>
-            <source>Retry now</source>
-            <translation>Повторить сейчас</translation>
-        </message>
-        <message>
-            <source>Cancel sending</source>
-            <translation>Отменить отправку</translation>
-        </message>
-        <message>
-            <source>It arrived</source>
-            <translation>Дошло</translation>
-        </message>
-        <message>
-            <source>Send again</source>
-            <translation>Отправить ещё раз</translation>
-        </message>
-        <message>
-            <source>Give up</source>
-            <translation>Прекратить попытки</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Удалить</translation>
-        </message>
-        <message>
-            <source>Stop until you release it; its lifetime stops too</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Let it go on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Try at once, also after giving up</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Withdraw it; refused once the message itself is on the wire</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>You know that it arrived: nothing is sent again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Send once more; the recipient may get it twice</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stop trying and write a non-delivery report</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove finished messages from the history</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n refused:</source>
-            <translation>
-                <numerusform>Отказ %n:</numerusform>
-                <numerusform>Отказ %n:</numerusform>
-                <numerusform>Отказ %n:</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>That is not possible:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not found:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not now:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not available at the moment:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Damaged:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Written by a newer version:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No permission:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Put into the outbox</source>
-            <translation>Положено в исходящие</translation>
-        </message>
-        <message>
-            <source>Way chosen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Attempt started</source>
-            <translation>Попытка начата</translation>
-        </message>
-        <message>
-            <source>All sent, waiting for the verdict</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Accepted by the server</source>
-            <translation>Принято сервером</translation>
-        </message>
-        <message>
-            <source>The server said "not now"</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Connection lost before the verdict: in doubt</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Attempt broke off, not counted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Held</source>
-            <translation>Задержаны</translation>
-        </message>
-        <message>
-            <source>Released</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Another try was asked for</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Given up: its time is over</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Settled: it arrived</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Settled: send again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Its server reported: delivered</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Its server reported: not delivered</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A non-delivery report was written</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A report about the delay was written</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A recipient named twice was taken once</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Note</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The stored message is damaged</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Deferred: %1</source>
-            <translation>Отложено: %1</translation>
-        </message>
-        <message>
-            <source>Refused: %1</source>
-            <translation>Отклонено: %1</translation>
-        </message>
-        <message>
-            <source>you</source>
-            <translation>вы</translation>
-        </message>
-        <message>
-            <source>the spooler</source>
-            <translation>спулер</translation>
-        </message>
-        <message>
-            <source>the server</source>
-            <translation>сервер</translation>
-        </message>
-        <message>
-            <source>The next try is at %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Try now</source>
-            <translation>Попробовать сейчас</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>Продолжить</translation>
-        </message>
-        <message>
-            <source>Enter password</source>
-            <translation>Ввести пароль</translation>
-        </message>
-        <message>
-            <source>Open account</source>
-            <translation>Открыть запись</translation>
-        </message>
-        <message>
-            <source>Decide</source>
-            <translation>Решить</translation>
-        </message>
-        <message>
-            <source>goes next</source>
-            <translation>на очереди</translation>
-        </message>
-        <message>
-            <source>outbox cannot be written</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>sending is suspended</source>
-            <translation>отправка приостановлена</translation>
-        </message>
-        <message>
-            <source>spooler is not running</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>held</source>
-            <translation>задержано</translation>
-        </message>
-        <message>
-            <source>may have arrived — decide</source>
-            <translation>могло дойти — решите</translation>
-        </message>
-        <message>
-            <source>to be sent %1</source>
-            <translation>отправится %1</translation>
-        </message>
-        <message>
-            <source>no account takes it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>account is switched off</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no connection to the server</source>
-            <translation>нет связи с сервером</translation>
-        </message>
-        <message>
-            <source>server's certificate is not trusted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>login needed</source>
-            <translation>нужен вход</translation>
-        </message>
-        <message>
-            <source>server asks for a pause, goes on %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>next try %1 (attempt %2)</source>
-            <translation>следующая попытка %1 (№ %2)</translation>
-        </message>
-        <message>
-            <source>waits for its turn</source>
-            <translation>ждёт своей очереди</translation>
-        </message>
-        <message>
-            <source>server cannot take this address</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>too large for the server</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>stored message is damaged</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It goes next.</source>
-            <translation>На очереди.</translation>
-        </message>
-        <message>
-            <source>The outbox cannot be written; nothing is sent until it can.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>You suspended sending. It goes on when you press Resume.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No spooler runs on this profile.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Held. It goes on when you release it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It was sent, but the server's answer was lost. Only you can decide.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It will be sent at %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No account takes this recipient.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Its account is switched off.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server cannot be reached.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server needs a password that works.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server asked for a pause.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server said "not now".</source>
-            <translation>Сервер ответил «не сейчас».</translation>
-        </message>
-        <message>
-            <source>It waits for a free connection of its account.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server does not take addresses with letters outside ASCII (SMTPUTF8).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is larger than the server takes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The stored message does not match its checksum, so it is not sent.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server does not take this address.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no such mailbox.</source>
-            <translation>Такого ящика нет.</translation>
-        </message>
-        <message>
-            <source>There is no such domain.</source>
-            <translation>Такого домена нет.</translation>
-        </message>
-        <message>
-            <source>The address is not well formed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The address fits several mailboxes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The mailbox has moved and left no new address.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Your own address is not well formed for this server.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server does not accept your own address.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>That domain takes no mail.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Something is wrong with the mailbox.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The mailbox is switched off.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Mailbox full.</source>
-            <translation>Почтовый ящик переполнен.</translation>
-        </message>
-        <message>
-            <source>The message is too long for this mailbox.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The mailing list could not be expanded.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server has trouble of its own.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server's disk is full.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server takes no mail at the moment.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The message is too large for the server.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server is set up wrongly.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The recipient's server did not answer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The connection to the recipient's server broke.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No way to the recipient's server was found.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server is overloaded.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The message went round in a circle.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It could not be delivered in time.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server did not understand.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Too many recipients at once.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server does not take this kind of content.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The message would have to be converted, which is not allowed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server does not take addresses with such letters.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server refused the message.</source>
-            <translation>Сервер отклонил письмо.</translation>
-        </message>
-        <message>
-            <source>You are not allowed to send to this recipient.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>You are not allowed to write to this mailing list.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The user name or password is wrong.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server wants another way to log in.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server misses a signature (DKIM).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The domain forbids this server to send for it (SPF).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The sending server's name could not be checked.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Neither SPF nor DKIM allows this message.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Too much mail in a short time.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server closes the connection for now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The mailbox is busy.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server is out of space or takes fewer recipients at once.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The mailbox is not on this server.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The message is too large, or the mailbox is full.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server accepted it.</source>
-            <translation>Сервер принял письмо.</translation>
-        </message>
-        <message>
-            <source>The server refused it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There was no reply.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Greylisted: the server asks newcomers to come back later.</source>
-            <translation>Серый список: сервер просит новичков прийти позже.</translation>
-        </message>
-        <message>
-            <source>The server will be asked again at %1.</source>
-            <translation>Сервер спросят снова в %1.</translation>
-        </message>
-        <message>
-            <source>The server will be asked again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is being sent.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Everything is sent; the server's answer is awaited.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Its server reported the delivery.</source>
-            <translation>Сервер получателя сообщил о доставке.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Given up after %n attempt(s).</source>
-            <translation>
-                <numerusform>Прекращено после %n попытки.</numerusform>
-                <numerusform>Прекращено после %n попыток.</numerusform>
-                <numerusform>Прекращено после %n попыток.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>It was given up.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>You withdrew it before any server accepted it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 of %2 accepted</source>
-            <translation>принято %1 из %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n in doubt</source>
-            <translation>
-                <numerusform>%n под вопросом</numerusform>
-                <numerusform>%n под вопросом</numerusform>
-                <numerusform>%n под вопросом</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n wait(s)</source>
-            <translation>
-                <numerusform>%n ждёт</numerusform>
-                <numerusform>%n ждут</numerusform>
-                <numerusform>%n ждут</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n held</source>
-            <translation>
-                <numerusform>%n задержано</numerusform>
-                <numerusform>%n задержано</numerusform>
-                <numerusform>%n задержано</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n failed</source>
-            <translation>
-                <numerusform>%n не доставлено</numerusform>
-                <numerusform>%n не доставлено</numerusform>
-                <numerusform>%n не доставлено</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cancelled</source>
-            <translation>
-                <numerusform>%n отменено</numerusform>
-                <numerusform>%n отменено</numerusform>
-                <numerusform>%n отменено</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>sending</source>
-            <translation>отправляется</translation>
-        </message>
-        <message>
-            <source>queued</source>
-            <translation>в очереди</translation>
-        </message>
-        <message>
-            <source>being sent</source>
-            <translation>отправляется</translation>
-        </message>
-        <message>
-            <source>awaiting the last reply</source>
-            <translation>ждёт последнего ответа</translation>
-        </message>
-        <message>
-            <source>deferred</source>
-            <translation>отложено</translation>
-        </message>
-        <message>
-            <source>in doubt</source>
-            <translation>под вопросом</translation>
-        </message>
-        <message>
-            <source>accepted</source>
-            <translation>принято</translation>
-        </message>
-        <message>
-            <source>delivered</source>
-            <translation>доставлено</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>не доставлено</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <translation>отменено</translation>
-        </message>
-        <message>
-            <source>Waits in the outbox for its turn.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Is being handed to the server.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Everything was sent; the server has not yet said whether it takes the message.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server said "not now". It will be asked again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stopped until you release it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Everything was sent, then the connection was lost before the server's answer. It may have arrived.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server took responsibility for the message.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The recipient's server reported that it was delivered.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It was not delivered, and nobody will try again by itself.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Withdrawn before any server accepted it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Все</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>Ждут</translation>
-        </message>
-        <message>
-            <source>Deferred</source>
-            <translation>Отложены</translation>
-        </message>
-        <message>
-            <source>In doubt</source>
-            <translation>Под вопросом</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Не доставлены</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>Отправлены</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>сейчас</translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n s</source>
-            <translation>
-                <numerusform>через %n с</numerusform>
-                <numerusform>через %n с</numerusform>
-                <numerusform>через %n с</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n min</source>
-            <translation>
-                <numerusform>через %n мин</numerusform>
-                <numerusform>через %n мин</numerusform>
-                <numerusform>через %n мин</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n h</source>
-            <translation>
-                <numerusform>через %n ч</numerusform>
-                <numerusform>через %n ч</numerusform>
-                <numerusform>через %n ч</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n day(s)</source>
-            <translation>
-                <numerusform>через %n день</numerusform>
-                <numerusform>через %n дня</numerusform>
-                <numerusform>через %n дней</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>just now</source>
-            <translation>только что</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n min ago</source>
-            <translation>
-                <numerusform>%n мин назад</numerusform>
-                <numerusform>%n мин назад</numerusform>
-                <numerusform>%n мин назад</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>yesterday %1</source>
-            <translation>вчера %1</translation>
-        </message>
-    </context>
+</context>
 </TS>
