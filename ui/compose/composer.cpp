@@ -57,6 +57,7 @@ Composer::Composer(const Services &services, const ComposerContent &content, QWi
     fill(content);
     connectFields();
     showRecipients();
+    showTitle();
     (content.to.isEmpty() ? static_cast<QWidget *>(m_fields.to) : m_fields.text)->setFocus();
 }
 
@@ -235,9 +236,14 @@ void Composer::dropEvent(QDropEvent *event)
 void Composer::noteChange()
 {
     m_error->hide();
-    setWindowTitle(m_fields.subject->text().isEmpty() ? tr("New message") : m_fields.subject->text());
+    showTitle();
     if (!m_saving.over)
         m_saving.pause.start(1s);
+}
+
+void Composer::showTitle()
+{
+    setWindowTitle(m_fields.subject->text().isEmpty() ? tr("New message") : m_fields.subject->text());
 }
 
 void Composer::showRecipients()

@@ -62,6 +62,7 @@ private:
     void fillAccounts();
     void attach();
     void noteChange();
+    void showTitle();
     void showRecipients();
     void saveDraft();
     void send();

@@ -73,7 +73,7 @@ int FlowLayout::arrange(const QRect &rect, Pass pass) const
     int y = inside.top();
     int lineHeight = 0;
     for (const auto &item : m_items) {
-        const bool last = item == m_items.back();
+        const bool last = item == m_items.back() && item->expandingDirections().testFlag(Qt::Horizontal);
         QSize size = last ? item->minimumSize().expandedTo({0, item->sizeHint().height()}) : item->sizeHint();
         size.setWidth(std::min(size.width(), inside.width()));
         if (x > inside.left() && x + size.width() > inside.right() + 1) {

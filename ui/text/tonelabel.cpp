@@ -25,6 +25,7 @@ void ToneLabel::takeColor()
         return; // setPalette() brings another PaletteChange
     QPalette own;
     own.setColor(QPalette::WindowText, color);
+    own.setColor(QPalette::Text, color); // the foreground above a list
     setPalette(own);
 }
 
