@@ -112,8 +112,9 @@ namespace {
     Result<> adoptUnroutedMail(Database &database, AccountId account)
     {
         for (const QString &sql :
-             {u"UPDATE message SET account = ? WHERE account = 0"_s,
-              u"UPDATE recipient SET account = ? WHERE account = 0"_s}) {
+             {u"UPDATE recipient SET account = ? WHERE account = 0 AND queue_id IN"
+              " (SELECT queue_id FROM message WHERE account = 0)"_s,
+              u"UPDATE message SET account = ? WHERE account = 0"_s}) {
             Statement adopt(database, sql);
             if (auto run = adopt.run(account); !run)
                 return run;
