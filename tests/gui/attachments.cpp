@@ -101,6 +101,8 @@ TEST_CASE("50 MB are dropped, sent and accepted while the window stays alive", "
     drop(shown<QWidget>(u"composer"_s), {file});
     screenshot(shown<QWidget>(u"composer"_s), u"composer-copying"_s);
     REQUIRE(QTest::qWaitFor([] { return nameOfAttachment().contains(u"MB"_s); }, 20'000));
+    const auto *const name = shown<QLabel>(u"attachmentName"_s);
+    CHECK(QTest::qWaitFor([&] { return name->width() >= name->sizeHint().width(); }));
     screenshot(shown<QWidget>(u"composer"_s), u"composer-attached"_s);
     press(u"send"_s);
     REQUIRE(QTest::qWaitFor([] { return !shown<QWidget>(u"composer"_s); }, 30'000));

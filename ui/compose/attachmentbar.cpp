@@ -138,6 +138,8 @@ void AttachmentBar::addItem(const std::shared_ptr<Item> &item)
     item->chip = new QFrame(m_chips->parentWidget());
     item->chip->setObjectName("attachmentChip");
     item->chip->setFrameShape(QFrame::StyledPanel);
+    item->chip->setSizePolicy(
+        QSizePolicy::Maximum, QSizePolicy::Fixed); // the last one is no wider than its name
     auto *const picture = new QLabel(item->chip);
     picture->setPixmap(glyphIcon(Glyph::Attachment).pixmap(QSize(16, 16), devicePixelRatio()));
     item->name = new QLabel(item->chip);
@@ -166,7 +168,6 @@ void AttachmentBar::addItem(const std::shared_ptr<Item> &item)
     row->addWidget(item->name);
     row->addWidget(item->progress);
     row->addWidget(remover);
-    row->addStretch();
     m_items.append(item);
     m_chips->insertWidget(m_chips->count(), item->chip);
     item->chip->show();
