@@ -137,16 +137,9 @@ namespace {
         return ExitCode::Ok;
     }
 
-    Result<Account> named(Invocation &call)
-    {
-        return readAccounts(call.profile).and_then([&](const QList<Account> &accounts) {
-            return accountNamed(accounts, call.arguments.first());
-        });
-    }
-
     ExitCode remove(Invocation &call)
     {
-        const auto account = named(call);
+        const auto account = accountIn(call.profile, call.arguments.first());
         if (!account)
             return complainAboutAccount(call.terminal, account.error());
         if (const auto removed = removeAccount(call.profile, account->id); !removed)

@@ -16,13 +16,6 @@ namespace mailroom {
 
 namespace {
 
-    Result<Account> named(Invocation &call)
-    {
-        return readAccounts(call.profile).and_then([&](const QList<Account> &accounts) {
-            return accountNamed(accounts, call.arguments.first());
-        });
-    }
-
     // The password as the spooler would get it; asked at the terminal when nobody knows one.
     Result<QString> secretOf(Invocation &call, const Account &account)
     {
@@ -74,7 +67,7 @@ namespace {
 
     ExitCode test(Invocation &call)
     {
-        const auto account = named(call);
+        const auto account = accountIn(call.profile, call.arguments.first());
         if (!account)
             return call.terminal.complain(ExitCode::Configuration, account.error().detail);
         const auto secret = secretOf(call, *account);

@@ -72,4 +72,10 @@ Result<Account> accountNamed(const QList<Account> &accounts, const QString &name
                         : u"there is no account \"%1\"; there are: %2"_s.arg(name, names.join(", "_L1)));
 }
 
+Result<Account> accountIn(const QString &profile, const QString &name)
+{
+    return readAccounts(profile).and_then(
+        [&](const QList<Account> &accounts) { return accountNamed(accounts, name); });
+}
+
 } // namespace mailroom

@@ -31,5 +31,6 @@ std::optional<Error> databaseFault(const QString &profile);
 
 // By name, by address or by number. NotFound: the sentence names those that there are.
 Result<Account> accountNamed(const QList<Account> &accounts, const QString &name);
+Result<Account> accountIn(const QString &profile, const QString &name); // reads them first
 
 } // namespace mailroom

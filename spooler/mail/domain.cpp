@@ -1,5 +1,7 @@
 #include "spooler/mail/domain.h"
 
+#include "spooler/mail/ascii.h"
+
 #include <QStringList>
 #include <QUrl>
 
@@ -19,11 +21,6 @@ namespace {
     bool isLetterOrDigit(QChar c)
     {
         return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
-    }
-
-    bool isAscii(const QString &text)
-    {
-        return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 128; });
     }
 
     std::expected<QString, QString> checkLiteral(const QString &domain)

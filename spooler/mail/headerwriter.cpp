@@ -1,5 +1,6 @@
 #include "spooler/mail/headerwriter.h"
 
+#include "spooler/mail/ascii.h"
 #include "spooler/mail/encodedword.h"
 
 #include <QLocale>
@@ -18,11 +19,6 @@ namespace {
 
     constexpr qsizetype foldAt = 76; // RFC 5322 section 2.1.1
     constexpr qsizetype longestWord = 900; // below the 998 of a line, with the field's name before it
-
-    bool isAscii(const QString &text)
-    {
-        return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 127; });
-    }
 
     // Words joined by a space, or by a folded line where the space would pass the limit.
     QByteArray folded(QByteArrayView name, const QByteArrayList &words)

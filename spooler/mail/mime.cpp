@@ -1,5 +1,6 @@
 #include "spooler/mail/mime.h"
 
+#include "spooler/mail/ascii.h"
 #include "spooler/mail/encodedword.h"
 #include "spooler/mail/headerwriter.h"
 #include "spooler/mail/transferencoding.h"
@@ -96,11 +97,6 @@ namespace {
     QString rawText(QByteArrayView octets)
     {
         return QString::fromUtf8(octets.first(std::min(octets.size(), rawLimit)));
-    }
-
-    bool isAscii(const QByteArray &octets)
-    {
-        return std::ranges::all_of(octets, [](char c) { return static_cast<unsigned char>(c) < 128; });
     }
 
     void append(KMime::Content &report, const QByteArray &type, const QByteArray &body)

@@ -85,7 +85,7 @@ namespace {
     }
 
     // The fields of one recipient as they come; what they mean is decided when all are there.
-    struct Draft {
+    struct RecipientDraft {
         ReportRecipient recipient;
         QString action;
         bool hasFinal = false;
@@ -156,7 +156,7 @@ namespace {
 
         void conclude()
         {
-            Draft draft = std::exchange(m_draft, {});
+            RecipientDraft draft = std::exchange(m_draft, {});
             if (!draft.isStarted())
                 return;
             ReportRecipient &recipient = draft.recipient;
@@ -175,7 +175,7 @@ namespace {
         }
 
         // A missing or unknown action is told by the class of the status.
-        static std::optional<DsnAction> actionOf(const Draft &draft)
+        static std::optional<DsnAction> actionOf(const RecipientDraft &draft)
         {
             if (const auto action = dsnActionFromName(draft.action))
                 return action;
@@ -197,7 +197,7 @@ namespace {
         }
 
         ReadReport &m_report;
-        Draft m_draft;
+        RecipientDraft m_draft;
     };
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "spooler/submit/submitter.h"
 
+#include "spooler/mail/ascii.h"
 #include "spooler/mail/headerblock.h"
 #include "spooler/mail/headerwriter.h"
 #include "spooler/store/contentstore.h"
@@ -44,11 +45,6 @@ namespace {
     bool isUtf8(QByteArrayView octets)
     {
         return QUtf8StringView(octets.data(), octets.size()).isValidUtf8();
-    }
-
-    bool isAscii(QByteArrayView octets)
-    {
-        return std::ranges::all_of(octets, [](char c) { return static_cast<unsigned char>(c) < 128; });
     }
 
     // One submission on its way to a prepared message.

@@ -1,5 +1,7 @@
 #include "spooler/transport/smtpcommands.h"
 
+#include "spooler/mail/ascii.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -78,11 +80,6 @@ QByteArray originalRecipient(const QString &typedAddress)
 bool isSafePath(const QString &path)
 {
     return std::ranges::none_of(path, [](QChar c) { return c.category() == QChar::Other_Control; });
-}
-
-bool isAscii(const QString &path)
-{
-    return std::ranges::all_of(path, [](QChar c) { return c.unicode() < 0x80; });
 }
 
 } // namespace mailroom

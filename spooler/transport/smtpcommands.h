@@ -16,6 +16,5 @@ QByteArray originalRecipient(const QString &typedAddress); // ORCPT's value; RFC
 
 // A path with a control character would be another command: it is never written.
 bool isSafePath(const QString &path);
-bool isAscii(const QString &path);
 
 } // namespace mailroom

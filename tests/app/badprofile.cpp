@@ -31,7 +31,7 @@ void runSql(const QString &file, const QString &sql)
     QSqlDatabase::removeDatabase(u"badprofile"_s);
 }
 
-const QByteArray message = "From: ann@example.org\nTo: bob@example.net\n\nbody\n";
+const QByteArray plainMessage = "From: ann@example.org\nTo: bob@example.net\n\nbody\n";
 
 } // namespace
 
@@ -45,7 +45,7 @@ TEST_CASE("a database of a newer version is refused and left as it is", "[app]")
     const QStringList command = GENERATE(
         QStringList{u"queue"_s}, QStringList{u"submit"_s, u"-"_s}, QStringList{u"account"_s, u"list"_s},
         QStringList{u"doctor"_s});
-    const Ran ran = profile.ctl(command, message);
+    const Ran ran = profile.ctl(command, plainMessage);
     CAPTURE(command.join(u' ').toStdString(), ran.err.toStdString());
     CHECK(ran.code == 78);
     CHECK(QByteArray(ran.err + ran.out).contains("newer version"));
@@ -64,7 +64,7 @@ TEST_CASE("a corrupt database is named and never overwritten", "[app]")
     file.close();
     const QByteArray before = bytesOf(database);
     const QStringList command = GENERATE(QStringList{u"queue"_s}, QStringList{u"submit"_s, u"-"_s});
-    const Ran ran = profile.ctl(command, message);
+    const Ran ran = profile.ctl(command, plainMessage);
     CAPTURE(command.join(u' ').toStdString(), ran.err.toStdString());
     CHECK(ran.code == 74);
     CHECK(ran.err.contains("spool.sqlite"));
@@ -77,7 +77,7 @@ TEST_CASE("a profile that cannot be a folder is refused", "[app]")
     const ProgramProfile profile;
     const QString file = profile.file(u"file"_s, "x");
     const Ran ran =
-        runProgram(programPath(u"mailroomctl"_s), {u"--profile"_s, file, u"submit"_s, u"-"_s}, message);
+        runProgram(programPath(u"mailroomctl"_s), {u"--profile"_s, file, u"submit"_s, u"-"_s}, plainMessage);
     CHECK(ran.code == 77);
     CHECK(ran.err.contains("is not a folder"));
 }

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray message = "From: Ann <ann@example.org>\nTo: Bob <bob@example.net>\nSubject: Hello\n\nbody\n";
+const QByteArray letter = "From: Ann <ann@example.org>\nTo: Bob <bob@example.net>\nSubject: Hello\n\nbody\n";
 
 QStringList addresses(const QJsonObject &queued)
 {
@@ -31,13 +31,13 @@ TEST_CASE("submit prints the queue-id of a message that is durable", "[app]")
 {
     const ProgramProfile profile;
     profile.addAccount(1);
-    const Ran first = profile.ctl({u"submit"_s, profile.file(u"m.eml"_s, message)});
+    const Ran first = profile.ctl({u"submit"_s, profile.file(u"m.eml"_s, letter)});
     INFO(first.err.toStdString());
     REQUIRE(first.code == 0);
     const Ran second = profile.ctl(
         {u"submit"_s, u"--to"_s, u"eve@example.com"_s, u"dan@example.com"_s, u"--hold"_s, u"--at"_s,
          u"+10m"_s, u"--notify"_s, u"success,failure"_s, u"--account"_s, u"work"_s, u"-"_s},
-        message);
+        letter);
     INFO(second.err.toStdString());
     REQUIRE(second.code == 0);
 
@@ -65,7 +65,7 @@ TEST_CASE("what cannot be submitted is refused by a sentence and leaves nothing"
 {
     const ProgramProfile profile;
     profile.addAccount(1);
-    const QString good = profile.file(u"good.eml"_s, message);
+    const QString good = profile.file(u"good.eml"_s, letter);
     const QString fifo = good + u".fifo"_s;
     REQUIRE(::mkfifo(fifo.toUtf8().constData(), 0600) == 0);
     const auto refused = [&](int code, const QStringList &arguments) {
@@ -112,7 +112,7 @@ TEST_CASE("sendmail takes the message of a program, for people of this machine t
 
     CHECK(profile.sendmail({u"-bs"_s}, {}).code == 64);
     CHECK(profile.sendmail({u"-bp"_s}, {}).code == 64);
-    CHECK(profile.sendmail({}, message).code == 64);
+    CHECK(profile.sendmail({}, letter).code == 64);
     CHECK(profile.sendmail({u"-t"_s}, "Subject: nobody\n\nbody\n").code == 65);
     CHECK(profile.sendmail({u"--help"_s}, {}).out.contains("Exit codes"));
 }

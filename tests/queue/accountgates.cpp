@@ -1,5 +1,7 @@
 #include "spooler/queue/accountgates.h"
 
+#include "tests/support/moment.h"
+
 #include <catch2/catch_all.hpp>
 
 #include <QTimeZone>
@@ -9,8 +11,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-const QDateTime now(QDate(2026, 3, 1), QTime(8, 0), QTimeZone::UTC);
 
 Account at(qint64 id, const QString &host)
 {

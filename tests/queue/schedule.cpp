@@ -1,5 +1,7 @@
 #include "spooler/queue/schedule.h"
 
+#include "tests/support/moment.h"
+
 #include <catch2/catch_all.hpp>
 
 #include <QRandomGenerator>
@@ -10,7 +12,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QDateTime now(QDate(2026, 3, 1), QTime(8, 0), QTimeZone::UTC);
 constexpr AccountId account{1};
 
 // The same situation with what `gate` names taken away; nothing else is touched.

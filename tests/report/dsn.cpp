@@ -2,6 +2,8 @@
 #include "spooler/report/dsnreader.h"
 #include "spooler/report/dsnwriter.h"
 
+#include "tests/support/moment.h"
+
 #include <catch2/catch_all.hpp>
 
 #include <QRandomGenerator>
@@ -11,8 +13,6 @@ using namespace mailroom;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QDateTime noon(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::UTC);
 
 ReportRequest request()
 {

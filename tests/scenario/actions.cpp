@@ -8,9 +8,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString ann = u"ann@example.net"_s;
-const QString bob = u"bob@example.net"_s;
-
 FilterSelection everything(Filter filter)
 {
     return {.filter = filter, .search = {}, .account = {}};

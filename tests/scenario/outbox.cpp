@@ -8,8 +8,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString ann = u"ann@example.net"_s;
-const QString bob = u"bob@example.net"_s;
 const QString eve = u"eve@example.net"_s;
 
 QStringList callsLike(const Story &story, const QString &start)

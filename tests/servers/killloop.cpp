@@ -28,7 +28,7 @@ struct Told {
 };
 
 // A submission by another program; acknowledged when its exit code is 0.
-struct Submitter {
+struct SubmittingProgram {
     QString messageId = u'<' + QUuid::createUuid().toString(QUuid::WithoutBraces) + u"@test.example>"_s;
     QProcess process;
     bool isKilled = false;
@@ -51,7 +51,7 @@ public:
         QProcess spooler;
         spooler.setStandardOutputFile(QProcess::nullDevice());
         spooler.start(programPath(u"mailroomctl"_s), m_user.arguments({u"run"_s}));
-        std::vector<std::unique_ptr<Submitter>> submitters;
+        std::vector<std::unique_ptr<SubmittingProgram>> submitters;
         for (int i = 0; i <= upTo(4); ++i)
             submitters.push_back(handIn());
 
@@ -110,9 +110,9 @@ public:
     const CommandLineUser &user() const { return m_user; }
 
 private:
-    std::unique_ptr<Submitter> handIn() const
+    std::unique_ptr<SubmittingProgram> handIn() const
     {
-        auto submitter = std::make_unique<Submitter>();
+        auto submitter = std::make_unique<SubmittingProgram>();
         QProcess &process = submitter->process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"MAILROOM_PROFILE"_s, m_profile);
@@ -133,7 +133,7 @@ private:
         return submitter;
     }
 
-    void conclude(Submitter &submitter)
+    void conclude(SubmittingProgram &submitter)
     {
         const bool ended = submitter.process.waitForFinished();
         const bool isAcknowledged = ended && submitter.process.exitStatus() == QProcess::NormalExit

@@ -1,6 +1,8 @@
 #include "spooler/mail/mailbox.h"
 #include "spooler/submit/submitter.h"
 
+#include "tests/support/moment.h"
+
 #include <catch2/catch_all.hpp>
 
 #include <QTemporaryDir>
@@ -10,8 +12,6 @@ using namespace mailroom;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::UTC);
 
 Account account(qint64 id, const QString &address)
 {
@@ -29,7 +29,7 @@ Submission submission(const QByteArray &content, const QStringList &recipients =
 Result<PreparedMessage> prepared(const Submission &what)
 {
     static const QTemporaryDir folder;
-    return prepare(what, {account(7, u"ann@example.org"_s)}, now, folder.path());
+    return prepare(what, {account(7, u"ann@example.org"_s)}, noon, folder.path());
 }
 
 NewMessage message(const Submission &what)
@@ -75,7 +75,7 @@ TEST_CASE("a complete message is kept octet for octet", "[submit]")
     CHECK(kept.account == AccountId{7});
     CHECK_FALSE(kept.eightBit);
     CHECK_FALSE(kept.needsSmtpUtf8);
-    CHECK(kept.expires == now.addDays(5));
+    CHECK(kept.expires == noon.addDays(5));
     CHECK(kept.envelope.envid.size() == 32);
 }
 
@@ -183,16 +183,16 @@ TEST_CASE("the account is named, found by From, or the first enabled one", "[sub
     QList<Account> accounts{
         account(1, u"off@example.org"_s), account(2, u"on@example.org"_s), account(3, u"ann@example.ORG"_s)};
     accounts[0].enabled = false;
-    const auto chosen = [&](Submission what) { return prepare(what, accounts, now, {})->message.account; };
+    const auto chosen = [&](Submission what) { return prepare(what, accounts, noon, {})->message.account; };
     CHECK(chosen(submission(full + "\r\n")) == AccountId{3});
     CHECK(chosen(submission("From: else@example.org\n\n")) == AccountId{2});
     Submission named = submission(full + "\r\n");
     named.account = AccountId{1};
     CHECK(chosen(named) == AccountId{1});
     named.account = AccountId{9};
-    CHECK(prepare(named, accounts, now, {}).error().code == ErrorCode::InvalidInput);
-    CHECK_FALSE(prepare(submission(full + "\r\n"), {}, now, {})->message.account.isValid());
-    CHECK(prepare(submission("\r\nHi"), {}, now, {}).error().code == ErrorCode::InvalidInput);
+    CHECK(prepare(named, accounts, noon, {}).error().code == ErrorCode::InvalidInput);
+    CHECK_FALSE(prepare(submission(full + "\r\n"), {}, noon, {})->message.account.isValid());
+    CHECK(prepare(submission("\r\nHi"), {}, noon, {}).error().code == ErrorCode::InvalidInput);
 }
 
 TEST_CASE("the reverse-path is the one given, the Sender or the From", "[submit]")
@@ -219,10 +219,10 @@ TEST_CASE("a From without an address keeps its name and gets one", "[submit]")
 TEST_CASE("a message for later lives from then on", "[submit]")
 {
     Submission what = submission(full + "\r\n");
-    what.notBefore = now.addDays(1);
-    CHECK(message(what).notBefore == now.addDays(1));
-    CHECK(message(what).expires == now.addDays(6));
-    what.notBefore = now.addDays(-1);
+    what.notBefore = noon.addDays(1);
+    CHECK(message(what).notBefore == noon.addDays(1));
+    CHECK(message(what).expires == noon.addDays(6));
+    what.notBefore = noon.addDays(-1);
     CHECK_FALSE(message(what).notBefore.isValid());
-    CHECK(message(what).expires == now.addDays(5));
+    CHECK(message(what).expires == noon.addDays(5));
 }

@@ -12,6 +12,10 @@
 
 namespace mailroom {
 
+// Two recipients of most stories.
+inline const QString ann = QStringLiteral("ann@example.net");
+inline const QString bob = QStringLiteral("bob@example.net");
+
 // Answers at once with what the test has written down.
 class ScriptedSecrets final : public SecretStore {
 public:
