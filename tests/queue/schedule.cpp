@@ -71,7 +71,7 @@ bool coin(QRandomGenerator &dice)
 
 QDateTime someTime(QRandomGenerator &dice)
 {
-    return coin(dice) ? QDateTime() : now.addSecs(dice.bounded(-1000, 1000));
+    return coin(dice) ? QDateTime() : morning.addSecs(dice.bounded(-1000, 1000));
 }
 
 WaitingItem someItem(QRandomGenerator &dice)
@@ -90,7 +90,7 @@ Conditions someConditions(QRandomGenerator &dice)
     static const std::array kinds{
         GateKind::None, GateKind::Network, GateKind::Certificate, GateKind::Login, GateKind::ServerBackoff};
     Conditions conditions{
-        .now = now,
+        .now = morning,
         .running = dice.bounded(8) != 0,
         .suspended = dice.bounded(8) == 0,
         .networkDown = dice.bounded(8) == 0,
@@ -133,23 +133,23 @@ TEST_CASE("whatever waits has one gate, and opening it one after the other lets 
         CHECK(conditions.running);
         CHECK_FALSE(conditions.suspended);
         CHECK(conditions.accounts.contains(item.account));
-        CHECK((!item.nextAttempt.isValid() || item.nextAttempt <= now));
-        CHECK((!item.notBefore.isValid() || item.notBefore <= now));
+        CHECK((!item.nextAttempt.isValid() || item.nextAttempt <= morning));
+        CHECK((!item.notBefore.isValid() || item.notBefore <= morning));
     }
 }
 
 TEST_CASE("of two times that something waits for, the later one is named", "[queue]")
 {
-    Conditions conditions{.now = now, .spoolIll = {}, .accounts = {{account, {}}}};
+    Conditions conditions{.now = morning, .spoolIll = {}, .accounts = {{account, {}}}};
     WaitingItem item{
         .state = RecipientState::Deferred,
         .account = account,
-        .nextAttempt = now.addSecs(60),
-        .notBefore = now.addSecs(600),
+        .nextAttempt = morning.addSecs(60),
+        .notBefore = morning.addSecs(600),
         .lastReply = u"greylisted"_s};
     CHECK(gateOf(item, conditions).kind == GateKind::Scheduled);
-    CHECK(gateOf(item, conditions).until == now.addSecs(600));
-    item.notBefore = now.addSecs(30);
+    CHECK(gateOf(item, conditions).until == morning.addSecs(600));
+    item.notBefore = morning.addSecs(30);
     CHECK(gateOf(item, conditions).kind == GateKind::Retry);
     CHECK(gateOf(item, conditions).detail == u"greylisted"_s);
 }
@@ -158,10 +158,10 @@ TEST_CASE("what time alone opens is open once the time has come", "[queue]")
 {
     const GateKind kind =
         GENERATE(GateKind::Network, GateKind::Certificate, GateKind::Login, GateKind::ServerBackoff);
-    Conditions conditions{.now = now, .spoolIll = {}, .accounts = {{account, {}}}};
-    conditions.accounts[account].condition.gate = {kind, now.addSecs(5), {}};
+    Conditions conditions{.now = morning, .spoolIll = {}, .accounts = {{account, {}}}};
+    conditions.accounts[account].condition.gate = {kind, morning.addSecs(5), {}};
     const WaitingItem item{.account = account};
     CHECK(gateOf(item, conditions).kind == kind);
-    conditions.now = now.addSecs(5);
+    conditions.now = morning.addSecs(5);
     CHECK(gateOf(item, conditions).kind == GateKind::None);
 }

@@ -6,7 +6,7 @@
 
 namespace mailroom {
 
-inline const QDateTime now(QDate(2026, 3, 1), QTime(8, 0), QTimeZone::UTC);
+inline const QDateTime morning(QDate(2026, 3, 1), QTime(8, 0), QTimeZone::UTC);
 inline const QDateTime noon(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::UTC);
 
 } // namespace mailroom
