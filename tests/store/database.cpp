@@ -28,17 +28,6 @@ void write(const QString &path, const QByteArray &bytes)
     REQUIRE(file.write(bytes) == bytes.size());
 }
 
-QStringList schemaOf(Database &database)
-{
-    QSqlQuery query(database.connection());
-    REQUIRE(
-        query.exec(u"SELECT type || name || sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name"_s));
-    QStringList schema;
-    while (query.next())
-        schema << query.value(0).toString();
-    return schema;
-}
-
 } // namespace
 
 TEST_CASE("a new database is durable, private and names its owner", "[store]")
@@ -129,15 +118,6 @@ TEST_CASE("a profile that cannot be written is refused for writing and still can
     }
     ::setfsuid(static_cast<uid_t>(user));
     REQUIRE(::chmod(store.folder().toLocal8Bit().constData(), 0700) == 0);
-}
-
-TEST_CASE("walking the steps from any version gives the schema of a new database", "[store]")
-{
-    TemporaryStore fresh;
-    TemporaryStore upgraded;
-    upgraded.reopen();
-    CHECK(schemaOf(upgraded.database()) == schemaOf(fresh.database()));
-    CHECK(schemaOf(fresh.database()).size() > 10);
 }
 
 TEST_CASE("a transaction that fails leaves nothing behind", "[store]")
