@@ -58,6 +58,14 @@ namespace {
         return object;
     }
 
+    QJsonObject parametersToJson(const QMap<QString, QString> &parameters)
+    {
+        QJsonObject object;
+        for (const auto &[field, value] : parameters.asKeyValueRange())
+            object.insert(field, value);
+        return object;
+    }
+
     std::unexpected<Error> wrongField(QLatin1StringView field)
     {
         return failure(
@@ -112,6 +120,10 @@ QJsonObject toJson(const Account &account)
         {u"name"_s, account.name},
         {u"address"_s, account.address},
         {u"displayName"_s, account.displayName},
+        {u"transport"_s, account.transport},
+        {u"position"_s, account.position},
+        {u"parameters"_s, parametersToJson(account.parameters)},
+        {u"policy"_s, toJson(account.policy)},
         {u"host"_s, server.host},
         {u"port"_s, server.port},
         {u"security"_s, securityName(server.security)},
@@ -139,6 +151,7 @@ Result<Account> accountFromJson(const QJsonObject &object)
         std::pair{"name"_L1, &account.name},
         std::pair{"address"_L1, &account.address},
         std::pair{"displayName"_L1, &account.displayName},
+        std::pair{"transport"_L1, &account.transport},
         std::pair{"host"_L1, &server.host},
         std::pair{"user"_L1, &server.user},
         std::pair{"caFile"_L1, &server.caFile},
@@ -149,8 +162,16 @@ Result<Account> accountFromJson(const QJsonObject &object)
             return wrongField(field);
         *text = object.value(field).toString();
     }
+    account.position = object.value("position"_L1).toInt();
+    const QJsonObject parameters = object.value("parameters"_L1).toObject();
+    for (auto field = parameters.begin(); field != parameters.end(); ++field)
+        account.parameters.insert(field.key(), field->toString());
+    const auto policyFields = accountPolicyFromJson(object.value("policy"_L1).toObject());
+    if (!policyFields)
+        return wrongField("policy"_L1);
+    account.policy = *policyFields;
     const int port = object.value("port"_L1).toInt(-1);
-    if (port < 1 || port > 65535)
+    if (port < 0 || port > 65535)
         return wrongField("port"_L1);
     server.port = static_cast<quint16>(port);
     const auto security = securityFromName(object.value("security"_L1).toString());

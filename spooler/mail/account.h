@@ -1,10 +1,12 @@
-// An account: who the user is there, and the submission server that carries his mail.
+// An account: who the user is there, and the transport that carries his mail.
 #pragma once
 
+#include "spooler/mail/accountpolicy.h"
 #include "spooler/mail/gate.h"
 #include "spooler/mail/ids.h"
 
 #include <QByteArray>
+#include <QMap>
 #include <QString>
 
 #include <chrono>
@@ -45,7 +47,11 @@ struct Account {
     QString name; // unique, shown in lists
     QString address; // default From
     QString displayName;
-    ServerSettings server;
+    QString transport = QStringLiteral("smtp"); // a kind of the registry, transport/transports.h
+    int position = 0; // in the transport order that the user arranges; equal ones by id
+    ServerSettings server; // of transports that speak to a server
+    QMap<QString, QString> parameters; // of the others: the values of the transport's own form, by field
+    AccountPolicy policy;
     QString passwordFile; // empty: the keyring or the session knows the password
     QString schedule = QStringLiteral("1m,5m*2,15m,1h*3,4h"); // see queue/retryschedule.h
     std::chrono::seconds lifetime = std::chrono::hours(24 * 5);

@@ -23,11 +23,15 @@ QString notifyText(Notify notify); // "SUCCESS,FAILURE"
 // RET, RFC 3461 section 4.3. The numbers are stored.
 enum class Ret { Unset = 0, Full = 1, Headers = 2 };
 
+// What most recipients have; others are "fax", "sms", "x400": lower case, letters and digits.
+inline constexpr QLatin1StringView smtpAddressType{"smtp"};
+
 struct EnvelopeRecipient {
     QString forwardPath; // checked mailbox without angle brackets; the domain is an A-label unless the local
-                         // part needs SMTPUTF8
+                         // part needs SMTPUTF8. Of another address type: its address as it was typed
     Notify notify;
     QString originalRecipient; // ORCPT before xtext, "rfc822;ann@example.org"; empty: not sent
+    QString addressType = QStringLiteral("smtp");
 };
 
 struct Envelope {

@@ -29,9 +29,20 @@ enum class GateKind {
     NeedsSmtpUtf8 = 15, // the server does not offer SMTPUTF8
     TooLarge = 16, // over the SIZE that the server announced
     Damaged = 17, // the stored content does not match its SHA-256
+    UndoWindow = 18, // sent a moment ago: the user may still take it back
+    CaptivePortal = 19, // the network wants somebody to log on first
+    Metered = 20, // the account waits for a line that costs nothing
+    LowBattery = 21, // the account waits for power
+    AccountLimit = 22, // the account has sent what it may in this hour or day
+    DestinationLimit = 23, // its destination domain gets no more at this time
+    Preprocessing = 24, // a step before sending has not finished, or failed
+    Editing = 25, // taken out of the queue to be changed
+    Identity = 26, // its own server is away and no other may send as its From address
+    TransportFailed = 27, // the transport failed and was switched off until somebody turns it on
 };
 
-inline constexpr int gateKindCount = 18;
+inline constexpr int gateKindCount = 28;
+inline constexpr GateKind lastGateKind = GateKind::TransportFailed;
 
 struct Gate {
     GateKind kind = GateKind::None;

@@ -40,6 +40,12 @@ struct ContentFile {
 // Where the content comes from: bytes in any line-end convention, a regular file, or a composition.
 using ContentSource = std::variant<QByteArray, ContentFile, Composition>;
 
+// RFC 2156 section 5.3.6 (Importance is for the reader, Priority for the queue). The numbers are stored.
+enum class Priority { Urgent = 0, Normal = 1, NonUrgent = 2 };
+
+// What becomes of the copy once every recipient is finished. The numbers are stored.
+enum class SentHandling { Keep = 0, Remove = 1, File = 2 };
+
 struct Submission {
     AccountId account; // invalid: chosen by the From address, else the first enabled account
     ContentSource content;
@@ -51,6 +57,11 @@ struct Submission {
     QString envid;
     bool held = false;
     QDateTime notBefore; // UTC; invalid: now
+    QDateTime notAfter; // UTC; not accepted by then: it fails as too late. Invalid: the account's lifetime
+    Priority priority = Priority::Normal;
+    SentHandling sentHandling = SentHandling::Keep;
+    QString sentFolder; // with SentHandling::File
+    QStringList deliveryMethods; // address types or account names, in the order to be tried; empty: routing
     QString origin; // "window", "ctl", "sendmail"; kept in the submitted event
     DraftId draft; // removed in the same commit
 };

@@ -3,6 +3,9 @@
 #include "spooler/store/database.h"
 #include "spooler/store/statement.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -24,9 +27,12 @@ namespace {
         const auto refuse = [](const QString &what) { return failure(ErrorCode::InvalidInput, what); };
         if (account.name.trimmed().isEmpty())
             return refuse(u"name: an account needs a name"_s);
-        if (account.server.host.trimmed().isEmpty())
+        if (account.transport.isEmpty())
+            return refuse(u"transport: an account needs a transport"_s);
+        const bool speaksToServer = account.parameters.isEmpty();
+        if (speaksToServer && account.server.host.trimmed().isEmpty())
             return refuse(u"server: an account needs the name of its server"_s);
-        if (account.server.port == 0)
+        if (speaksToServer && account.server.port == 0)
             return refuse(u"port: 0 is not a port"_s);
         if (account.server.connections < 1 || account.server.connections > mostConnections)
             return refuse(u"connections: between 1 and %1"_s.arg(mostConnections));
@@ -48,6 +54,35 @@ namespace {
         return {};
     }
 
+    QMap<QString, QString> parametersOf(const QString &json)
+    {
+        QMap<QString, QString> parameters;
+        const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+        for (auto field = object.begin(); field != object.end(); ++field)
+            parameters.insert(field.key(), field->toString());
+        return parameters;
+    }
+
+    QString jsonOf(const QMap<QString, QString> &parameters)
+    {
+        QJsonObject object;
+        for (const auto &[field, value] : parameters.asKeyValueRange())
+            object.insert(field, value);
+        return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    }
+
+    // What a damaged field said is lost with it, not the account.
+    AccountPolicy policyOf(const QString &json)
+    {
+        return accountPolicyFromJson(QJsonDocument::fromJson(json.toUtf8()).object())
+            .value_or(AccountPolicy());
+    }
+
+    QString jsonOf(const AccountPolicy &policy)
+    {
+        return QString::fromUtf8(QJsonDocument(toJson(policy)).toJson(QJsonDocument::Compact));
+    }
+
     Account readAccount(Statement &row)
     {
         const auto duration = [&row] { return std::chrono::milliseconds(row.integer()); };
@@ -56,6 +91,8 @@ namespace {
             .name = row.text(),
             .address = row.text(),
             .displayName = row.text(),
+            .transport = row.text(),
+            .position = row.number(),
             .server =
                 {.host = row.text(),
                  .port = static_cast<quint16>(row.integer()),
@@ -72,6 +109,8 @@ namespace {
                       .dataBlock = duration(),
                       .finalDot = duration(),
                       .transaction = duration()}},
+            .parameters = parametersOf(row.text()),
+            .policy = policyOf(row.text()),
             .passwordFile = row.text(),
             .schedule = row.text(),
             .lifetime = std::chrono::seconds(row.integer()),
@@ -87,6 +126,8 @@ namespace {
             stored(account.name),
             stored(account.address),
             stored(account.displayName),
+            stored(account.transport),
+            stored(account.position),
             stored(server.host),
             stored(server.port),
             stored(server.security),
@@ -101,6 +142,8 @@ namespace {
             stored(deadlines.dataBlock.count()),
             stored(deadlines.finalDot.count()),
             stored(deadlines.transaction.count()),
+            stored(jsonOf(account.parameters)),
+            stored(jsonOf(account.policy)),
             stored(account.passwordFile),
             stored(account.schedule),
             stored(account.lifetime.count()),
@@ -130,10 +173,11 @@ Result<QList<Account>> AccountStore::all()
 {
     Statement select(
         m_database,
-        u"SELECT id, name, address, display_name, host, port, security, mechanism, user_name, ca_file,"
+        u"SELECT id, name, address, display_name, transport, position, host, port, security, mechanism, "
+        u"user_name, ca_file,"
         " pinned_certificate, connections, connect_deadline, greeting_deadline, command_deadline,"
-        " data_block_deadline, final_dot_deadline, transaction_deadline, password_file, schedule, lifetime,"
-        " in_doubt_policy, enabled FROM account ORDER BY id"_s);
+        " data_block_deadline, final_dot_deadline, transaction_deadline, parameters, policy, password_file,"
+        " schedule, lifetime, in_doubt_policy, enabled FROM account ORDER BY position, id"_s);
     if (auto run = select.run(); !run)
         return std::unexpected(run.error());
     QList<Account> accounts;
@@ -157,11 +201,13 @@ Result<AccountId> AccountStore::save(const Account &account)
         if (account.id.isValid()) {
             Statement update(
                 m_database,
-                u"UPDATE account SET name = ?, address = ?, display_name = ?, host = ?, port = ?,"
+                u"UPDATE account SET name = ?, address = ?, display_name = ?, transport = ?, position = ?,"
+                " host = ?, port = ?,"
                 " security = ?, mechanism = ?, user_name = ?, ca_file = ?, pinned_certificate = ?,"
                 " connections = ?, connect_deadline = ?, greeting_deadline = ?, command_deadline = ?,"
                 " data_block_deadline = ?, final_dot_deadline = ?, transaction_deadline = ?,"
-                " password_file = ?, schedule = ?, lifetime = ?, in_doubt_policy = ?, enabled = ?"
+                " parameters = ?, policy = ?, password_file = ?, schedule = ?, lifetime = ?, in_doubt_policy "
+                "= ?, enabled = ?"
                 " WHERE id = ?"_s);
             if (auto run = update.runWith(values(account) << stored(account.id)); !run)
                 return run;
@@ -171,11 +217,12 @@ Result<AccountId> AccountStore::save(const Account &account)
         }
         Statement insert(
             m_database,
-            u"INSERT INTO account (name, address, display_name, host, port, security, mechanism, user_name,"
-            " ca_file, pinned_certificate, connections, connect_deadline, greeting_deadline,"
+            u"INSERT INTO account (name, address, display_name, transport, position, host, port, security,"
+            " mechanism, user_name, ca_file, pinned_certificate, connections, connect_deadline, "
+            "greeting_deadline,"
             " command_deadline, data_block_deadline, final_dot_deadline, transaction_deadline,"
-            " password_file, schedule, lifetime, in_doubt_policy, enabled)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+            " parameters, policy, password_file, schedule, lifetime, in_doubt_policy, enabled)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
         if (auto run = insert.runWith(values(account)); !run)
             return run;
         id = AccountId{insert.insertedId()};
@@ -208,7 +255,7 @@ Result<QHash<AccountId, AccountCondition>> AccountStore::conditions()
         const auto account = row.id<AccountId>();
         conditions.insert(
             account,
-            {.gate = {.kind = row.upTo(GateKind::Damaged), .until = row.time(), .detail = row.text()},
+            {.gate = {.kind = row.upTo(lastGateKind), .until = row.time(), .detail = row.text()},
              .failures = row.number()});
     });
     if (!read)

@@ -88,6 +88,15 @@ namespace {
         " saved INTEGER NOT NULL)"_s,
     };
 
+    // Accounts whose transport is not SMTP. `parameters` and `policy` are JSON: what a transport's form asks
+    // for is its own affair, and policies grow.
+    const QStringList transportsStep{
+        u"ALTER TABLE account ADD COLUMN transport TEXT NOT NULL DEFAULT 'smtp'"_s,
+        u"ALTER TABLE account ADD COLUMN position INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE account ADD COLUMN parameters TEXT NOT NULL DEFAULT '{}'"_s,
+        u"ALTER TABLE account ADD COLUMN policy TEXT NOT NULL DEFAULT '{}'"_s,
+    };
+
     Result<qint64> versionOf(QSqlQuery &query)
     {
         if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
@@ -128,7 +137,7 @@ namespace {
 
 const QList<QStringList> &schemaSteps()
 {
-    static const QList<QStringList> steps{firstStep};
+    static const QList<QStringList> steps{firstStep, transportsStep};
     return steps;
 }
 

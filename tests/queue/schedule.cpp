@@ -59,6 +59,16 @@ void takeAway(const Gate &gate, WaitingItem &item, Conditions &conditions)
     case GateKind::Connections:
     case GateKind::NeedsSmtpUtf8:
     case GateKind::TooLarge:
+    case GateKind::UndoWindow:
+    case GateKind::CaptivePortal:
+    case GateKind::Metered:
+    case GateKind::LowBattery:
+    case GateKind::AccountLimit:
+    case GateKind::DestinationLimit:
+    case GateKind::Preprocessing:
+    case GateKind::Editing:
+    case GateKind::Identity:
+    case GateKind::TransportFailed:
         break;
     }
     FAIL("this gate is not made by gateOf()");

@@ -41,6 +41,8 @@ namespace {
             return Words::tr("Login at %1 failed.").arg(host);
         case GateKind::ServerBackoff:
             return Words::tr("%1 takes no mail from us at the moment.").arg(host);
+        case GateKind::TransportFailed:
+            return Words::tr("What carries its mail failed and was switched off.");
         case GateKind::None:
         case GateKind::SpoolIll:
         case GateKind::Suspended:
@@ -55,6 +57,15 @@ namespace {
         case GateKind::NeedsSmtpUtf8:
         case GateKind::TooLarge:
         case GateKind::Damaged:
+        case GateKind::UndoWindow:
+        case GateKind::CaptivePortal:
+        case GateKind::Metered:
+        case GateKind::LowBattery:
+        case GateKind::AccountLimit:
+        case GateKind::DestinationLimit:
+        case GateKind::Preprocessing:
+        case GateKind::Editing:
+        case GateKind::Identity:
             return {};
         }
         Q_UNREACHABLE_RETURN({});

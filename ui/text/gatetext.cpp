@@ -27,38 +27,194 @@ namespace {
         return next.isEmpty() ? sentence : QString(sentence + u' ' + next);
     }
 
+    // What is said beside the sentence.
+    enum class Beside { Nothing, Detail, NextTry, Both };
+
+    // All that is shown of one kind. %1: when it may change; %2: the number of the next attempt.
+    struct GateText {
+        Cure cure;
+        Glyph glyph;
+        Tone tone;
+        QString line;
+        QString sentence;
+        Beside beside = Beside::Nothing;
+    };
+
+    GateText textOf(G kind)
+    {
+        switch (kind) {
+        case G::None:
+            return {
+                Cure::None, Glyph::Queued, Tone::Waiting, Words::tr("goes next"), Words::tr("It goes next.")};
+        case G::SpoolIll:
+            return {
+                Cure::None,
+                Glyph::Warning,
+                Tone::Bad,
+                Words::tr("outbox cannot be written"),
+                Words::tr("The outbox cannot be written; nothing is sent until it can."),
+                Beside::Detail};
+        case G::Suspended:
+            return {
+                Cure::Resume, Glyph::Suspend, Tone::Deferred, Words::tr("sending is suspended"),
+                Words::tr("You suspended sending. It goes on when you press Resume.")};
+        case G::NotRunning:
+            return {
+                Cure::None, Glyph::Warning, Tone::Deferred, Words::tr("spooler is not running"),
+                Words::tr("No spooler runs on this profile.")};
+        case G::Held:
+            return {
+                Cure::Release, Glyph::Held, Tone::Deferred, Words::tr("held"),
+                Words::tr("Held. It goes on when you release it.")};
+        case G::InDoubt:
+            return {
+                Cure::Settle, Glyph::InDoubt, Tone::Doubt, Words::tr("may have arrived — decide"),
+                Words::tr("It was sent, but the server's answer was lost. Only you can decide.")};
+        case G::Scheduled:
+            return {
+                Cure::RetryNow, Glyph::Clock, Tone::Waiting, Words::tr("to be sent %1"),
+                Words::tr("It will be sent at %1.")};
+        case G::NoTransport:
+            return {
+                Cure::OpenAccount, Glyph::Warning, Tone::Bad, Words::tr("no account takes it"),
+                Words::tr("No account takes this recipient.")};
+        case G::AccountOff:
+            return {
+                Cure::OpenAccount, Glyph::Warning, Tone::Deferred, Words::tr("account is switched off"),
+                Words::tr("Its account is switched off.")};
+        case G::Network:
+            return {
+                Cure::RetryNow,
+                Glyph::Warning,
+                Tone::Deferred,
+                Words::tr("no connection to the server"),
+                Words::tr("The server cannot be reached."),
+                Beside::Both};
+        case G::Certificate:
+            return {
+                Cure::OpenAccount,
+                Glyph::Warning,
+                Tone::Bad,
+                Words::tr("server's certificate is not trusted"),
+                Words::tr("The server's certificate is not trusted."),
+                Beside::Detail};
+        case G::Login:
+            return {
+                Cure::EnterPassword,
+                Glyph::Warning,
+                Tone::Bad,
+                Words::tr("login needed"),
+                Words::tr("The server needs a password that works."),
+                Beside::Detail};
+        case G::ServerBackoff:
+            return {
+                Cure::RetryNow,
+                Glyph::Deferred,
+                Tone::Deferred,
+                Words::tr("server asks for a pause, goes on %1"),
+                Words::tr("The server asked for a pause."),
+                Beside::NextTry};
+        case G::Retry:
+            return {
+                Cure::RetryNow,
+                Glyph::Deferred,
+                Tone::Deferred,
+                Words::tr("next try %1 (attempt %2)"),
+                Words::tr("The server said \"not now\"."),
+                Beside::NextTry};
+        case G::Connections:
+            return {
+                Cure::None, Glyph::Queued, Tone::Waiting, Words::tr("waits for its turn"),
+                Words::tr("It waits for a free connection of its account.")};
+        case G::NeedsSmtpUtf8:
+            return {
+                Cure::None, Glyph::Warning, Tone::Bad, Words::tr("server cannot take this address"),
+                Words::tr("The server does not take addresses with letters outside ASCII (SMTPUTF8).")};
+        case G::TooLarge:
+            return {
+                Cure::None,
+                Glyph::Warning,
+                Tone::Bad,
+                Words::tr("too large for the server"),
+                Words::tr("It is larger than the server takes."),
+                Beside::Detail};
+        case G::Damaged:
+            return {
+                Cure::None, Glyph::Warning, Tone::Bad, Words::tr("stored message is damaged"),
+                Words::tr("The stored message does not match its checksum, so it is not sent.")};
+        case G::UndoWindow:
+            return {
+                Cure::RetryNow, Glyph::Clock, Tone::Waiting, Words::tr("goes %1 unless you undo"),
+                Words::tr("You may still take it back; it goes at %1.")};
+        case G::CaptivePortal:
+            return {
+                Cure::RetryNow, Glyph::Warning, Tone::Deferred, Words::tr("network wants a login page"),
+                Words::tr("The network wants somebody to log on in a browser first.")};
+        case G::Metered:
+            return {
+                Cure::OpenAccount, Glyph::Clock, Tone::Deferred, Words::tr("waits for a free line"),
+                Words::tr("Its account sends nothing over a line that is paid by volume.")};
+        case G::LowBattery:
+            return {
+                Cure::OpenAccount, Glyph::Clock, Tone::Deferred, Words::tr("waits for power"),
+                Words::tr("Its account sends nothing while the battery is low.")};
+        case G::AccountLimit:
+            return {
+                Cure::OpenAccount,
+                Glyph::Clock,
+                Tone::Deferred,
+                Words::tr("account's limit, goes on %1"),
+                Words::tr("Its account has sent as much as it may for now."),
+                Beside::Both};
+        case G::DestinationLimit:
+            return {
+                Cure::OpenAccount,
+                Glyph::Clock,
+                Tone::Deferred,
+                Words::tr("domain's limit, goes on %1"),
+                Words::tr("Its domain gets no more from this account for now."),
+                Beside::Both};
+        case G::Preprocessing:
+            return {
+                Cure::RetryNow,
+                Glyph::Warning,
+                Tone::Deferred,
+                Words::tr("waits to be prepared"),
+                Words::tr("A step that prepares it for sending has not finished."),
+                Beside::Detail};
+        case G::Editing:
+            return {
+                Cure::Release,
+                Glyph::Held,
+                Tone::Deferred,
+                Words::tr("being edited"),
+                Words::tr("It was taken out of the queue to be changed."),
+                Beside::Detail};
+        case G::Identity:
+            return {
+                Cure::OpenAccount,
+                Glyph::Warning,
+                Tone::Deferred,
+                Words::tr("no other account may send it"),
+                Words::tr("Its server is away, and no other may send as this address."),
+                Beside::Both};
+        case G::TransportFailed:
+            return {
+                Cure::OpenAccount,
+                Glyph::Warning,
+                Tone::Bad,
+                Words::tr("transport failed and is off"),
+                Words::tr("What carries its mail failed and was switched off."),
+                Beside::Detail};
+        }
+        Q_UNREACHABLE_RETURN({});
+    }
+
 } // namespace
 
 Cure cureOf(GateKind kind)
 {
-    switch (kind) {
-    case G::Held:
-        return Cure::Release;
-    case G::Suspended:
-        return Cure::Resume;
-    case G::InDoubt:
-        return Cure::Settle;
-    case G::Login:
-        return Cure::EnterPassword;
-    case G::NoTransport:
-    case G::AccountOff:
-    case G::Certificate:
-        return Cure::OpenAccount;
-    case G::Network:
-    case G::ServerBackoff:
-    case G::Retry:
-    case G::Scheduled:
-        return Cure::RetryNow;
-    case G::None:
-    case G::SpoolIll:
-    case G::NotRunning:
-    case G::Connections:
-    case G::NeedsSmtpUtf8:
-    case G::TooLarge:
-    case G::Damaged:
-        return Cure::None;
-    }
-    Q_UNREACHABLE_RETURN(Cure::None);
+    return textOf(kind).cure;
 }
 
 QString cureWords(Cure cure)
@@ -84,151 +240,36 @@ QString cureWords(Cure cure)
 
 Glyph gateGlyph(GateKind kind)
 {
-    switch (kind) {
-    case G::None:
-    case G::Connections:
-        return Glyph::Queued;
-    case G::Held:
-        return Glyph::Held;
-    case G::InDoubt:
-        return Glyph::InDoubt;
-    case G::Suspended:
-        return Glyph::Suspend;
-    case G::Scheduled:
-        return Glyph::Clock;
-    case G::Retry:
-    case G::ServerBackoff:
-        return Glyph::Deferred;
-    case G::SpoolIll:
-    case G::NotRunning:
-    case G::NoTransport:
-    case G::AccountOff:
-    case G::Network:
-    case G::Certificate:
-    case G::Login:
-    case G::NeedsSmtpUtf8:
-    case G::TooLarge:
-    case G::Damaged:
-        return Glyph::Warning;
-    }
-    Q_UNREACHABLE_RETURN(Glyph::Queued);
+    return textOf(kind).glyph;
 }
 
 Tone gateTone(GateKind kind)
 {
-    switch (kind) {
-    case G::None:
-    case G::Connections:
-    case G::Scheduled:
-        return Tone::Waiting;
-    case G::Suspended:
-    case G::Held:
-    case G::Network:
-    case G::ServerBackoff:
-    case G::Retry:
-    case G::AccountOff:
-    case G::NotRunning:
-        return Tone::Deferred;
-    case G::InDoubt:
-        return Tone::Doubt;
-    case G::SpoolIll:
-    case G::NoTransport:
-    case G::Certificate:
-    case G::Login:
-    case G::NeedsSmtpUtf8:
-    case G::TooLarge:
-    case G::Damaged:
-        return Tone::Bad;
-    }
-    Q_UNREACHABLE_RETURN(Tone::Plain);
+    return textOf(kind).tone;
 }
 
 QString gateLine(const Gate &gate, int attempts, const QDateTime &now)
 {
-    switch (gate.kind) {
-    case G::None:
-        return Words::tr("goes next");
-    case G::SpoolIll:
-        return Words::tr("outbox cannot be written");
-    case G::Suspended:
-        return Words::tr("sending is suspended");
-    case G::NotRunning:
-        return Words::tr("spooler is not running");
-    case G::Held:
-        return Words::tr("held");
-    case G::InDoubt:
-        return Words::tr("may have arrived — decide");
-    case G::Scheduled:
-        return Words::tr("to be sent %1").arg(untilWords(gate.until, now));
-    case G::NoTransport:
-        return Words::tr("no account takes it");
-    case G::AccountOff:
-        return Words::tr("account is switched off");
-    case G::Network:
-        return Words::tr("no connection to the server");
-    case G::Certificate:
-        return Words::tr("server's certificate is not trusted");
-    case G::Login:
-        return Words::tr("login needed");
-    case G::ServerBackoff:
-        return Words::tr("server asks for a pause, goes on %1").arg(untilWords(gate.until, now));
-    case G::Retry:
-        return Words::tr("next try %1 (attempt %2)").arg(untilWords(gate.until, now)).arg(attempts + 1);
-    case G::Connections:
-        return Words::tr("waits for its turn");
-    case G::NeedsSmtpUtf8:
-        return Words::tr("server cannot take this address");
-    case G::TooLarge:
-        return Words::tr("too large for the server");
-    case G::Damaged:
-        return Words::tr("stored message is damaged");
-    }
-    Q_UNREACHABLE_RETURN({});
+    QString line = textOf(gate.kind).line;
+    line.replace("%2"_L1, QString::number(attempts + 1));
+    return line.replace("%1"_L1, untilWords(gate.until, now));
 }
 
 QString gateSentence(const Gate &gate, const QDateTime &now)
 {
-    const QString next = tryAt(gate, now);
-    switch (gate.kind) {
-    case G::None:
-        return Words::tr("It goes next.");
-    case G::SpoolIll:
-        return withDetail(
-            Words::tr("The outbox cannot be written; nothing is sent until it can."), gate.detail);
-    case G::Suspended:
-        return Words::tr("You suspended sending. It goes on when you press Resume.");
-    case G::NotRunning:
-        return Words::tr("No spooler runs on this profile.");
-    case G::Held:
-        return Words::tr("Held. It goes on when you release it.");
-    case G::InDoubt:
-        return Words::tr("It was sent, but the server's answer was lost. Only you can decide.");
-    case G::Scheduled:
-        return Words::tr("It will be sent at %1.").arg(clockWords(gate.until, now));
-    case G::NoTransport:
-        return Words::tr("No account takes this recipient.");
-    case G::AccountOff:
-        return Words::tr("Its account is switched off.");
-    case G::Network:
-        return joined(withDetail(Words::tr("The server cannot be reached."), gate.detail), next);
-    case G::Certificate:
-        return withDetail(Words::tr("The server's certificate is not trusted."), gate.detail);
-    case G::Login:
-        return withDetail(Words::tr("The server needs a password that works."), gate.detail);
-    case G::ServerBackoff:
-        return joined(Words::tr("The server asked for a pause."), next);
-    case G::Retry:
-        return joined(Words::tr("The server said \"not now\"."), next);
-    case G::Connections:
-        return Words::tr("It waits for a free connection of its account.");
-    case G::NeedsSmtpUtf8:
-        return Words::tr("The server does not take addresses with letters outside ASCII (SMTPUTF8).");
-    case G::TooLarge:
-        return withDetail(Words::tr("It is larger than the server takes."), gate.detail);
-    case G::Damaged:
-        return Words::tr("The stored message does not match its checksum, so it is not sent.");
+    const GateText text = textOf(gate.kind);
+    const QString sentence = QString(text.sentence).replace("%1"_L1, clockWords(gate.until, now));
+    switch (text.beside) {
+    case Beside::Nothing:
+        return sentence;
+    case Beside::Detail:
+        return withDetail(sentence, gate.detail);
+    case Beside::NextTry:
+        return joined(sentence, tryAt(gate, now));
+    case Beside::Both:
+        return joined(withDetail(sentence, gate.detail), tryAt(gate, now));
     }
-    Q_UNREACHABLE_RETURN({});
+    Q_UNREACHABLE_RETURN(sentence);
 }
 
 } // namespace mailroom

@@ -1,0 +1,137 @@
+#include "spooler/mail/accountpolicy.h"
+
+#include <QJsonArray>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace mailroom {
+
+namespace {
+
+    constexpr std::array limitFields{
+        std::pair{"messagesPerHour"_L1, &SendingLimits::messagesPerHour},
+        std::pair{"messagesPerDay"_L1, &SendingLimits::messagesPerDay},
+        std::pair{"recipientsPerDay"_L1, &SendingLimits::recipientsPerDay},
+        std::pair{"recipientsPerMessage"_L1, &SendingLimits::recipientsPerMessage},
+        std::pair{"perDomainPerMinute"_L1, &SendingLimits::perDomainPerMinute},
+        std::pair{"perDomainAtOnce"_L1, &SendingLimits::perDomainAtOnce}};
+    constexpr std::array takingFields{
+        std::pair{"addresses"_L1, &Takings::addresses}, std::pair{"patterns"_L1, &Takings::patterns},
+        std::pair{"types"_L1, &Takings::types}};
+    constexpr std::array textFields{
+        std::pair{"alwaysBcc"_L1, &AccountPolicy::alwaysBcc}, std::pair{"footer"_L1, &AccountPolicy::footer},
+        std::pair{"program"_L1, &AccountPolicy::program}};
+    constexpr std::array durationFields{
+        std::pair{"undoWindow"_L1, &AccountPolicy::undoWindow},
+        std::pair{"programDeadline"_L1, &AccountPolicy::programDeadline}};
+    constexpr std::array scarceFields{
+        std::pair{"waitOnMetered"_L1, &AccountPolicy::onMetered},
+        std::pair{"waitOnLowBattery"_L1, &AccountPolicy::onLowBattery}};
+
+    // Reads fields that may be missing and remembers whether one had the wrong type.
+    class Fields {
+    public:
+        explicit Fields(const QJsonObject &object) : m_object(object) { }
+
+        bool areWell() const { return m_well; }
+
+        void read(QLatin1StringView name, QString &text)
+        {
+            take(name, &QJsonValue::isString, [&](const QJsonValue &value) { text = value.toString(); });
+        }
+        void read(QLatin1StringView name, QStringList &texts)
+        {
+            take(name, &QJsonValue::isArray, [&](const QJsonValue &value) {
+                texts = value.toVariant().toStringList();
+            });
+        }
+        void read(QLatin1StringView name, int &number)
+        {
+            take(name, &QJsonValue::isDouble, [&](const QJsonValue &value) { number = value.toInt(-1); });
+            m_well = m_well && number >= 0;
+        }
+        void read(QLatin1StringView name, std::chrono::seconds &duration)
+        {
+            take(name, &QJsonValue::isDouble, [&](const QJsonValue &value) {
+                duration = std::chrono::seconds(value.toInteger(-1));
+            });
+            m_well = m_well && duration.count() >= 0;
+        }
+        void read(QLatin1StringView name, bool &flag)
+        {
+            take(name, &QJsonValue::isBool, [&](const QJsonValue &value) { flag = value.toBool(); });
+        }
+
+    private:
+        template <typename Take>
+        void take(QLatin1StringView name, bool (QJsonValue::*isType)() const, const Take &value)
+        {
+            const QJsonValue found = m_object.value(name);
+            if (found.isUndefined())
+                return;
+            if ((found.*isType)())
+                value(found);
+            else
+                m_well = false;
+        }
+
+        const QJsonObject &m_object;
+        bool m_well = true;
+    };
+
+} // namespace
+
+QJsonObject toJson(const AccountPolicy &policy)
+{
+    QJsonObject takes{{u"catchAll"_s, policy.takes.catchAll}};
+    for (const auto &[name, member] : takingFields)
+        takes.insert(name, QJsonArray::fromStringList(policy.takes.*member));
+    QJsonObject limits;
+    for (const auto &[name, member] : limitFields)
+        limits.insert(name, policy.limits.*member);
+    QJsonObject object{
+        {u"takes"_s, takes},
+        {u"limits"_s, limits},
+        {u"identities"_s, QJsonArray::fromStringList(policy.identities)},
+        {u"maximumAttempts"_s, policy.maximumAttempts}};
+    for (const auto &[name, member] : textFields)
+        object.insert(name, policy.*member);
+    for (const auto &[name, member] : durationFields)
+        object.insert(name, static_cast<qint64>((policy.*member).count()));
+    for (const auto &[name, member] : scarceFields)
+        object.insert(name, policy.*member == WhenScarce::Wait);
+    return object;
+}
+
+std::optional<AccountPolicy> accountPolicyFromJson(const QJsonObject &object)
+{
+    AccountPolicy policy;
+    const QJsonObject takesObject = object.value("takes"_L1).toObject();
+    Fields takes(takesObject);
+    for (const auto &[name, member] : takingFields)
+        takes.read(name, policy.takes.*member);
+    takes.read("catchAll"_L1, policy.takes.catchAll);
+    const QJsonObject limitsObject = object.value("limits"_L1).toObject();
+    Fields limits(limitsObject);
+    for (const auto &[name, member] : limitFields)
+        limits.read(name, policy.limits.*member);
+    Fields fields(object);
+    fields.read("identities"_L1, policy.identities);
+    fields.read("maximumAttempts"_L1, policy.maximumAttempts);
+    for (const auto &[name, member] : textFields)
+        fields.read(name, policy.*member);
+    for (const auto &[name, member] : durationFields)
+        fields.read(name, policy.*member);
+    for (const auto &[name, member] : scarceFields) {
+        bool wait = false;
+        fields.read(name, wait);
+        policy.*member = wait ? WhenScarce::Wait : WhenScarce::Send;
+    }
+    if (!takes.areWell() || !limits.areWell() || !fields.areWell())
+        return std::nullopt;
+    return policy;
+}
+
+} // namespace mailroom

@@ -1,0 +1,55 @@
+// What the user decided about an account beside how to reach it: which mail goes there, how much of it, when.
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+
+namespace mailroom {
+
+// Recipients that this account takes beside those that its transport names itself.
+struct Takings {
+    QStringList addresses; // exact ones, "ann@example.org" or "fax:+49301234"
+    QStringList patterns; // with * and ?, "*@example.org"
+    QStringList types; // "fax"; matched exactly
+    bool catchAll = false; // what nobody else takes
+    friend bool operator==(const Takings &, const Takings &) = default;
+};
+
+// 0: no limit. Each counts in a sliding window.
+struct SendingLimits {
+    int messagesPerHour = 0;
+    int messagesPerDay = 0;
+    int recipientsPerDay = 0;
+    int recipientsPerMessage = 0; // of one mail transaction
+    int perDomainPerMinute = 0; // messages to one destination domain
+    int perDomainAtOnce = 0; // attempts at one time to one destination domain
+    friend bool operator==(const SendingLimits &, const SendingLimits &) = default;
+};
+
+enum class WhenScarce { Send, Wait };
+
+struct AccountPolicy {
+    Takings takes;
+    QStringList identities; // further From addresses, or "@domain", that may be used here
+    SendingLimits limits;
+    WhenScarce onMetered = WhenScarce::Send;
+    WhenScarce onLowBattery = WhenScarce::Send;
+    std::chrono::seconds undoWindow{0};
+    int maximumAttempts = 0; // then it is given up; 0: only the lifetime counts
+    QString alwaysBcc; // addresses, as typed
+    QString footer; // plain text under each message
+    QString program; // preprocessing: a command that gets the message and answers with a new one
+    std::chrono::seconds programDeadline{60};
+    friend bool operator==(const AccountPolicy &, const AccountPolicy &) = default;
+};
+
+// As it is stored and goes between processes. Fields that are missing keep their default; nothing when a
+// field has the wrong type.
+QJsonObject toJson(const AccountPolicy &policy);
+std::optional<AccountPolicy> accountPolicyFromJson(const QJsonObject &object);
+
+} // namespace mailroom
