@@ -94,7 +94,7 @@ Result<CatalogCore::Situation> CatalogCore::situation()
     situation.conditions.suspended = *suspended;
     for (const Account &account : *accounts) {
         situation.conditions.accounts.insert(
-            account.id, {.enabled = account.enabled, .condition = conditions->value(account.id)});
+            account.id, situationOf(account, conditions->value(account.id), {}, {}));
         situation.freeConnections.insert(account.id, account.server.connections - running->value(account.id));
     }
     return situation;
@@ -108,6 +108,9 @@ Gate CatalogCore::gate(const WaitingRecipient &recipient, const Situation &situa
          .nextAttempt = recipient.nextAttempt,
          .notBefore = recipient.notBefore,
          .lastReply = recipient.lastReply,
+         .own = recipient.own,
+         .size = recipient.size,
+         .needsSmtpUtf8 = recipient.needsSmtpUtf8,
          .damaged = recipient.damaged},
         situation.conditions);
     const bool waits =

@@ -21,8 +21,11 @@ namespace {
         conditions.running = runningInstance(profile) == Instance::Running;
         conditions.suspended = situation.suspended;
         for (const Account &known : situation.accounts)
-            conditions.accounts.insert(known.id, {known.enabled, situation.conditions.value(known.id)});
-        return gateOf({.account = account ? account->id : AccountId()}, conditions);
+            conditions.accounts.insert(
+                known.id, situationOf(known, situation.conditions.value(known.id), {}, {}));
+        WaitingItem item;
+        item.account = account ? account->id : AccountId();
+        return gateOf(item, conditions);
     }
 
     void print(Invocation &call, const QString &address, const RouteExplanation &route, const Gate &gate)

@@ -70,6 +70,18 @@ namespace {
                 return wrong(u"--at: "_s + time.error().detail);
             submission.notBefore = *time;
         }
+        if (options.isSet(u"not-after"_s)) {
+            const auto time = timeFromText(options.value(u"not-after"_s), QDateTime::currentDateTimeUtc());
+            if (!time)
+                return wrong(u"--not-after: "_s + time.error().detail);
+            submission.notAfter = *time;
+        }
+        if (options.isSet(u"priority"_s)) {
+            const auto priority = priorityFromName(options.value(u"priority"_s));
+            if (!priority)
+                return wrong(u"--priority: urgent, normal or non-urgent is expected"_s);
+            submission.priority = *priority;
+        }
         return submission;
     }
 
@@ -129,6 +141,10 @@ QList<Command> submitCommands()
               {u"to"_s, u"Recipients; may be repeated, several may follow."_s, u"ADDRESS…"_s},
               {u"hold"_s, u"Hold it until it is released."_s},
               {u"at"_s, u"Not before this time: ISO 8601, or +10m."_s, u"TIME"_s},
+              {u"not-after"_s, u"Too late after this time: what is not accepted by then fails."_s, u"TIME"_s},
+              {u"priority"_s,
+               u"urgent, normal or non-urgent. Default: by Priority, X-Priority, Importance."_s,
+               u"PRIORITY"_s},
               {u"notify"_s, u"Ask for reports: never, or a list of success, failure, delay."_s, u"LIST"_s},
               {u"ret"_s, u"What a report returns: full or hdrs."_s, u"full|hdrs"_s},
               {u"envid"_s, u"The envelope identifier that reports repeat."_s, u"TEXT"_s}},

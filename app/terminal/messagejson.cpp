@@ -91,8 +91,10 @@ QJsonObject toJson(const MessageDetail &message)
         {u"reversePath"_s, message.reversePath},
         {u"account"_s, row.accountName},
         {u"size"_s, row.size},
+        {u"priority"_s, priorityName(row.priority)},
         {u"submitted"_s, timeValue(row.submitted)},
         {u"notBefore"_s, timeValue(message.notBefore)},
+        {u"notAfter"_s, timeValue(message.notAfter)},
         {u"expires"_s, timeValue(message.expires)},
         {u"recipients"_s, recipients}};
 }

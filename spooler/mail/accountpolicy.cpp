@@ -25,6 +25,7 @@ namespace {
         std::pair{"program"_L1, &AccountPolicy::program}};
     constexpr std::array durationFields{
         std::pair{"undoWindow"_L1, &AccountPolicy::undoWindow},
+        std::pair{"ageing"_L1, &AccountPolicy::ageing},
         std::pair{"programDeadline"_L1, &AccountPolicy::programDeadline}};
     constexpr std::array scarceFields{
         std::pair{"waitOnMetered"_L1, &AccountPolicy::onMetered},

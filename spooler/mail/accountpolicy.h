@@ -39,6 +39,7 @@ struct AccountPolicy {
     WhenScarce onMetered = WhenScarce::Send;
     WhenScarce onLowBattery = WhenScarce::Send;
     std::chrono::seconds undoWindow{0};
+    std::chrono::seconds ageing{3600}; // mail that is due for so long goes as one priority higher; 0: never
     int maximumAttempts = 0; // then it is given up; 0: only the lifetime counts
     QString alwaysBcc; // addresses, as typed
     QString footer; // plain text under each message

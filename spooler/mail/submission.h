@@ -42,6 +42,8 @@ using ContentSource = std::variant<QByteArray, ContentFile, Composition>;
 
 // RFC 2156 section 5.3.6 (Importance is for the reader, Priority for the queue). The numbers are stored.
 enum class Priority { Urgent = 0, Normal = 1, NonUrgent = 2 };
+QString priorityName(Priority priority); // "urgent", "normal", "non-urgent"
+std::optional<Priority> priorityFromName(QStringView name);
 
 // What becomes of the copy once every recipient is finished. The numbers are stored.
 enum class SentHandling { Keep = 0, Remove = 1, File = 2 };

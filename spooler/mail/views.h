@@ -5,8 +5,11 @@
 #include "spooler/mail/action.h"
 #include "spooler/mail/envelope.h"
 #include "spooler/mail/gate.h"
+#include "spooler/mail/quota.h"
 #include "spooler/mail/recipientstate.h"
 #include "spooler/mail/reply.h"
+#include "spooler/mail/serverfacts.h"
+#include "spooler/mail/submission.h"
 
 #include <array>
 
@@ -45,6 +48,7 @@ struct MessageRow {
     QDateTime nextAttempt;
     int attempts = 0; // the highest of its recipients
     qint64 size = 0; // octets on the wire
+    Priority priority = Priority::Normal;
     QDateTime submitted;
     QString messageId;
 };
@@ -78,6 +82,7 @@ struct MessageDetail {
     QString reversePath;
     QString envid;
     QDateTime notBefore;
+    QDateTime notAfter; // invalid: only its lifetime counts
     QDateTime expires;
     QList<RecipientRow> recipients;
     QList<EventRow> events; // oldest first, at most the last 5,000
@@ -105,6 +110,12 @@ struct AccountRow {
     Account account;
     AccountCondition condition;
     qint64 waiting = 0; // messages that wait for it
+    Gate limit; // AccountLimit, or None
+    LearnedLimits learned;
+    int sentThisHour = 0; // messages
+    int sentToday = 0; // in the last 24 hours
+    Forecast forecast;
+    ServerFacts server;
 };
 
 enum class SortKey {

@@ -21,10 +21,10 @@ namespace {
 } // namespace
 
 Result<std::optional<DueMessage>>
-DueQueue::next(OutboxStore &outbox, AccountId account, const QDateTime &now, const QSet<QueueId> &busy)
+DueQueue::next(OutboxStore &outbox, const DueOrder &order, const QDateTime &now, const QSet<QueueId> &busy)
 {
     if (m_page.empty() && m_more) {
-        auto page = outbox.due(account, now, pageSize, busy);
+        auto page = outbox.due(order, now, pageSize, busy);
         if (!page)
             return std::unexpected(page.error());
         m_more = page->size() == pageSize;

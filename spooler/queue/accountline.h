@@ -2,6 +2,7 @@
 #pragma once
 
 #include "spooler/mail/account.h"
+#include "spooler/mail/serverfacts.h"
 #include "spooler/store/outboxstore.h"
 #include "spooler/transport/transports.h"
 
@@ -20,7 +21,7 @@ class DueQueue {
 public:
     // The next one, or nothing. `busy`: messages that have a running attempt or facts not yet committed.
     Result<std::optional<DueMessage>>
-    next(OutboxStore &outbox, AccountId account, const QDateTime &now, const QSet<QueueId> &busy);
+    next(OutboxStore &outbox, const DueOrder &order, const QDateTime &now, const QSet<QueueId> &busy);
     bool isExhausted() const { return m_page.empty() && !m_more; }
     void putBack(DueMessage message) { m_page.push_front(std::move(message)); }
     void lookAgain() { m_more = true; } // something may have become due
@@ -41,6 +42,8 @@ public:
     const Account &account() const { return m_account; }
     Transport &transport() { return *m_transport; }
     DueQueue &due() { return m_due; }
+    const ServerFacts &server() const { return m_server; }
+    void setServer(const ServerFacts &facts) { m_server = facts; }
 
     void update(const Account &account);
     void retire() { m_account.enabled = false; } // it was removed: nothing new
@@ -69,6 +72,7 @@ private:
     Account m_account;
     std::unique_ptr<Transport> m_transport;
     SecretStore *m_secrets;
+    ServerFacts m_server;
     DueQueue m_due;
     Secret m_secret = Secret::Unknown;
     int m_running = 0;

@@ -1,5 +1,7 @@
 #include "spooler/queue/attempt.h"
 
+#include "spooler/mail/refusal.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -85,10 +87,19 @@ Batch Attempt::ending(const QList<RecipientId> &recipients, const QDateTime &now
     return batch;
 }
 
+bool Attempt::isLastAttempt(const Passenger &passenger) const
+{
+    return m_rules.maximumAttempts > 0 && passenger.recipient.attempts + 1 >= m_rules.maximumAttempts;
+}
+
 QDateTime Attempt::nextTime(const Passenger &passenger, const Outcome &outcome, const QDateTime &now) const
 {
     if (outcome.retryAfter)
         return later(now, *outcome.retryAfter);
+    // The first time only: where the known delay is not enough, the schedule goes on.
+    if (m_rules.greylisting.count() > 0 && !passenger.recipient.greylisted.isValid()
+        && refusalOf(outcome.reply) == RefusalKind::Greylisting)
+        return later(now, m_rules.greylisting);
     return later(now, m_rules.schedule.delayAfter(passenger.recipient.attempts + 1, m_rules.chance));
 }
 
@@ -143,6 +154,12 @@ void Attempt::settle(Batch &batch, Passenger &passenger, const Outcome &outcome,
             verdict.nextAttempt = later(now, inDoubtPatience);
         break;
     case Verdict::Transient:
+        if (isLastAttempt(passenger)) {
+            verdict.by = u"spooler"_s;
+            verdict.detail = u"given up after %1 attempts"_s.arg(m_rules.maximumAttempts);
+            m_failed.append({passenger.recipient.envelope, outcome});
+            break;
+        }
         verdict.event = RecipientEvent::TransientFailure;
         verdict.nextAttempt = nextTime(passenger, outcome, now);
         passenger.stays = true;
@@ -169,6 +186,8 @@ void Attempt::settleOpen(Batch &batch, Passenger &passenger, const AttemptEnd &e
         back.outcome = passenger.open;
         back.outcome->reply.text = u"the stored message could not be read: %1"_s.arg(end.detail);
         back.nextAttempt = nextTime(passenger, *passenger.open, now);
+    } else if (passenger.open->retryAfter) {
+        back.nextAttempt = later(now, *passenger.open->retryAfter); // busy: it names the time, nothing counts
     } else if (end.kind == AttemptEndKind::Concluded) {
         back.nextAttempt = later(now, 1min); // no account trouble was named that would hold it back
     }

@@ -16,6 +16,8 @@ namespace mailroom {
 struct AttemptRules {
     RetrySchedule schedule;
     Chance chance;
+    int maximumAttempts = 0; // then a recipient is given up; 0: only its lifetime counts
+    std::chrono::seconds greylisting{0}; // how long the server is known to greylist; 0: not known
 };
 
 // What somebody wants of a recipient in flight: Hold or Cancel, as soon as the attempt has let go of it.
@@ -69,6 +71,7 @@ private:
     RecipientFact fact(const Passenger &passenger, RecipientEvent event, const QDateTime &now) const;
     void settle(Batch &batch, Passenger &passenger, const Outcome &outcome, const QDateTime &now);
     void settleOpen(Batch &batch, Passenger &passenger, const AttemptEnd &end, const QDateTime &now);
+    bool isLastAttempt(const Passenger &passenger) const;
     QDateTime nextTime(const Passenger &passenger, const Outcome &outcome, const QDateTime &now) const;
 
     AttemptId m_id;

@@ -49,7 +49,16 @@ Result<> AttemptRunner::start(AccountLine &line, const DueMessage &message, cons
     if (!schedule)
         schedule = RetrySchedule::parse(Account().schedule);
     const auto [running, isNew] = m_running.try_emplace(
-        id, Running{Attempt(id, line.account().id, message, {*schedule, chance}), &line.transport(), {}});
+        id,
+        Running{
+            Attempt(
+                id, line.account().id, message,
+                {.schedule = *schedule,
+                 .chance = chance,
+                 .maximumAttempts = line.account().policy.maximumAttempts,
+                 .greylisting = line.server().greylisting}),
+            &line.transport(),
+            {}});
     Q_ASSERT(isNew);
     m_busy.insert(message.id);
     m_commits.add(running->second.attempt.started(m_clock.now()), Urgency::Soon);

@@ -34,6 +34,7 @@ namespace {
         all.finishes += more.finishes;
         all.notes += more.notes;
         all.conditions += more.conditions;
+        all.gates += more.gates;
     }
 
 } // namespace

@@ -59,7 +59,8 @@ Result<Lateness::More> Lateness::expire(const QDateTime &now, const QSet<QueueId
             .outcome = {},
             .nextAttempt = {},
             .by = u"spooler"_s,
-            .detail = u"its lifetime is over"_s,
+            .detail =
+                recipient.tooLate ? u"too late: its latest time has passed"_s : u"its lifetime is over"_s,
             .when = now};
         batch.facts.append(fact);
         if (wantsReport(recipient.recipient.envelope, DsnAction::Failed))

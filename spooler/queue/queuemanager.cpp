@@ -201,7 +201,8 @@ void QueueManager::pumpLine(AccountLine &line)
     const QDateTime now = m_parts.clock.now();
     const AccountId account = line.account().id;
     while (line.account().enabled && m_gates.isOpen(account, now) && line.room() > 0) {
-        auto message = line.due().next(m_parts.outbox, account, now, m_attempts.busy());
+        const DueOrder order(account, line.account().policy.ageing);
+        auto message = line.due().next(m_parts.outbox, order, now, m_attempts.busy());
         if (!message) {
             m_parts.commits.fallIll(message.error());
             return;

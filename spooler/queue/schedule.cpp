@@ -1,31 +1,96 @@
 #include "spooler/queue/schedule.h"
 
+#include <QHostAddress>
+
+using namespace Qt::StringLiterals;
+
 namespace mailroom {
 
 namespace {
 
-    Gate waitUntil(GateKind kind, const QDateTime &until, const QString &detail = {})
+    // Nothing once its time is over: the next attempt finds out.
+    Gate unlessOver(const Gate &gate, const QDateTime &now)
     {
-        return {kind, until, detail};
+        return gate.until.isValid() && gate.until <= now ? Gate() : gate;
     }
 
-    // What the account as a whole waits for.
-    Gate accountGate(AccountId id, const Conditions &conditions)
+    Gate waitUntil(GateKind kind, const QDateTime &until, const QDateTime &now)
     {
-        const auto found = conditions.accounts.constFind(id);
-        if (found == conditions.accounts.cend())
-            return {GateKind::NoTransport, {}, {}};
-        if (!found->enabled)
-            return {GateKind::AccountOff, {}, {}};
+        return until.isValid() ? unlessOver({kind, until, {}}, now) : Gate();
+    }
+
+    bool isOnThisMachine(const QString &host)
+    {
+        return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
+    }
+
+    // What the machine's line and power mean for an account; an act or a change of place removes it.
+    Gate surroundingsGate(const AccountSituation &account, const Conditions &conditions)
+    {
+        const Surroundings &around = conditions.surroundings;
+        if (around.lowBattery && account.onLowBattery == WhenScarce::Wait)
+            return {GateKind::LowBattery, {}, {}};
+        if (account.isOnThisMachine)
+            return {};
         if (conditions.networkDown)
             return {GateKind::Network, {}, {}};
-        const Gate &gate = found->condition.gate;
-        if (gate.until.isValid() && gate.until <= conditions.now)
-            return {}; // its time is over: the next attempt finds out
-        return gate;
+        if (around.captivePortal)
+            return {GateKind::CaptivePortal, {}, {}};
+        if (around.metered && account.onMetered == WhenScarce::Wait)
+            return {GateKind::Metered, {}, {}};
+        return {};
+    }
+
+    // The one of two that opens later; what only an act opens comes last of all.
+    Gate later(const Gate &a, const Gate &b)
+    {
+        if (b.kind == GateKind::None)
+            return a;
+        if (a.kind == GateKind::None)
+            return b;
+        if (!a.until.isValid() || !b.until.isValid())
+            return a.until.isValid() ? b : a;
+        return b.until > a.until ? b : a;
     }
 
 } // namespace
+
+AccountSituation situationOf(
+    const Account &account, const AccountCondition &condition, const Gate &limit, const ServerFacts &server)
+{
+    return {
+        .enabled = account.enabled,
+        .isOnThisMachine = !account.parameters.isEmpty() || isOnThisMachine(account.server.host),
+        .condition = condition,
+        .limit = limit,
+        .onMetered = account.policy.onMetered,
+        .onLowBattery = account.policy.onLowBattery,
+        .server = server};
+}
+
+Gate gateOfAccount(AccountId id, const Conditions &conditions)
+{
+    const auto found = conditions.accounts.constFind(id);
+    if (found == conditions.accounts.cend())
+        return {GateKind::NoTransport, {}, {}};
+    if (!found->enabled)
+        return {GateKind::AccountOff, {}, {}};
+    if (const Gate gate = surroundingsGate(*found, conditions); gate.kind != GateKind::None)
+        return gate;
+    return later(unlessOver(found->condition.gate, conditions.now), unlessOver(found->limit, conditions.now));
+}
+
+Gate gateOfOffer(const WaitingItem &item, const ServerFacts &server)
+{
+    if (server.largestMessage > 0 && item.size > server.largestMessage)
+        return {
+            GateKind::TooLarge,
+            {},
+            u"%1 octets; %2 takes %3"_s.arg(item.size).arg(server.host).arg(server.largestMessage)};
+    if (item.needsSmtpUtf8 && server.seen.isValid() && !server.smtpUtf8)
+        return {GateKind::NeedsSmtpUtf8, {}, server.host};
+    return {};
+}
 
 Gate gateOf(const WaitingItem &item, const Conditions &conditions)
 {
@@ -40,7 +105,7 @@ Gate gateOf(const WaitingItem &item, const Conditions &conditions)
     case RecipientState::Held:
         return {GateKind::Held, {}, {}};
     case RecipientState::InDoubt:
-        return waitUntil(GateKind::InDoubt, item.nextAttempt);
+        return {GateKind::InDoubt, item.nextAttempt, {}};
     case RecipientState::Queued:
     case RecipientState::Deferred:
         break;
@@ -55,19 +120,20 @@ Gate gateOf(const WaitingItem &item, const Conditions &conditions)
         return {GateKind::NotRunning, {}, {}};
     if (conditions.suspended)
         return {GateKind::Suspended, {}, {}};
-    const Gate account = accountGate(item.account, conditions);
+    const Gate account = gateOfAccount(item.account, conditions);
     if (account.kind != GateKind::None && !account.until.isValid())
         return account;
+    const Gate own = unlessOver(item.own, conditions.now);
+    if (own.kind != GateKind::None && !own.until.isValid())
+        return own;
+    if (const Gate offer = gateOfOffer(item, conditions.accounts.value(item.account).server);
+        offer.kind != GateKind::None)
+        return offer;
 
-    Gate latest = account;
-    const auto later = [&](GateKind kind, const QDateTime &until, const QString &detail) {
-        if (until.isValid() && until > conditions.now
-            && (latest.kind == GateKind::None || until > latest.until))
-            latest = waitUntil(kind, until, detail);
-    };
-    later(GateKind::Scheduled, item.notBefore, {});
-    later(GateKind::Retry, item.nextAttempt, item.lastReply);
-    return latest;
+    Gate latest = later(account, waitUntil(GateKind::Scheduled, item.notBefore, conditions.now));
+    Gate retry = waitUntil(GateKind::Retry, item.nextAttempt, conditions.now);
+    retry.detail = retry.kind == GateKind::None ? QString() : item.lastReply;
+    return later(later(latest, own), retry);
 }
 
 } // namespace mailroom

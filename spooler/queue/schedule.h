@@ -8,6 +8,8 @@
 #include "spooler/mail/account.h"
 #include "spooler/mail/gate.h"
 #include "spooler/mail/recipientstate.h"
+#include "spooler/mail/serverfacts.h"
+#include "spooler/mail/surroundings.h"
 
 #include <QHash>
 
@@ -20,13 +22,25 @@ struct WaitingItem {
     QDateTime nextAttempt; // UTC, invalid: at once
     QDateTime notBefore; // UTC, invalid: at once
     QString lastReply; // of the transient failure that it waits for
+    Gate own; // put on it by the queue or a step: the undo window, its domain's limit, being edited…
+    qint64 size = 0; // octets on the wire
+    bool needsSmtpUtf8 = false;
     bool damaged = false;
 };
 
 struct AccountSituation {
     bool enabled = true;
-    AccountCondition condition;
+    bool isOnThisMachine = false; // its mail needs no line
+    AccountCondition condition; // also TransportFailed, put there by whoever switched it off
+    Gate limit; // AccountLimit, by its ledger; or None
+    WhenScarce onMetered = WhenScarce::Send;
+    WhenScarce onLowBattery = WhenScarce::Send;
+    ServerFacts server;
 };
+
+// As the queue and the catalog make it.
+AccountSituation situationOf(
+    const Account &account, const AccountCondition &condition, const Gate &limit, const ServerFacts &server);
 
 // Everything outside the item that can make it wait.
 struct Conditions {
@@ -34,6 +48,7 @@ struct Conditions {
     bool running = true; // a spooler works on this profile
     bool suspended = false;
     bool networkDown = false;
+    Surroundings surroundings;
     QString spoolIll; // what is wrong with the spool; empty: well
     QHash<AccountId, AccountSituation> accounts;
 };
@@ -41,5 +56,11 @@ struct Conditions {
 // The one gate of `item`; kind None: it is in flight, finished, or goes now. A caller that finds no free
 // connection for an item without a gate shows GateKind::Connections.
 Gate gateOf(const WaitingItem &item, const Conditions &conditions);
+
+// What `account` as a whole waits for, whichever of its mail it is; a gate whose time has come is none.
+Gate gateOfAccount(AccountId account, const Conditions &conditions);
+
+// What a server that is known not to take it makes a message wait for; `own` gates come before.
+Gate gateOfOffer(const WaitingItem &item, const ServerFacts &server);
 
 } // namespace mailroom

@@ -4,6 +4,8 @@
 #include "spooler/store/envelopedigest.h"
 #include "spooler/store/statement.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mailroom {
@@ -24,9 +26,10 @@ namespace {
 DueQuery::DueQuery(Database &database) : m_database(database) { }
 
 Result<QList<DueMessage>> DueQuery::due(
-    AccountId account, const QDateTime &now, int limit, const QSet<QueueId> &except, QList<QueueId> &damaged)
+    const DueOrder &order, const QDateTime &now, int limit, const QSet<QueueId> &except,
+    QList<QueueId> &damaged)
 {
-    const auto ids = dueIds(account, now, limit, except);
+    const auto ids = dueIds(order, now, limit, except);
     if (!ids)
         return std::unexpected(ids.error());
     QList<DueMessage> messages;
@@ -52,27 +55,58 @@ Result<QList<DueMessage>> DueQuery::due(
 
 // The query repeats the condition of the index recipient_due word by word, else SQLite does not use it; the
 // plus keeps it from choosing the index of expiry.
-Result<QList<QueueId>>
-DueQuery::dueIds(AccountId account, const QDateTime &now, int limit, const QSet<QueueId> &except)
+QString DueQuery::statement()
 {
-    Statement select(
-        m_database,
-        u"SELECT r.queue_id FROM recipient r JOIN message m ON m.queue_id = r.queue_id"
-        " WHERE r.account = ? AND r.state IN (0, 3) AND r.due_at <= ? AND +r.expires > ? AND m.damaged = 0"
-        " ORDER BY r.due_at, r.queue_id"_s);
-    if (auto run = select.run(account, now, now); !run)
-        return std::unexpected(run.error());
-    QList<QueueId> ids;
-    QSet<QueueId> seen = except;
-    while (ids.size() < limit && select.next()) {
+    return u"SELECT r.queue_id, r.due_at FROM recipient r JOIN message m ON m.queue_id = r.queue_id"
+           " WHERE r.account = ? AND r.priority = ? AND r.state IN (0, 3) AND r.due_at <= ?"
+           " AND +r.expires > ? AND m.damaged = 0 ORDER BY r.due_at, r.queue_id"_s;
+}
+
+Result<> DueQuery::find(const Range &range, qsizetype limit, QSet<QueueId> &seen, QList<Found> &found)
+{
+    Statement select(m_database, statement());
+    if (auto run = select.run(range.account, range.priority, range.before, range.now); !run)
+        return run;
+    for (qsizetype taken = 0; taken < limit && select.next();) {
         const auto id = select.id<QueueId>();
         if (seen.contains(id))
             continue;
         seen.insert(id);
-        ids << id;
+        found.append({select.time(), id});
+        ++taken;
     }
-    if (auto read = select.outcome(); !read)
-        return std::unexpected(read.error());
+    return select.outcome();
+}
+
+// One class of mail after the other; into each goes what has aged out of the lower ones. Within a class the
+// order is that of the due times.
+Result<QList<QueueId>>
+DueQuery::dueIds(const DueOrder &order, const QDateTime &now, int limit, const QSet<QueueId> &except)
+{
+    constexpr int lowest = static_cast<int>(Priority::NonUrgent);
+    QList<QueueId> ids;
+    QSet<QueueId> taken = except;
+    for (int band = 0; band <= lowest && ids.size() < limit; ++band) {
+        QSet<QueueId> seen = taken;
+        QList<Found> found;
+        for (int priority = band; priority <= lowest; ++priority) {
+            if (priority > band && order.ageing.count() == 0)
+                break;
+            const Range range{
+                order.account, priority, now.addDuration(-order.ageing * (priority - band)), now};
+            if (auto done = find(range, limit - ids.size(), seen, found); !done)
+                return std::unexpected(done.error());
+        }
+        std::ranges::sort(found, [](const Found &a, const Found &b) {
+            return a.due == b.due ? a.id.value < b.id.value : a.due < b.due;
+        });
+        for (const Found &one : std::as_const(found)) {
+            if (ids.size() == limit)
+                break;
+            ids << one.id;
+            taken.insert(one.id);
+        }
+    }
     return ids;
 }
 
@@ -114,7 +148,7 @@ Result<bool> DueQuery::readRecipients(DueMessage &message, const QDateTime &now)
 {
     Statement select(
         m_database,
-        u"SELECT id, forward_path, notify, orcpt, digest, state, attempts, next_attempt, expires"
+        u"SELECT id, forward_path, notify, orcpt, digest, state, attempts, greylisted, next_attempt, expires"
         " FROM recipient WHERE queue_id = ? AND state IN (0, 3) AND due_at <= ? AND expires > ?"
         " ORDER BY id"_s);
     if (auto run = select.run(message.id, now, now); !run)
@@ -128,6 +162,7 @@ Result<bool> DueQuery::readRecipients(DueMessage &message, const QDateTime &now)
             sound = false;
         recipient.state = row.state();
         recipient.attempts = row.number();
+        recipient.greylisted = row.time();
         recipient.nextAttempt = row.time();
         recipient.expires = row.time();
         message.recipients << recipient;
@@ -144,9 +179,11 @@ Result<QDateTime> DueQuery::next(const QDateTime &after)
         if (const QDateTime time = row.time(); time.isValid() && (!earliest.isValid() || time < earliest))
             earliest = time;
     };
+    const QString ofClass =
+        u"SELECT (SELECT MIN(r.due_at) FROM recipient r WHERE r.account = a.id AND r.priority = %1"
+        " AND r.state IN (0, 3) AND r.due_at > ? AND r.due_at < 253402300799000) FROM account a"_s;
     for (const QString &sql :
-         {u"SELECT (SELECT MIN(r.due_at) FROM recipient r WHERE r.account = a.id AND r.state IN (0, 3)"
-          " AND r.due_at > ?) FROM account a"_s,
+         {ofClass.arg(0), ofClass.arg(1), ofClass.arg(2),
           u"SELECT MIN(expires) FROM recipient WHERE state IN (0, 3) AND expires > ?"_s,
           u"SELECT MIN(next_attempt) FROM recipient WHERE state = 5 AND next_attempt > ?"_s}) {
         Statement select(m_database, sql);
@@ -161,9 +198,10 @@ Result<QDateTime> DueQuery::next(const QDateTime &after)
 Result<QList<LateRecipient>> DueQuery::expired(const QDateTime &now, int limit)
 {
     return late(
-        u"SELECT id, queue_id, forward_path, notify, orcpt, state, attempts, next_attempt, expires,"
-        " reply_code, reply_status, reply_text, next_hop FROM recipient"
-        " WHERE state IN (0, 3) AND expires <= ? ORDER BY expires LIMIT ?"_s,
+        u"SELECT r.id, r.queue_id, r.forward_path, r.notify, r.orcpt, r.state, r.attempts, r.next_attempt,"
+        " r.expires, r.reply_code, r.reply_status, r.reply_text, r.next_hop, m.not_after <= r.expires"
+        " FROM recipient r JOIN message m ON m.queue_id = r.queue_id"
+        " WHERE r.state IN (0, 3) AND r.expires <= ? ORDER BY r.expires LIMIT ?"_s,
         now, limit);
 }
 
@@ -171,7 +209,7 @@ Result<QList<LateRecipient>> DueQuery::delayed(const QDateTime &before, int limi
 {
     return late(
         u"SELECT id, queue_id, forward_path, notify, orcpt, state, attempts, next_attempt, expires,"
-        " reply_code, reply_status, reply_text, next_hop FROM recipient"
+        " reply_code, reply_status, reply_text, next_hop, 0 FROM recipient"
         " WHERE state IN (0, 3) AND delay_reported = 0 AND waiting_since <= ?"
         " ORDER BY waiting_since LIMIT ?"_s,
         before, limit);
@@ -196,7 +234,8 @@ Result<QList<LateRecipient>> DueQuery::late(const QString &sql, const QDateTime 
                  .nextAttempt = row.time(),
                  .expires = row.time()},
             .lastReply = row.reply(),
-            .nextHop = row.text()};
+            .nextHop = row.text(),
+            .tooLate = row.flag()};
     });
     if (!read)
         return std::unexpected(read.error());

@@ -12,15 +12,30 @@ public:
 
     // Messages whose envelope is not what was written are left out and named in `damaged`.
     Result<QList<DueMessage>>
-    due(AccountId account, const QDateTime &now, int limit, const QSet<QueueId> &except,
+    due(const DueOrder &order, const QDateTime &now, int limit, const QSet<QueueId> &except,
         QList<QueueId> &damaged);
     Result<QDateTime> next(const QDateTime &after);
     Result<QList<LateRecipient>> expired(const QDateTime &now, int limit);
     Result<QList<LateRecipient>> delayed(const QDateTime &before, int limit);
 
+    // The statement that finds them, for a test of its plan.
+    static QString statement();
+
 private:
+    // One range of the index: those of `priority` that have been due since `before`.
+    struct Range {
+        AccountId account;
+        int priority = 0;
+        QDateTime before;
+        QDateTime now;
+    };
+    struct Found {
+        QDateTime due;
+        QueueId id;
+    };
     Result<QList<QueueId>>
-    dueIds(AccountId account, const QDateTime &now, int limit, const QSet<QueueId> &except);
+    dueIds(const DueOrder &order, const QDateTime &now, int limit, const QSet<QueueId> &except);
+    Result<> find(const Range &range, qsizetype limit, QSet<QueueId> &seen, QList<Found> &found);
     Result<std::optional<DueMessage>> message(QueueId id);
     Result<bool> readRecipients(DueMessage &message, const QDateTime &now); // false: damaged
     Result<QList<LateRecipient>> late(const QString &sql, const QDateTime &when, int limit);

@@ -1,10 +1,12 @@
 #include "spooler/store/factwriter.h"
 
+#include "spooler/mail/refusal.h"
 #include "spooler/store/database.h"
 #include "spooler/store/filterindex.h"
 #include "spooler/store/statement.h"
 
 #include <QLoggingCategory>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,21 @@ namespace {
         return !b.isValid() || (a.isValid() && a > b) ? a : b;
     }
 
+    // When a gate lets its recipient go; one that only an act opens is not due in our time.
+    QDateTime opening(const Gate &gate)
+    {
+        static const QDateTime never = QDateTime::fromMSecsSinceEpoch(253'402'300'799'000, QTimeZone::UTC);
+        if (gate.kind == GateKind::None)
+            return {};
+        return gate.until.isValid() ? gate.until : never;
+    }
+
+    // "Try now" opens what time opens or the server might; not what somebody or something is working on.
+    bool yieldsToRetry(GateKind kind)
+    {
+        return kind != GateKind::Editing && kind != GateKind::Preprocessing;
+    }
+
 } // namespace
 
 struct FactWriter::Standing {
@@ -26,12 +43,16 @@ struct FactWriter::Standing {
     QueueId message;
     RecipientState state = RecipientState::Queued;
     int attempts = 0;
-    QDateTime nextAttempt, notBefore, dueAt, expires, heldSince, waitingSince;
+    QDateTime nextAttempt, notBefore, dueAt, expires, heldSince, waitingSince, changed;
     bool delayReported = false;
+    Gate gate;
+    QDateTime greylisted;
     std::chrono::milliseconds lifetime{};
+    QDateTime notAfter;
 
     void plan(const RecipientFact &fact);
     void moveClock(RecipientState next, const RecipientFact &fact);
+    void noteGreylisting(const RecipientFact &fact);
     void startNewLife(const QDateTime &when)
     {
         expires = when.addDuration(lifetime);
@@ -59,8 +80,10 @@ void FactWriter::Standing::plan(const RecipientFact &fact)
         break;
     case RecipientEvent::Retry: // now, also when it was to be sent later
         notBefore = {};
+        if (yieldsToRetry(gate.kind))
+            gate = {};
         nextAttempt = fact.nextAttempt.isValid() ? fact.nextAttempt : fact.when;
-        dueAt = nextAttempt;
+        dueAt = later(nextAttempt, opening(gate));
         return;
     case RecipientEvent::PositiveCompletion:
     case RecipientEvent::TransientFailure:
@@ -75,7 +98,15 @@ void FactWriter::Standing::plan(const RecipientFact &fact)
         break;
     }
     nextAttempt = fact.nextAttempt;
-    dueAt = later(nextAttempt.isValid() ? nextAttempt : fact.when, notBefore);
+    dueAt = later(later(nextAttempt.isValid() ? nextAttempt : fact.when, notBefore), opening(gate));
+}
+
+// The first time counts: the server measures its delay from there.
+void FactWriter::Standing::noteGreylisting(const RecipientFact &fact)
+{
+    if (!greylisted.isValid() && fact.event == RecipientEvent::TransientFailure && fact.outcome
+        && refusalOf(fact.outcome->reply) == RefusalKind::Greylisting)
+        greylisted = fact.when;
 }
 
 // How long it may still wait. A hold stops the clock.
@@ -83,7 +114,10 @@ void FactWriter::Standing::moveClock(RecipientState next, const RecipientFact &f
 {
     if (state == RecipientState::Held && heldSince.isValid()) {
         const auto held = std::chrono::milliseconds(qMax<qint64>(0, heldSince.msecsTo(fact.when)));
-        expires = expires.addDuration(held);
+        if (!notAfter.isValid() || expires < notAfter)
+            expires = expires.addDuration(held);
+        if (notAfter.isValid() && expires > notAfter)
+            expires = notAfter;
         waitingSince = waitingSince.addDuration(held);
     }
     heldSince = next == RecipientState::Held ? fact.when : QDateTime();
@@ -123,7 +157,8 @@ Result<std::optional<FactWriter::Standing>> FactWriter::read(RecipientId recipie
     Statement select(
         m_database,
         u"SELECT r.id, r.queue_id, r.state, r.attempts, r.next_attempt, r.not_before, r.due_at, r.expires,"
-        " r.held_since, r.waiting_since, r.delay_reported, m.lifetime"
+        " r.held_since, r.waiting_since, r.changed, r.delay_reported, r.gate, r.gate_until, r.gate_detail,"
+        " r.greylisted, m.lifetime, m.not_after"
         " FROM recipient r JOIN message m ON m.queue_id = r.queue_id WHERE r.id = ?"_s);
     if (auto run = select.run(recipient); !run)
         return std::unexpected(run.error());
@@ -140,8 +175,12 @@ Result<std::optional<FactWriter::Standing>> FactWriter::read(RecipientId recipie
             .expires = select.time(),
             .heldSince = select.time(),
             .waitingSince = select.time(),
+            .changed = select.time(),
             .delayReported = select.flag(),
-            .lifetime = std::chrono::milliseconds(select.integer())};
+            .gate = {.kind = select.upTo(lastGateKind), .until = select.time(), .detail = select.text()},
+            .greylisted = select.time(),
+            .lifetime = std::chrono::milliseconds(select.integer()),
+            .notAfter = select.time()};
     }
     if (auto read = select.outcome(); !read)
         return std::unexpected(read.error());
@@ -171,6 +210,7 @@ Result<> FactWriter::apply(const RecipientFact &fact)
         ++standing.attempts;
     standing.plan(fact);
     standing.moveClock(*next, fact);
+    standing.noteGreylisting(fact);
     standing.state = *next;
     if (auto written = write(standing, fact); !written)
         return written;
@@ -179,7 +219,7 @@ Result<> FactWriter::apply(const RecipientFact &fact)
     m_report.messages.insert(standing.message);
     qCInfo(outboxLog).noquote() << standing.message.value << fact.recipient.value << stateName(old) << u"→"_s
                                 << stateName(*next) << eventName(fact.event);
-    return m_events.append(
+    const auto appended = m_events.append(
         {.message = standing.message,
          .row =
              {.recipient = fact.recipient,
@@ -192,6 +232,60 @@ Result<> FactWriter::apply(const RecipientFact &fact)
               .reply = fact.outcome ? fact.outcome->reply : Reply(),
               .detail = fact.detail},
          .report = {}});
+    if (!appended || fact.event != RecipientEvent::PositiveCompletion || !standing.delayReported)
+        return appended;
+    return tell(
+        standing, u"delay-cleared"_s, {}, {.recipient = fact.recipient, .by = fact.by, .when = fact.when});
+}
+
+// An event that leaves the state as it is.
+Result<>
+FactWriter::tell(const Standing &standing, const QString &kind, const QString &detail, const Telling &telling)
+{
+    return m_events.append(
+        {.message = standing.message,
+         .row =
+             {.recipient = telling.recipient,
+              .attempt = {},
+              .when = telling.when,
+              .kind = kind,
+              .by = telling.by,
+              .oldState = standing.state,
+              .newState = standing.state,
+              .reply = {},
+              .detail = detail},
+         .report = {}});
+}
+
+Result<> FactWriter::gate(const RecipientGate &gate)
+{
+    auto found = read(gate.recipient);
+    if (!found)
+        return std::unexpected(found.error());
+    if (!found->has_value())
+        return {};
+    Standing &standing = **found;
+    const bool waits = standing.state == RecipientState::Queued || standing.state == RecipientState::Deferred
+        || standing.state == RecipientState::Held;
+    if (!waits || standing.gate == gate.gate)
+        return {};
+    standing.gate = gate.gate;
+    standing.dueAt = later(
+        later(standing.nextAttempt.isValid() ? standing.nextAttempt : standing.changed, standing.notBefore),
+        opening(gate.gate));
+    Statement update(
+        m_database,
+        u"UPDATE recipient SET gate = ?, gate_until = ?, gate_detail = ?, due_at = ? WHERE id = ?"_s);
+    const auto run =
+        update.run(gate.gate.kind, gate.gate.until, gate.gate.detail, standing.dueAt, gate.recipient);
+    if (!run)
+        return run;
+    m_changed.insert(standing.message, gate.when);
+    m_report.messages.insert(standing.message);
+    const bool opened = gate.gate.kind == GateKind::None;
+    return tell(
+        standing, opened ? u"gate-opened"_s : u"gated"_s, opened ? QString() : gateName(gate.gate.kind),
+        {.recipient = gate.recipient, .by = gate.by, .when = gate.when});
 }
 
 Result<> FactWriter::write(const Standing &standing, const RecipientFact &fact)
@@ -200,11 +294,12 @@ Result<> FactWriter::write(const Standing &standing, const RecipientFact &fact)
         Statement update(
             m_database,
             u"UPDATE recipient SET state = ?, attempts = ?, next_attempt = ?, not_before = ?, due_at = ?,"
-            " expires = ?, changed = ?, held_since = ?, waiting_since = ?, delay_reported = ? WHERE id = ?"_s);
+            " expires = ?, changed = ?, held_since = ?, waiting_since = ?, delay_reported = ?, gate = ?,"
+            " gate_until = ?, gate_detail = ?, greylisted = ? WHERE id = ?"_s);
         const auto run = update.run(
             standing.state, standing.attempts, standing.nextAttempt, standing.notBefore, standing.dueAt,
             standing.expires, fact.when, standing.heldSince, standing.waitingSince, standing.delayReported,
-            standing.id);
+            standing.gate.kind, standing.gate.until, standing.gate.detail, standing.greylisted, standing.id);
         if (!run || !fact.outcome)
             return run;
     }

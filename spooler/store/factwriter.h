@@ -18,6 +18,7 @@ public:
     Result<> apply(const RecipientFact &fact);
     Result<> finish(const AttemptFinish &finish);
     Result<> note(const MessageNote &note);
+    Result<> gate(const RecipientGate &gate);
     Result<> condition(AccountId account, const AccountCondition &condition);
 
     // Brings folders and counts in line with what was applied.
@@ -28,6 +29,13 @@ private:
     struct Standing; // of one recipient, as it is stored
     Result<std::optional<Standing>> read(RecipientId recipient);
     Result<> write(const Standing &standing, const RecipientFact &fact);
+    struct Telling {
+        RecipientId recipient;
+        QString by;
+        QDateTime when;
+    };
+    Result<>
+    tell(const Standing &standing, const QString &kind, const QString &detail, const Telling &telling);
     void forbid(const RecipientFact &fact, const QString &why);
 
     Database &m_database;

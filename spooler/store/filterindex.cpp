@@ -106,8 +106,8 @@ Result<> FilterIndex::refresh(QueueId message, const QDateTime &when)
         Statement select(
             m_database,
             u"SELECT state, COUNT(*), MAX(attempts),"
-            " MIN(CASE WHEN state IN (0, 3) AND COALESCE(next_attempt, not_before) IS NOT NULL THEN due_at "
-            "END)"
+            " MIN(CASE WHEN state IN (0, 3) AND COALESCE(next_attempt, not_before, gate_until) IS NOT NULL"
+            " AND due_at < 253402300799000 THEN due_at END)"
             " FROM recipient WHERE queue_id = ? GROUP BY state"_s);
         if (auto run = select.run(message); !run)
             return run;

@@ -20,7 +20,12 @@ namespace {
 
     QDateTime firstDue(const NewMessage &message)
     {
-        return message.notBefore.isValid() ? qMax(message.notBefore, message.submitted) : message.submitted;
+        QDateTime due = message.submitted;
+        for (const QDateTime &time : {message.notBefore, message.undoUntil}) {
+            if (time.isValid() && time > due)
+                due = time;
+        }
+        return due;
     }
 
     Result<ContentId> storeContent(Database &database, const NewMessage &message)
@@ -35,16 +40,18 @@ namespace {
         Statement insert(
             database,
             u"INSERT INTO recipient (queue_id, account, forward_path, notify, orcpt, digest, state, attempts,"
-            " not_before, due_at, expires, changed, held_since, waiting_since, delay_reported, reply_code,"
-            " reply_status, reply_text, command, next_hop)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, 0, 0, '', '', '', '')"_s);
+            " not_before, due_at, expires, changed, held_since, waiting_since, priority, gate, gate_until,"
+            " delay_reported, reply_code, reply_status, reply_text, command, next_hop)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, '', '', '', '')"_s);
+        const GateKind gate = message.undoUntil.isValid() ? GateKind::UndoWindow : GateKind::None;
         const RecipientState state = message.held ? RecipientState::Held : RecipientState::Queued;
         const QDateTime heldSince = message.held ? message.submitted : QDateTime();
         for (const EnvelopeRecipient &recipient : message.envelope.recipients) {
             const auto run = insert.run(
                 id, message.account, recipient.forwardPath, recipient.notify.toInt(),
                 recipient.originalRecipient, recipientDigest(id, recipient), state, message.notBefore,
-                firstDue(message), message.expires, message.submitted, heldSince, firstDue(message));
+                firstDue(message), message.expires, message.submitted, heldSince, firstDue(message),
+                message.priority, gate, message.undoUntil);
             if (!run)
                 return run;
         }
@@ -122,8 +129,11 @@ Result<> OutboxStore::insert(const NewMessage &message, QueueId &id, FilterIndex
             m_database,
             u"INSERT INTO message (account, reverse_path, ret, envid, content, size, eight_bit, smtp_utf8,"
             " digest, message_id, subject, sender, submitted, not_before, lifetime, origin, damaged,"
-            " recipient_count, first_recipient, search_text, filters, rank, next_attempt, attempts)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, 0)"_s);
+            " recipient_count, first_recipient, search_text, filters, rank, next_attempt, priority, "
+            "not_after,"
+            " attempts)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, 0)"_s);
+        const bool planned = !message.held && (message.notBefore.isValid() || message.undoUntil.isValid());
         const auto run = insert.run(
             message.account, envelope.reversePath, envelope.ret, envelope.envid, *content, message.size,
             message.eightBit, message.needsSmtpUtf8,
@@ -132,7 +142,7 @@ Result<> OutboxStore::insert(const NewMessage &message, QueueId &id, FilterIndex
             firstDue(message).msecsTo(message.expires), message.origin, envelope.recipients.size(),
             envelope.recipients.constFirst().forwardPath,
             searchText(message.subject, message.from, message.messageId), filters, rankOf(countsOf(message)),
-            message.held ? QDateTime() : message.notBefore);
+            planned ? firstDue(message) : QDateTime(), message.priority, message.notAfter);
         if (!run)
             return run;
         id = QueueId{insert.insertedId()};
@@ -164,6 +174,7 @@ Result<BatchReport> OutboxStore::record(const Batch &batch)
         apply(batch.facts, &FactWriter::apply);
         apply(batch.finishes, &FactWriter::finish);
         apply(batch.notes, &FactWriter::note);
+        apply(batch.gates, &FactWriter::gate);
         for (const auto &[account, condition] : batch.conditions) {
             if (result)
                 result = writer.condition(account, condition);
@@ -207,10 +218,10 @@ AttemptId OutboxStore::newAttemptId()
 }
 
 Result<QList<DueMessage>>
-OutboxStore::due(AccountId account, const QDateTime &now, int limit, const QSet<QueueId> &except)
+OutboxStore::due(const DueOrder &order, const QDateTime &now, int limit, const QSet<QueueId> &except)
 {
     QList<QueueId> damaged;
-    auto messages = DueQuery(m_database).due(account, now, limit, except, damaged);
+    auto messages = DueQuery(m_database).due(order, now, limit, except, damaged);
     if (!messages || damaged.isEmpty())
         return messages;
     Batch batch;

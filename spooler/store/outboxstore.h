@@ -12,6 +12,7 @@
 #include "spooler/mail/envelope.h"
 #include "spooler/mail/recipientstate.h"
 #include "spooler/mail/reply.h"
+#include "spooler/mail/submission.h"
 #include "spooler/result.h"
 
 #include <QByteArray>
@@ -43,6 +44,9 @@ struct NewMessage {
     QString from; // decoded header field
     bool held = false;
     QDateTime notBefore; // UTC, invalid: now
+    QDateTime notAfter; // UTC, invalid: only its lifetime counts
+    QDateTime undoUntil; // UTC, invalid: it cannot be undone
+    Priority priority = Priority::Normal;
     QDateTime submitted; // UTC
     QDateTime expires; // UTC
     QString origin;
@@ -56,6 +60,7 @@ struct DueRecipient {
     EnvelopeRecipient envelope;
     RecipientState state = RecipientState::Queued;
     int attempts = 0;
+    QDateTime greylisted; // when it was first; invalid: never
     QDateTime nextAttempt;
     QDateTime expires;
 };
@@ -93,6 +98,16 @@ struct RecipientFact {
     QDateTime when;
 };
 
+// What one recipient waits for, put on it by the queue or by a step before sending; kind None takes it away.
+// Where `until` is invalid it is not due before somebody takes the gate away. Nothing happens to a recipient
+// that is in flight or finished.
+struct RecipientGate {
+    RecipientId recipient;
+    Gate gate;
+    QString by; // "spooler", "user"…
+    QDateTime when;
+};
+
 struct AttemptFinish {
     AttemptId id;
     QDateTime when;
@@ -121,10 +136,11 @@ struct Batch {
     QList<AttemptFinish> finishes;
     QList<MessageNote> notes;
     QList<std::pair<AccountId, AccountCondition>> conditions;
+    QList<RecipientGate> gates;
     bool isEmpty() const
     {
         return starts.isEmpty() && facts.isEmpty() && finishes.isEmpty() && notes.isEmpty()
-            && conditions.isEmpty();
+            && conditions.isEmpty() && gates.isEmpty();
     }
 };
 
@@ -141,6 +157,16 @@ struct LateRecipient {
     DueRecipient recipient;
     Reply lastReply;
     QString nextHop;
+    bool tooLate = false; // its latest time has passed, not its lifetime
+};
+
+// Whose mail is asked for. Mail that has been due for `ageing` goes as one priority higher, so that nothing
+// starves; 0: never.
+struct DueOrder {
+    AccountId account;
+    std::chrono::seconds ageing = AccountPolicy().ageing;
+    DueOrder(AccountId id) : account(id) { }
+    DueOrder(AccountId id, std::chrono::seconds after) : account(id), ageing(after) { }
 };
 
 struct SelectedRecipient {
@@ -162,9 +188,10 @@ public:
     AttemptId newAttemptId(); // never reused; invalid: it cannot be written. REQUIRES: the profile's lock
 
     // Messages with due recipients of `account` (state Queued or Deferred, next attempt and not-before
-    // reached, not expired, not damaged), in the order of next attempt, then submission; no full scan.
+    // and its gate's time reached, not expired, not damaged), by priority, then in the order of next attempt,
+    // then of submission; no full scan.
     Result<QList<DueMessage>>
-    due(AccountId account, const QDateTime &now, int limit, const QSet<QueueId> &except);
+    due(const DueOrder &order, const QDateTime &now, int limit, const QSet<QueueId> &except);
     Result<QDateTime>
     nextDue(const QDateTime &after); // earliest later next attempt, not-before or expiry; invalid: none
     Result<QList<LateRecipient>> expired(const QDateTime &now, int limit);

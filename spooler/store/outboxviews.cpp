@@ -58,11 +58,13 @@ Result<std::optional<MessageRowView>> OutboxViews::row(QueueId message)
 {
     MessageRowView view;
     bool damaged = false;
+    bool needsSmtpUtf8 = false;
     {
         Statement select(
             m_database,
             u"SELECT m.queue_id, m.account, COALESCE(a.name, ''), m.subject, m.sender, m.recipient_count,"
-            " m.next_attempt, m.attempts, m.size, m.submitted, m.message_id, m.damaged"
+            " m.next_attempt, m.attempts, m.size, m.priority, m.submitted, m.message_id,"
+            " m.damaged, m.smtp_utf8"
             " FROM message m LEFT JOIN account a ON a.id = m.account WHERE m.queue_id = ?"_s);
         if (auto run = select.run(message); !run)
             return std::unexpected(run.error());
@@ -81,9 +83,11 @@ Result<std::optional<MessageRowView>> OutboxViews::row(QueueId message)
         row.nextAttempt = select.time();
         row.attempts = select.number();
         row.size = select.integer();
+        row.priority = select.upTo(Priority::NonUrgent);
         row.submitted = select.time();
         row.messageId = select.text();
         damaged = select.flag();
+        needsSmtpUtf8 = select.flag();
     }
     if (auto read = readStates(view.row); !read)
         return std::unexpected(read.error());
@@ -93,8 +97,11 @@ Result<std::optional<MessageRowView>> OutboxViews::row(QueueId message)
     if (!first)
         return std::unexpected(first.error());
     view.first = *first;
-    if (view.first)
+    if (view.first) {
         view.first->damaged = damaged;
+        view.first->size = view.row.size;
+        view.first->needsSmtpUtf8 = needsSmtpUtf8;
+    }
     return view;
 }
 
@@ -124,7 +131,8 @@ Result<std::optional<WaitingRecipient>> OutboxViews::firstWaiting(QueueId messag
 {
     Statement select(
         m_database,
-        u"SELECT state, account, next_attempt, not_before, reply_code, reply_status, reply_text"
+        u"SELECT state, account, next_attempt, not_before, reply_code, reply_status, reply_text, gate,"
+        " gate_until, gate_detail"
         " FROM recipient WHERE queue_id = ? AND state IN (0, 3, 4, 5)"
         " ORDER BY CASE state WHEN 4 THEN 2 WHEN 5 THEN 1 ELSE 0 END, due_at, id LIMIT 1"_s);
     if (auto run = select.run(message); !run)
@@ -136,7 +144,8 @@ Result<std::optional<WaitingRecipient>> OutboxViews::firstWaiting(QueueId messag
             .account = select.id<AccountId>(),
             .nextAttempt = select.time(),
             .notBefore = select.time(),
-            .lastReply = replyLine(select.reply())};
+            .lastReply = replyLine(select.reply()),
+            .own = {.kind = select.upTo(lastGateKind), .until = select.time(), .detail = select.text()}};
     }
     if (auto read = select.outcome(); !read)
         return std::unexpected(read.error());
@@ -155,7 +164,8 @@ Result<std::optional<MessageDetailView>> OutboxViews::detail(QueueId message)
     view.first = (*listed)->first;
     {
         Statement select(
-            m_database, u"SELECT reverse_path, envid, not_before FROM message WHERE queue_id = ?"_s);
+            m_database,
+            u"SELECT reverse_path, envid, not_before, not_after FROM message WHERE queue_id = ?"_s);
         if (auto run = select.run(message); !run)
             return std::unexpected(run.error());
         if (!select.next())
@@ -163,6 +173,7 @@ Result<std::optional<MessageDetailView>> OutboxViews::detail(QueueId message)
         view.detail.reversePath = select.text();
         view.detail.envid = select.text();
         view.detail.notBefore = select.time();
+        view.detail.notAfter = select.time();
     }
     if (auto read = readRecipients(view); !read)
         return std::unexpected(read.error());
@@ -186,7 +197,8 @@ Result<> OutboxViews::readRecipients(MessageDetailView &view)
         m_database,
         u"SELECT r.id, r.forward_path, r.notify, r.state, r.account, r.attempts, r.next_attempt,"
         " r.not_before, r.expires, r.reply_code, r.reply_status, r.reply_text, r.command, r.next_hop,"
-        " r.changed, m.damaged FROM recipient r JOIN message m ON m.queue_id = r.queue_id"
+        " r.changed, r.gate, r.gate_until, r.gate_detail, m.damaged, m.size, m.smtp_utf8 FROM recipient r "
+        "JOIN message m ON m.queue_id = r.queue_id"
         " WHERE r.queue_id = ? ORDER BY r.id"_s);
     if (auto run = select.run(view.detail.row.id); !run)
         return run;
@@ -211,7 +223,10 @@ Result<> OutboxViews::readRecipients(MessageDetailView &view)
         row.lastCommand = read.text();
         row.nextHop = read.text();
         row.changed = read.time();
+        waiting.own = {.kind = read.upTo(lastGateKind), .until = read.time(), .detail = read.text()};
         waiting.damaged = read.flag();
+        waiting.size = read.integer();
+        waiting.needsSmtpUtf8 = read.flag();
         view.detail.recipients << row;
         view.waiting << waiting;
     });

@@ -21,6 +21,9 @@ struct WaitingRecipient {
     QDateTime nextAttempt;
     QDateTime notBefore;
     QString lastReply; // "451 4.7.1 try later"
+    Gate own; // put on it by the queue or a step
+    qint64 size = 0; // of its message
+    bool needsSmtpUtf8 = false;
     bool damaged = false;
 };
 

@@ -97,6 +97,29 @@ namespace {
         u"ALTER TABLE account ADD COLUMN policy TEXT NOT NULL DEFAULT '{}'"_s,
     };
 
+    // Waiting: priorities (ordered by class, then as before), the latest time, the gate that the queue or a
+    // step put on one recipient, and what is known of servers and of how much was sent. The ledger counts by
+    // the minute; `facts` is JSON, for what can be learned of a server grows.
+    const QStringList waitingStep{
+        u"ALTER TABLE message ADD COLUMN priority INTEGER NOT NULL DEFAULT 1"_s,
+        u"ALTER TABLE message ADD COLUMN not_after INTEGER"_s,
+        u"ALTER TABLE recipient ADD COLUMN priority INTEGER NOT NULL DEFAULT 1"_s,
+        u"ALTER TABLE recipient ADD COLUMN gate INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE recipient ADD COLUMN gate_until INTEGER"_s,
+        u"ALTER TABLE recipient ADD COLUMN gate_detail TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE recipient ADD COLUMN greylisted INTEGER"_s,
+        u"DROP INDEX recipient_due"_s,
+        u"CREATE INDEX recipient_due ON recipient (account, priority, due_at, queue_id)"
+        " WHERE state IN (0, 3)"_s,
+        u"CREATE INDEX recipient_gate ON recipient (account, gate, due_at) WHERE gate <> 0"_s,
+        u"CREATE TABLE server (host TEXT NOT NULL, port INTEGER NOT NULL, facts TEXT NOT NULL,"
+        " PRIMARY KEY (host, port)) WITHOUT ROWID"_s,
+        u"CREATE TABLE sent (account INTEGER NOT NULL, minute INTEGER NOT NULL, messages INTEGER NOT NULL,"
+        " recipients INTEGER NOT NULL, PRIMARY KEY (account, minute)) WITHOUT ROWID"_s,
+        u"CREATE TABLE learned_limit (account INTEGER PRIMARY KEY, messages_hour INTEGER NOT NULL,"
+        " messages_day INTEGER NOT NULL, learned INTEGER NOT NULL)"_s,
+    };
+
     Result<qint64> versionOf(QSqlQuery &query)
     {
         if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
@@ -137,7 +160,7 @@ namespace {
 
 const QList<QStringList> &schemaSteps()
 {
-    static const QList<QStringList> steps{firstStep, transportsStep};
+    static const QList<QStringList> steps{firstStep, transportsStep, waitingStep};
     return steps;
 }
 

@@ -81,6 +81,23 @@ QList<TypedAddresses> headerRecipients(const HeaderBlock &header)
     return resent.isEmpty() ? collect("") : resent;
 }
 
+Priority priorityOf(const HeaderBlock &header)
+{
+    const auto is = [&](QByteArrayView field, std::initializer_list<QByteArrayView> values) {
+        const QByteArray value = header.value(field).toLower();
+        return std::ranges::any_of(values, [&](QByteArrayView start) { return value.startsWith(start); });
+    };
+    if (const auto named = priorityFromName(QString::fromLatin1(header.value("Priority").trimmed())))
+        return *named;
+    for (const QByteArrayView field : {"X-Priority", "Importance"}) {
+        if (is(field, {"1", "2", "high"}))
+            return Priority::Urgent;
+        if (is(field, {"4", "5", "low"}))
+            return Priority::NonUrgent;
+    }
+    return is("Precedence", {"bulk", "junk", "list"}) ? Priority::NonUrgent : Priority::Normal;
+}
+
 Result<CompletedHeader>
 completeHeader(const HeaderBlock &header, const std::optional<Mailbox> &author, const QDateTime &now)
 {

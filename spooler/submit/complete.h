@@ -31,6 +31,9 @@ QString senderAddress(const HeaderBlock &header);
 // took them away).
 QList<TypedAddresses> headerRecipients(const HeaderBlock &header);
 
+// What Priority says, else X-Priority, else Importance, else Precedence.
+Priority priorityOf(const HeaderBlock &header);
+
 // REQUIRES: lines end in CRLF. Every field stays octet for octet but these: Bcc and Resent-Bcc go; From,
 // Date and Message-ID are added at the end when they are missing or empty; a From that holds no address
 // ("root") is replaced by `author`. InvalidInput: a line over 998 octets, or nobody to send it.

@@ -25,13 +25,28 @@ namespace {
         return body + lines.finish();
     }
 
+    // RFC 2156 section 5.3.6, and the field that many programs show instead.
+    QByteArray priorityFields(Priority priority)
+    {
+        switch (priority) {
+        case Priority::Urgent:
+            return "Priority: urgent\r\nImportance: high\r\nX-Priority: 1\r\n";
+        case Priority::Normal:
+            return {};
+        case Priority::NonUrgent:
+            return "Priority: non-urgent\r\nImportance: low\r\nX-Priority: 5\r\n";
+        }
+        Q_UNREACHABLE_RETURN({});
+    }
+
     QByteArray messageHeader(const Composition &composition, const ComposedHeader &header)
     {
         return dateField("Date", header.date) + mailboxField("From", header.from)
             + mailboxField("To", header.to) + mailboxField("Cc", header.cc)
             + textField("Subject", composition.subject) + plainField("Message-ID", header.messageId)
             + messageIdField("In-Reply-To", composition.inReplyTo)
-            + messageIdField("References", composition.references) + plainField("MIME-Version", "1.0");
+            + messageIdField("References", composition.references) + priorityFields(header.priority)
+            + plainField("MIME-Version", "1.0");
     }
 
     QByteArray textPart(const QString &text)

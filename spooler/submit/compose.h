@@ -18,6 +18,7 @@ struct ComposedHeader {
     QList<Mailbox> cc;
     QByteArray messageId;
     QDateTime date;
+    Priority priority = Priority::Normal;
 };
 
 // Streams the attachments: memory stays flat. InvalidInput, NotFound or Refused name the file that is not

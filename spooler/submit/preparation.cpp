@@ -109,7 +109,8 @@ namespace {
             if (const auto done = takeEnvelope(typed, author.first().address()); !done)
                 return done;
 
-            const ComposedHeader header{author, *to, *cc, newMessageId(author.first().address()), m_now};
+            const ComposedHeader header{
+                author, *to, *cc, newMessageId(author.first().address()), m_now, m_submission.priority};
             NewMessage &message = m_prepared.message;
             message.messageId = QString::fromLatin1(header.messageId);
             message.subject = composition.subject.simplified();
@@ -194,6 +195,8 @@ namespace {
             message.messageId = completed->messageId;
             message.subject = completed->subject;
             message.from = completed->from;
+            if (message.priority == Priority::Normal)
+                message.priority = priorityOf(header);
             message.notes += completed->notes;
             // What is no UTF-8 either was never legal; SMTPUTF8 would not make it so.
             message.needsSmtpUtf8 =
@@ -209,6 +212,7 @@ namespace {
             if (*account) {
                 m_prepared.message.account = (*account)->id;
                 m_lifetime = (*account)->lifetime;
+                m_undoWindow = (*account)->policy.undoWindow;
             }
             m_author = defaultAuthor(*account, m_submission.reversePath);
             return {};
@@ -232,13 +236,30 @@ namespace {
             message.needsSmtpUtf8 = checked->needsSmtpUtf8 || !isAscii(reversePath->toUtf8());
             message.notes = checked->notes;
             message.held = m_submission.held;
+            message.priority = m_submission.priority;
+            if (const auto timed = takeTimes(message); !timed)
+                return timed;
+            message.origin = m_submission.origin;
+            message.draft = m_submission.draft;
+            return {};
+        }
+
+        Result<> takeTimes(NewMessage &message) const
+        {
             message.submitted = m_now;
             if (m_submission.notBefore > m_now)
                 message.notBefore = m_submission.notBefore.toUTC();
-            message.expires = std::max(m_now, message.notBefore.isValid() ? message.notBefore : m_now)
-                                  .addSecs(m_lifetime.count());
-            message.origin = m_submission.origin;
-            message.draft = m_submission.draft;
+            if (m_undoWindow.count() > 0 && !m_submission.held)
+                message.undoUntil = m_now.addDuration(m_undoWindow);
+            const QDateTime start = message.notBefore.isValid() ? message.notBefore : m_now;
+            message.expires = start.addDuration(m_lifetime);
+            if (!m_submission.notAfter.isValid())
+                return {};
+            message.notAfter = m_submission.notAfter.toUTC();
+            if (message.notAfter <= start)
+                return failure(
+                    ErrorCode::InvalidInput, u"not after: this time is over before the message may go"_s);
+            message.expires = std::min(message.expires, message.notAfter);
             return {};
         }
 
@@ -247,6 +268,7 @@ namespace {
         const QDateTime m_now;
         ContentSink m_sink;
         std::chrono::seconds m_lifetime = Account().lifetime;
+        std::chrono::seconds m_undoWindow{0};
         std::optional<Mailbox> m_author; // for a From that is missing
         PreparedMessage m_prepared;
     };
