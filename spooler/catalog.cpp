@@ -61,6 +61,16 @@ QFuture<Result<ContentView>> Catalog::content(QueueId message)
     return ask(m_core, [message](CatalogCore &core) { return core.content(message); });
 }
 
+QFuture<Result<Composition>> Catalog::composition(QueueId message, QString folder)
+{
+    return ask(m_core, [message, folder](CatalogCore &core) { return core.composition(message, folder); });
+}
+
+QFuture<Result<QList<EditLock>>> Catalog::editLocks()
+{
+    return ask(m_core, [](CatalogCore &core) { return core.editLocks(); });
+}
+
 QFuture<Result<QString>> Catalog::transcript(AttemptId attempt)
 {
     return ask(m_core, [attempt](CatalogCore &core) { return core.transcript(attempt); });

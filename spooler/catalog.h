@@ -36,6 +36,10 @@ public:
     // Many of them in one moment, in the order asked; one that is gone is left out.
     QFuture<Result<QList<MessageDetail>>> messages(QList<QueueId> messages);
     QFuture<Result<ContentView>> content(QueueId message);
+    // The message as somebody would write it, its attachments in `folder`. Conflict: it was not written here,
+    // and would lose something.
+    QFuture<Result<Composition>> composition(QueueId message, QString folder);
+    QFuture<Result<QList<EditLock>>> editLocks(); // messages taken out of the queue, the oldest first
     QFuture<Result<QString>> transcript(AttemptId attempt);
     QFuture<Result<QByteArray>> report(qint64 event); // RFC 3464 message
     QFuture<Result<>> saveContent(QueueId message, QString file); // streams; an existing file is refused

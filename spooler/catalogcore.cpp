@@ -1,6 +1,7 @@
 #include "spooler/catalogcore.h"
 
 #include "spooler/contentfile.h"
+#include "spooler/editabletext.h"
 #include "spooler/mail/contentreader.h"
 #include "spooler/mail/mime.h"
 #include "spooler/profile.h"
@@ -8,16 +9,43 @@
 #include "spooler/store/contentstore.h"
 #include "spooler/store/database.h"
 #include "spooler/store/draftstore.h"
+#include "spooler/store/editstore.h"
 #include "spooler/store/eventstore.h"
 #include "spooler/store/messagequery.h"
 #include "spooler/store/outboxstore.h"
 #include "spooler/store/outboxviews.h"
+#include "spooler/store/workmode.h"
 
 using namespace Qt::StringLiterals;
 
 namespace mailroom {
 
 namespace {
+
+    constexpr qint64 editedContent = 64 * 1024 * 1024; // more is edited as a file
+
+    Result<QByteArray> wholeContent(ContentStore store, ContentId content)
+    {
+        const auto reader = store.read(content);
+        if (!reader)
+            return std::unexpected(reader.error());
+        if ((*reader)->size() > editedContent)
+            return failure(
+                ErrorCode::Conflict, u"it is too large for this: edit it as a file, with mailroomctl"_s);
+        QByteArray octets;
+        octets.reserve((*reader)->size());
+        while (true) {
+            const auto chunk = (*reader)->next();
+            if (!chunk)
+                return std::unexpected(chunk.error());
+            if (chunk->isEmpty())
+                break;
+            octets += *chunk;
+        }
+        if (!(*reader)->matchesDigest())
+            return failure(ErrorCode::Corrupt, u"the content is not what was submitted"_s);
+        return octets;
+    }
 
     constexpr qint64 shownContent = 4 * 1024 * 1024; // more is not parsed for reading
 
@@ -86,12 +114,16 @@ Result<CatalogCore::Situation> CatalogCore::situation()
     const auto suspended = OutboxStore(*m_database).isSuspended();
     if (!suspended)
         return std::unexpected(suspended.error());
+    const auto workMode = storedWorkMode(*m_database);
+    if (!workMode)
+        return std::unexpected(workMode.error());
     const auto running = OutboxViews(*m_database).runningAttempts();
     if (!running)
         return std::unexpected(running.error());
     situation.conditions.now = m_clock->now();
     situation.conditions.running = m_presence == SpoolerPresence::Running;
     situation.conditions.suspended = *suspended;
+    situation.conditions.offline = *workMode == WorkMode::Offline;
     for (const Account &account : *accounts) {
         situation.conditions.accounts.insert(
             account.id, situationOf(account, conditions->value(account.id), {}, {}));
@@ -111,7 +143,8 @@ Gate CatalogCore::gate(const WaitingRecipient &recipient, const Situation &situa
          .own = recipient.own,
          .size = recipient.size,
          .needsSmtpUtf8 = recipient.needsSmtpUtf8,
-         .damaged = recipient.damaged},
+         .damaged = recipient.damaged,
+         .editor = recipient.editor},
         situation.conditions);
     const bool waits =
         recipient.state == RecipientState::Queued || recipient.state == RecipientState::Deferred;
@@ -208,6 +241,22 @@ Result<ContentView> CatalogCore::content(QueueId message)
     if (!head)
         return std::unexpected(head.error());
     return readMessage(*head, size);
+}
+
+Result<Composition> CatalogCore::composition(QueueId message, const QString &folder)
+{
+    const auto octets = read<QByteArray>([&](Database &database) -> Result<QByteArray> {
+        const auto content = OutboxViews(database).content(message);
+        if (!content)
+            return std::unexpected(content.error());
+        return wholeContent(ContentStore(database), *content);
+    });
+    return octets ? compositionOf(*octets, folder) : std::unexpected(octets.error());
+}
+
+Result<QList<EditLock>> CatalogCore::editLocks()
+{
+    return read<QList<EditLock>>([](Database &database) { return EditStore(database).locks(); });
 }
 
 Result<QString> CatalogCore::transcript(AttemptId attempt)

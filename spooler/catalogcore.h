@@ -31,6 +31,8 @@ public:
     Result<MessageDetail> message(QueueId message);
     Result<QList<MessageDetail>> messages(const QList<QueueId> &messages);
     Result<ContentView> content(QueueId message);
+    Result<Composition> composition(QueueId message, const QString &folder);
+    Result<QList<EditLock>> editLocks();
     Result<QString> transcript(AttemptId attempt);
     Result<QByteArray> report(qint64 event);
     Result<> saveContent(QueueId message, const QString &file);

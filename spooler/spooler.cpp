@@ -1,6 +1,7 @@
 #include "spooler/spooler.h"
 
 #include "spooler/clock.h"
+#include "spooler/corequestion.h"
 #include "spooler/spoolercore.h"
 
 #include <QNetworkInformation>
@@ -13,21 +14,6 @@ namespace {
     {
         static SystemClock clock;
         return &clock;
-    }
-
-    // Runs `work` with the core in its thread; the future is fulfilled there.
-    template <typename T, typename Work> QFuture<Result<T>> ask(SpoolerCore *core, Work work)
-    {
-        const Answer<T> answer;
-        QMetaObject::invokeMethod(
-            core, [core, answer, work = std::move(work)] { work(*core, answer); }, Qt::QueuedConnection);
-        return answer.future();
-    }
-
-    template <typename Work> void tell(SpoolerCore *core, Work work)
-    {
-        QMetaObject::invokeMethod(
-            core, [core, work = std::move(work)] { work(*core); }, Qt::QueuedConnection);
     }
 
     Reachability reachability(QNetworkInformation::Reachability platform)
@@ -45,6 +31,8 @@ Spooler::Spooler(SpoolerOptions options, QObject *parent)
            .clock = options.clock ? options.clock : machineClock(),
            .secrets = options.secrets,
            .transports = {}}))
+    , m_editing(*m_core)
+    , m_switchboard(*m_core)
 {
     m_core->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_core, &QObject::deleteLater);

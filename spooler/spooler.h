@@ -1,12 +1,14 @@
 // The spooler as the rest of the program sees it: a handle whose calls return at once.
 #pragma once
 
+#include "spooler/editing.h"
 #include "spooler/mail/account.h"
 #include "spooler/mail/action.h"
 #include "spooler/mail/attemptend.h"
 #include "spooler/mail/draft.h"
 #include "spooler/mail/submission.h"
 #include "spooler/result.h"
+#include "spooler/switchboard.h"
 
 #include <QFuture>
 #include <QObject>
@@ -27,9 +29,10 @@ struct SpoolerOptions {
 enum class SpoolHealth { Opening, Well, Ill };
 
 // Lives in the GUI thread (or the main thread of a program without windows); the SpoolerCore lives in a
-// thread of its own. Every call returns at once; a future is fulfilled in the spooler thread, use
-// then(context, …). open() takes the profile's lock: one spooler per profile. The destructor aborts attempts,
-// commits and waits.
+// thread of its own. Every call returns at once and, but for open(), may come from any thread while the
+// handle lives: it only posts to the core. A future is fulfilled in the spooler thread, use then(context, …).
+// open() takes the profile's lock: one spooler per profile. The destructor aborts attempts, commits and
+// waits.
 class Spooler : public QObject {
     Q_OBJECT
 
@@ -56,6 +59,9 @@ public:
     QFuture<Result<DraftId>> saveDraft(Draft draft);
     QFuture<Result<>> removeDraft(DraftId draft);
 
+    Editing &editing() { return m_editing; } // queued messages
+    Switchboard &switchboard() { return m_switchboard; } // status, flush, offline, log-off
+
     // Another process wrote to the database: read the queue again.
     void nudge();
 
@@ -71,6 +77,8 @@ Q_SIGNALS:
 
 private:
     SpoolerCore *m_core; // owned by m_thread: deleted when it finishes
+    Editing m_editing;
+    Switchboard m_switchboard;
     QThread m_thread;
 };
 

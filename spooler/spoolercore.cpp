@@ -2,14 +2,18 @@
 
 #include "spooler/changesignal.h"
 #include "spooler/clock.h"
+#include "spooler/editingdesk.h"
+#include "spooler/leave.h"
 #include "spooler/profile.h"
 #include "spooler/profilelock.h"
 #include "spooler/queue/actions.h"
 #include "spooler/queue/queuemanager.h"
+#include "spooler/statusboard.h"
 #include "spooler/store/accountstore.h"
 #include "spooler/store/contentstore.h"
 #include "spooler/store/database.h"
 #include "spooler/store/draftstore.h"
+#include "spooler/store/workmode.h"
 #include "spooler/submissiongroup.h"
 
 #include <QDir>
@@ -57,6 +61,19 @@ struct SpoolerCore::Work {
                .transports = transports})
         , actions(outbox, commits, queue, *options.clock)
         , submissions(outbox, contents, commits, *options.clock, temporaryFolder)
+        , desk(
+              {.database = *database,
+               .commits = commits,
+               .queue = queue,
+               .clock = *options.clock,
+               .temporaryFolder = temporaryFolder})
+        , board(
+              {.queue = queue,
+               .actions = actions,
+               .commits = commits,
+               .clock = *options.clock,
+               .secrets = options.secrets})
+        , leave({.database = *database, .commits = commits, .queue = queue, .board = board})
         , changes(*options.clock)
     {
     }
@@ -71,6 +88,9 @@ struct SpoolerCore::Work {
     QueueManager queue;
     Actions actions;
     SubmissionGroup submissions;
+    EditingDesk desk;
+    StatusBoard board;
+    Leave leave;
     ChangeSignal changes;
 };
 
@@ -101,6 +121,8 @@ void SpoolerCore::open(const Answer<> &answer)
         Q_EMIT healthChanged(SpoolHealth::Ill, opened.error().detail);
     } else {
         Q_EMIT healthChanged(SpoolHealth::Well, {});
+        if (m_work->queue.pauses().testFlag(Pause::Offline))
+            Q_EMIT workModeChanged(WorkMode::Offline);
     }
     answer(opened);
 }
@@ -146,7 +168,15 @@ void SpoolerCore::connectWork()
     connect(&work.commits, &CommitGroup::recovered, this, [this] {
         Q_EMIT healthChanged(SpoolHealth::Well, {});
     });
-    connect(&work.queue, &QueueManager::secretWanted, this, &SpoolerCore::secretWanted);
+    connect(
+        &work.queue, &QueueManager::secretWanted, this, [this, &work](AccountId account, const QString &why) {
+            if (!work.leave.isQuiet())
+                Q_EMIT secretWanted(account, why);
+        });
+    connect(&work.board, &StatusBoard::changed, this, &SpoolerCore::statusChanged);
+    connect(&work.board, &StatusBoard::flushBegan, this, &SpoolerCore::flushBegan);
+    connect(&work.board, &StatusBoard::flushEnded, this, &SpoolerCore::flushEnded);
+    connect(&work.leave, &Leave::progressed, this, &SpoolerCore::logOffProgressed);
     connect(&work.queue, &QueueManager::accountsChanged, this, &SpoolerCore::accountsChanged);
     connect(&work.queue, &QueueManager::accountsChanged, &work.changes, &ChangeSignal::addAll);
     connect(&work.queue, &QueueManager::becameIdle, this, &SpoolerCore::becameIdle);
@@ -154,6 +184,7 @@ void SpoolerCore::connectWork()
     connect(&work.actions, &Actions::removed, &work.changes, [&work](const QList<QueueId> &messages) {
         work.changes.add(QSet<QueueId>(messages.begin(), messages.end()));
     });
+    connect(&work.desk, &EditingDesk::changed, &work.changes, &ChangeSignal::add);
     connect(&work.submissions, &SubmissionGroup::stored, this, [&work](const QList<QueueId> &messages) {
         work.changes.add(QSet<QueueId>(messages.begin(), messages.end()));
         work.queue.lookAgain();
@@ -166,6 +197,7 @@ void SpoolerCore::close(const Answer<> &answer)
         answer({});
         return;
     }
+    m_work->board.endFlushes();
     m_work->queue.stop([this, answer] {
         m_work->commits.flush();
         // Not from within the queue's own call.
@@ -199,7 +231,7 @@ void SpoolerCore::setSuspended(bool suspended, const Answer<> &answer)
         answer(stored);
         return;
     }
-    m_work->queue.setSuspended(suspended);
+    suspended ? m_work->queue.pause(Pause::Suspended) : m_work->queue.goOn(Pause::Suspended);
     Q_EMIT suspendedChanged(suspended);
     m_work->changes.addAll();
     answer({});
@@ -209,8 +241,30 @@ void SpoolerCore::sendNow()
 {
     if (!m_work)
         return;
+    if (!m_work->queue.pauses())
+        return m_work->board.flush({}, u"user"_s, {});
     m_work->queue.forgetBackoffs({});
-    m_work->actions.retryDeferred(u"user"_s);
+    m_work->actions.retryDeferred(u"user"_s, {}, {}); // goes once the pause is over
+}
+
+void SpoolerCore::setWorkMode(WorkMode mode, const Answer<> &answer)
+{
+    if (!isOpen(answer))
+        return;
+    if (const auto stored = storeWorkMode(*m_work->database, mode); !stored) {
+        m_work->commits.fallIll(stored.error());
+        answer(stored);
+        return;
+    }
+    obey(mode);
+    m_work->changes.addAll();
+    answer({});
+}
+
+void SpoolerCore::obey(WorkMode mode)
+{
+    mode == WorkMode::Offline ? m_work->queue.pause(Pause::Offline) : m_work->queue.goOn(Pause::Offline);
+    Q_EMIT workModeChanged(mode);
 }
 
 void SpoolerCore::nudge()
@@ -220,7 +274,9 @@ void SpoolerCore::nudge()
     if (const auto loaded = reloadAccounts(); !loaded)
         m_work->commits.fallIll(loaded.error());
     if (const auto suspended = m_work->outbox.isSuspended())
-        m_work->queue.setSuspended(*suspended);
+        *suspended ? m_work->queue.pause(Pause::Suspended) : m_work->queue.goOn(Pause::Suspended);
+    if (const auto mode = storedWorkMode(*m_work->database))
+        obey(*mode);
     m_work->changes.addAll();
     Q_EMIT accountsChanged();
 }
@@ -237,7 +293,10 @@ Result<> SpoolerCore::reloadAccounts()
     if (!accounts)
         return std::unexpected(accounts.error());
     m_work->submissions.setAccounts(*accounts);
-    return m_work->queue.reloadAccounts();
+    m_work->desk.setAccounts(*accounts);
+    const auto loaded = m_work->queue.reloadAccounts();
+    m_work->board.setAccounts(*accounts);
+    return loaded;
 }
 
 void SpoolerCore::saveAccount(const Account &account, const Answer<AccountId> &answer)
@@ -294,6 +353,21 @@ void SpoolerCore::removeDraft(DraftId draft, const Answer<> &answer)
 {
     if (isOpen(answer))
         answer(m_work->drafts.remove(draft));
+}
+
+EditingDesk *SpoolerCore::editingDesk()
+{
+    return m_work ? &m_work->desk : nullptr;
+}
+
+StatusBoard *SpoolerCore::statusBoard()
+{
+    return m_work ? &m_work->board : nullptr;
+}
+
+Leave *SpoolerCore::leave()
+{
+    return m_work ? &m_work->leave : nullptr;
 }
 
 } // namespace mailroom

@@ -10,6 +10,10 @@
 
 namespace mailroom {
 
+class EditingDesk;
+class Leave;
+class StatusBoard;
+
 struct CoreOptions {
     QString profile;
     Clock *clock = nullptr; // outlives the core
@@ -46,6 +50,11 @@ public:
     void saveDraft(const Draft &draft, const Answer<DraftId> &answer);
     void removeDraft(DraftId draft, const Answer<> &answer);
 
+    void setWorkMode(WorkMode mode, const Answer<> &answer);
+    EditingDesk *editingDesk(); // null, as the next two: the profile is not open
+    StatusBoard *statusBoard();
+    Leave *leave();
+
 Q_SIGNALS:
     void messagesChanged(const QList<mailroom::QueueId> &messages);
     void accountsChanged();
@@ -54,6 +63,11 @@ Q_SIGNALS:
     void healthChanged(mailroom::SpoolHealth health, const QString &detail);
     void suspendedChanged(bool suspended);
     void becameIdle();
+    void statusChanged(const QList<mailroom::StatusRow> &rows);
+    void workModeChanged(mailroom::WorkMode mode);
+    void flushBegan(mailroom::AccountId account);
+    void flushEnded(mailroom::AccountId account);
+    void logOffProgressed(qint64 queued, int running);
 
 private:
     struct Work; // everything that exists only while the profile is open
@@ -61,6 +75,7 @@ private:
     Result<> openProfile();
     void connectWork();
     Result<> reloadAccounts();
+    void obey(WorkMode mode);
     template <typename T> bool isOpen(const Answer<T> &answer) const; // otherwise answers why not
 
     CoreOptions m_options;

@@ -331,6 +331,10 @@
         <source>An attachment is still being copied.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurücklegen</translation>
+    </message>
 </context>
 <context>
     <name>mailroom::Desktop</name>
@@ -340,29 +344,10 @@
     </message>
     <message>
         <source>Mailroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailroom</translation>
     </message>
     <message>
         <source>The profile %1 was left as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit Mailroom?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) still wait. They are safe in the outbox and go out when Mailroom runs again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep running</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -430,7 +415,7 @@
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Betreff)</translation>
     </message>
     <message>
         <source>Attempt %1, %2, %3</source>
@@ -447,6 +432,25 @@
     <message>
         <source>Report (%1)</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::EditRecovery</name>
+    <message>
+        <source>(no subject)</source>
+        <translation>(kein Betreff)</translation>
+    </message>
+    <message>
+        <source>“%1” has been taken out of the queue to be edited since %2; nothing of it is sent.</source>
+        <translation>„%1“ ist seit %2 zum Bearbeiten aus der Warteschlange genommen; nichts davon wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Put back unchanged</source>
+        <translation>Unverändert zurücklegen</translation>
     </message>
 </context>
 <context>
@@ -473,7 +477,7 @@ where it is, why it is there, and what happens next.</source>
     <name>mailroom::MainWindow</name>
     <message>
         <source>Mailroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailroom</translation>
     </message>
     <message>
         <source>&amp;Write</source>
@@ -557,7 +561,7 @@ where it is, why it is there, and what happens next.</source>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Betreff)</translation>
     </message>
     <message>
         <source>No drafts</source>
@@ -582,6 +586,56 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>There is no keyring here, so the password is known until Mailroom ends.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>S&amp;tatus</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::MessageEditing</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Redirect…</source>
+        <translation>Umleiten…</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>Erneut senden…</translation>
+    </message>
+    <message>
+        <source>Take it out of the queue and change it; nothing of it is sent meanwhile</source>
+        <translation>Aus der Warteschlange nehmen und ändern; solange wird nichts davon gesendet</translation>
+    </message>
+    <message>
+        <source>Another address or another account for who still waits</source>
+        <translation>Andere Adresse oder anderes Konto für die, die noch warten</translation>
+    </message>
+    <message>
+        <source>The identical message again, only to those that failed</source>
+        <translation>Dieselbe Nachricht noch einmal, nur an die Fehlgeschlagenen</translation>
+    </message>
+    <message>
+        <source>Edit as new…</source>
+        <translation>Als neue bearbeiten…</translation>
+    </message>
+    <message>
+        <source>It is back in the queue, unchanged.</source>
+        <translation>Sie ist unverändert wieder in der Warteschlange.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redirected: %n recipient(s).</source>
+        <translation>
+            <numerusform>%n Empfänger umgeleitet.</numerusform>
+            <numerusform>%n Empfänger umgeleitet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent again as message %1; both tell one story.</source>
+        <translation>Erneut gesendet als Nachricht %1; beide erzählen eine Geschichte.</translation>
     </message>
 </context>
 <context>
@@ -657,7 +711,7 @@ where it is, why it is there, and what happens next.</source>
     <name>mailroom::OutboxModel</name>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Betreff)</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -776,6 +830,50 @@ where it is, why it is there, and what happens next.</source>
     </message>
 </context>
 <context>
+    <name>mailroom::QuitDialog</name>
+    <message>
+        <source>Quit Mailroom?</source>
+        <translation>Mailroom beenden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) still wait. They are safe in the outbox and go out when Mailroom runs again.</source>
+        <translation>
+            <numerusform>%n Nachricht wartet noch. Sie ist sicher und geht hinaus, wenn Mailroom wieder läuft.</numerusform>
+            <numerusform>%n Nachrichten warten noch. Sie sind sicher und gehen hinaus, wenn Mailroom wieder läuft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Wait in the tray</source>
+        <translation>Im &amp;Benachrichtigungsfeld warten</translation>
+    </message>
+    <message>
+        <source>&amp;Send now and quit</source>
+        <translation>Jetzt &amp;senden und beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Quit anyway</source>
+        <translation>Trotzdem &amp;beenden</translation>
+    </message>
+    <message>
+        <source>Sending what waits. Mailroom quits when it is out.</source>
+        <translation>Was wartet, wird gesendet. Danach endet Mailroom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not go out now and still wait.</source>
+        <translation>
+            <numerusform>%n Nachricht konnte jetzt nicht hinaus und wartet noch.</numerusform>
+            <numerusform>%n Nachrichten konnten jetzt nicht hinaus und warten noch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending what waits: %n message(s) left.</source>
+        <translation>
+            <numerusform>Senden: noch %n Nachricht.</numerusform>
+            <numerusform>Senden: noch %n Nachrichten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mailroom::RecipientEdit</name>
     <message>
         <source>Edit</source>
@@ -824,6 +922,53 @@ where it is, why it is there, and what happens next.</source>
     </message>
 </context>
 <context>
+    <name>mailroom::RedirectDialog</name>
+    <message>
+        <source>Redirect</source>
+        <translation>Umleiten</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>All that wait</source>
+        <translation>Alle, die warten</translation>
+    </message>
+    <message>
+        <source>All that failed</source>
+        <translation>Alle Fehlgeschlagenen</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie es ist</translation>
+    </message>
+    <message>
+        <source>Recipients that the message has reached already are not repeated.</source>
+        <translation>Wer die Nachricht schon hat, bekommt sie nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>The identical message goes out once more, to nobody else.</source>
+        <translation>Dieselbe Nachricht geht noch einmal hinaus, an niemanden sonst.</translation>
+    </message>
+    <message>
+        <source>&amp;Recipient</source>
+        <translation>&amp;Empfänger</translation>
+    </message>
+    <message>
+        <source>&amp;New address</source>
+        <translation>&amp;Neue Adresse</translation>
+    </message>
+    <message>
+        <source>Right &amp;address</source>
+        <translation>Richtige &amp;Adresse</translation>
+    </message>
+    <message>
+        <source>A&amp;ccount</source>
+        <translation>&amp;Konto</translation>
+    </message>
+</context>
+<context>
     <name>mailroom::Sidebar</name>
     <message>
         <source>Folders and accounts</source>
@@ -843,6 +988,77 @@ where it is, why it is there, and what happens next.</source>
     </message>
     <message>
         <source>Add an account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailroom</source>
+        <translation>Mailroom</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::StatusPage</name>
+    <message>
+        <source>Status of every part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spooler, the catalog and every account will be here as soon as the outbox is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation>Jetzt &amp;senden</translation>
+    </message>
+    <message>
+        <source>Try everything that waits for it, also what is deferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Log on at the server and off again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Change pass&amp;word…</source>
+        <translation>Pass&amp;wort ändern…</translation>
+    </message>
+    <message>
+        <source>Work &amp;offline</source>
+        <translation>&amp;Offline arbeiten</translation>
+    </message>
+    <message>
+        <source>Mail is taken and kept; no connection is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: sending what waits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: everything that could go has been tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: logging on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is well: the server lets us in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1110,7 +1326,7 @@ where it is, why it is there, and what happens next.</source>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -1890,6 +2106,189 @@ where it is, why it is there, and what happens next.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What carries its mail failed and was switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You work offline: mail is kept, nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the queue to be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back unchanged</source>
+        <translation>Unverändert zurücklegen</translation>
+    </message>
+    <message>
+        <source>Redirected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent again as another message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence came: you are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled: %1, says %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes %1 unless you undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may still take it back; it goes at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network wants a login page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network wants somebody to log on in a browser first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for a free line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its account sends nothing over a line that is paid by volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its account sends nothing while the battery is low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account&apos;s limit, goes on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its account has sent as much as it may for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>domain&apos;s limit, goes on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its domain gets no more from this account for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits to be prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step that prepares it for sending has not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being edited</source>
+        <translation>wird bearbeitet</translation>
+    </message>
+    <message>
+        <source>It was taken out of the queue to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no other account may send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its server is away, and no other may send as this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transport failed and is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>You work offline. It goes out when you are online again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>Online gehen</translation>
+    </message>
+    <message>
+        <source>Mailroom</source>
+        <translation>Mailroom</translation>
+    </message>
+    <message>
+        <source>Spooler</source>
+        <translation>Spooler</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>verfügbar</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers the windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends what waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sends %n message(s) now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Idle.</source>
+        <translation>Untätig.</translation>
+    </message>
+    <message>
+        <source>Sends nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

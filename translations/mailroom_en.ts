@@ -2,7 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>mailroom::Desktop</name>
+    <name>mailroom::DetailPane</name>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n recipient</numerusform>
+            <numerusform>%n recipients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::MessageEditing</name>
+    <message numerus="yes">
+        <source>Redirected: %n recipient(s).</source>
+        <translation>
+            <numerusform>Redirected: %n recipient.</numerusform>
+            <numerusform>Redirected: %n recipients.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::QuitDialog</name>
     <message numerus="yes">
         <source>%n message(s) still wait. They are safe in the outbox and go out when Mailroom runs again.</source>
         <translation>
@@ -10,14 +30,18 @@
             <numerusform>%n messages still wait. They are safe in the outbox and go out when Mailroom runs again.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>mailroom::DetailPane</name>
     <message numerus="yes">
-        <source>%n recipient(s)</source>
+        <source>%n message(s) could not go out now and still wait.</source>
         <translation>
-            <numerusform>%n recipient</numerusform>
-            <numerusform>%n recipients</numerusform>
+            <numerusform>%n message could not go out now and still waits.</numerusform>
+            <numerusform>%n messages could not go out now and still wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending what waits: %n message(s) left.</source>
+        <translation>
+            <numerusform>Sending what waits: %n message left.</numerusform>
+            <numerusform>Sending what waits: %n messages left.</numerusform>
         </translation>
     </message>
 </context>
@@ -192,10 +216,17 @@
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-            <translation>
-                <numerusform>%n byte</numerusform>
-                <numerusform>%n bytes</numerusform>
-            </translation>
-        </message>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sends %n message(s) now.</source>
+        <translation>
+            <numerusform>Sends %n message now.</numerusform>
+            <numerusform>Sends %n messages now.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -331,6 +331,10 @@
         <source>An attachment is still being copied.</source>
         <translation>Вложение ещё копируется.</translation>
     </message>
+    <message>
+        <source>Put back</source>
+        <translation>Вернуть</translation>
+    </message>
 </context>
 <context>
     <name>mailroom::Desktop</name>
@@ -345,26 +349,6 @@
     <message>
         <source>The profile %1 was left as it is.</source>
         <translation>Профиль %1 оставлен как есть.</translation>
-    </message>
-    <message>
-        <source>Quit Mailroom?</source>
-        <translation>Выйти из Mailroom?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) still wait. They are safe in the outbox and go out when Mailroom runs again.</source>
-        <translation>
-            <numerusform>%n письмо ещё ждёт. Оно сохранно в исходящих и уйдёт, когда Mailroom запустят снова.</numerusform>
-            <numerusform>%n письма ещё ждут. Они сохранны в исходящих и уйдут, когда Mailroom запустят снова.</numerusform>
-            <numerusform>%n писем ещё ждут. Они сохранны в исходящих и уйдут, когда Mailroom запустят снова.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Выйти</translation>
-    </message>
-    <message>
-        <source>Keep running</source>
-        <translation>Оставить работать</translation>
     </message>
     <message>
         <source>One of every kind</source>
@@ -450,6 +434,25 @@
     <message>
         <source>Report (%1)</source>
         <translation>Отчёт (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::EditRecovery</name>
+    <message>
+        <source>(no subject)</source>
+        <translation>(без темы)</translation>
+    </message>
+    <message>
+        <source>“%1” has been taken out of the queue to be edited since %2; nothing of it is sent.</source>
+        <translation>«%1» взято из очереди для правки, с %2; ничего из него не отправляется.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Продолжить правку</translation>
+    </message>
+    <message>
+        <source>Put back unchanged</source>
+        <translation>Вернуть без изменений</translation>
     </message>
 </context>
 <context>
@@ -586,6 +589,57 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>There is no keyring here, so the password is known until Mailroom ends.</source>
         <translation>Связки ключей здесь нет, поэтому пароль известен, пока Mailroom работает.</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>&amp;Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::MessageEditing</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Redirect…</source>
+        <translation>Перенаправить…</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>Отправить ещё раз…</translation>
+    </message>
+    <message>
+        <source>Take it out of the queue and change it; nothing of it is sent meanwhile</source>
+        <translation>Взять из очереди и изменить; пока ничего из него не отправляется</translation>
+    </message>
+    <message>
+        <source>Another address or another account for who still waits</source>
+        <translation>Другой адрес или другая учётная запись для тех, кто ещё ждёт</translation>
+    </message>
+    <message>
+        <source>The identical message again, only to those that failed</source>
+        <translation>То же самое письмо ещё раз, только тем, кому не удалось</translation>
+    </message>
+    <message>
+        <source>Edit as new…</source>
+        <translation>Изменить как новое…</translation>
+    </message>
+    <message>
+        <source>It is back in the queue, unchanged.</source>
+        <translation>Оно снова в очереди, без изменений.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redirected: %n recipient(s).</source>
+        <translation>
+            <numerusform>Перенаправлен %n получатель.</numerusform>
+            <numerusform>Перенаправлено %n получателя.</numerusform>
+            <numerusform>Перенаправлено %n получателей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent again as message %1; both tell one story.</source>
+        <translation>Отправлено ещё раз как письмо %1; у обоих общая история.</translation>
     </message>
 </context>
 <context>
@@ -780,6 +834,53 @@ where it is, why it is there, and what happens next.</source>
     </message>
 </context>
 <context>
+    <name>mailroom::QuitDialog</name>
+    <message>
+        <source>Quit Mailroom?</source>
+        <translation>Выйти из Mailroom?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) still wait. They are safe in the outbox and go out when Mailroom runs again.</source>
+        <translation>
+            <numerusform>%n письмо ещё ждёт. Оно в сохранности и уйдёт, когда Mailroom снова заработает.</numerusform>
+            <numerusform>%n письма ещё ждут. Они в сохранности и уйдут, когда Mailroom снова заработает.</numerusform>
+            <numerusform>%n писем ещё ждут. Они в сохранности и уйдут, когда Mailroom снова заработает.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Wait in the tray</source>
+        <translation>&amp;Ждать в трее</translation>
+    </message>
+    <message>
+        <source>&amp;Send now and quit</source>
+        <translation>&amp;Отправить и выйти</translation>
+    </message>
+    <message>
+        <source>&amp;Quit anyway</source>
+        <translation>Всё равно &amp;выйти</translation>
+    </message>
+    <message>
+        <source>Sending what waits. Mailroom quits when it is out.</source>
+        <translation>Отправляется то, что ждёт. Потом Mailroom закроется.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not go out now and still wait.</source>
+        <translation>
+            <numerusform>%n письмо сейчас не ушло и ещё ждёт.</numerusform>
+            <numerusform>%n письма сейчас не ушли и ещё ждут.</numerusform>
+            <numerusform>%n писем сейчас не ушли и ещё ждут.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending what waits: %n message(s) left.</source>
+        <translation>
+            <numerusform>Отправляется: осталось %n письмо.</numerusform>
+            <numerusform>Отправляется: осталось %n письма.</numerusform>
+            <numerusform>Отправляется: осталось %n писем.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mailroom::RecipientEdit</name>
     <message>
         <source>Edit</source>
@@ -829,6 +930,53 @@ where it is, why it is there, and what happens next.</source>
     </message>
 </context>
 <context>
+    <name>mailroom::RedirectDialog</name>
+    <message>
+        <source>Redirect</source>
+        <translation>Перенаправить</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Отправить ещё раз</translation>
+    </message>
+    <message>
+        <source>All that wait</source>
+        <translation>Все, кто ждёт</translation>
+    </message>
+    <message>
+        <source>All that failed</source>
+        <translation>Все, кому не удалось</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>как есть</translation>
+    </message>
+    <message>
+        <source>Recipients that the message has reached already are not repeated.</source>
+        <translation>Тем, до кого письмо уже дошло, оно не повторяется.</translation>
+    </message>
+    <message>
+        <source>The identical message goes out once more, to nobody else.</source>
+        <translation>То же самое письмо уйдёт ещё раз, больше никому.</translation>
+    </message>
+    <message>
+        <source>&amp;Recipient</source>
+        <translation>&amp;Получатель</translation>
+    </message>
+    <message>
+        <source>&amp;New address</source>
+        <translation>&amp;Новый адрес</translation>
+    </message>
+    <message>
+        <source>Right &amp;address</source>
+        <translation>Правильный &amp;адрес</translation>
+    </message>
+    <message>
+        <source>A&amp;ccount</source>
+        <translation>&amp;Учётная запись</translation>
+    </message>
+</context>
+<context>
     <name>mailroom::Sidebar</name>
     <message>
         <source>Folders and accounts</source>
@@ -849,6 +997,77 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>Add an account…</source>
         <translation>Добавить учётную запись…</translation>
+    </message>
+    <message>
+        <source>Mailroom</source>
+        <translation>Почтовая</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::StatusPage</name>
+    <message>
+        <source>Status of every part</source>
+        <translation>Состояние всех частей</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet</source>
+        <translation>Пока ничего не известно</translation>
+    </message>
+    <message>
+        <source>The spooler, the catalog and every account will be here as soon as the outbox is open.</source>
+        <translation>Здесь будут диспетчер, каталог и все учётные записи, как только откроются исходящие.</translation>
+    </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation>Отправить &amp;сейчас</translation>
+    </message>
+    <message>
+        <source>Try everything that waits for it, also what is deferred</source>
+        <translation>Попробовать всё, что ждёт, и отложенное тоже</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>&amp;Проверить</translation>
+    </message>
+    <message>
+        <source>Log on at the server and off again</source>
+        <translation>Войти на сервер и выйти</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Настройки…</translation>
+    </message>
+    <message>
+        <source>Change pass&amp;word…</source>
+        <translation>Сменить &amp;пароль…</translation>
+    </message>
+    <message>
+        <source>Work &amp;offline</source>
+        <translation>Работать &amp;автономно</translation>
+    </message>
+    <message>
+        <source>Mail is taken and kept; no connection is made</source>
+        <translation>Письма принимаются и хранятся; соединений нет</translation>
+    </message>
+    <message>
+        <source>%1: sending what waits…</source>
+        <translation>%1: отправляется то, что ждёт…</translation>
+    </message>
+    <message>
+        <source>%1: everything that could go has been tried.</source>
+        <translation>%1: всё, что могло уйти, испробовано.</translation>
+    </message>
+    <message>
+        <source>%1: logging on…</source>
+        <translation>%1: вход…</translation>
+    </message>
+    <message>
+        <source>All is well: the server lets us in.</source>
+        <translation>Всё хорошо: сервер нас впускает.</translation>
     </message>
 </context>
 <context>
@@ -1913,11 +2132,195 @@ where it is, why it is there, and what happens next.</source>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-            <translation>
-                <numerusform>%n байт</numerusform>
-                <numerusform>%n байта</numerusform>
-                <numerusform>%n байт</numerusform>
-            </translation>
-        </message>
+        <translation>
+            <numerusform>%n байт</numerusform>
+            <numerusform>%n байта</numerusform>
+            <numerusform>%n байт</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What carries its mail failed and was switched off.</source>
+        <translation>То, что переносит её почту, отказало и выключено.</translation>
+    </message>
+    <message>
+        <source>You work offline: mail is kept, nothing is sent.</source>
+        <translation>Вы работаете автономно: письма хранятся, ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>Taken out of the queue to be changed</source>
+        <translation>Взято из очереди для правки</translation>
+    </message>
+    <message>
+        <source>Put back, changed</source>
+        <translation>Возвращено с изменениями</translation>
+    </message>
+    <message>
+        <source>Put back unchanged</source>
+        <translation>Вернуть без изменений</translation>
+    </message>
+    <message>
+        <source>Redirected</source>
+        <translation>Перенаправлено</translation>
+    </message>
+    <message>
+        <source>Recipient added</source>
+        <translation>Добавлен получатель</translation>
+    </message>
+    <message>
+        <source>Sent again as another message</source>
+        <translation>Отправлено ещё раз другим письмом</translation>
+    </message>
+    <message>
+        <source>No evidence came: you are asked</source>
+        <translation>Подтверждений нет: решать вам</translation>
+    </message>
+    <message>
+        <source>A report came in</source>
+        <translation>Пришёл отчёт</translation>
+    </message>
+    <message>
+        <source>Settled: %1, says %2</source>
+        <translation>Выяснено: %1, источник: %2</translation>
+    </message>
+    <message>
+        <source>a report</source>
+        <translation>отчёт</translation>
+    </message>
+    <message>
+        <source>goes %1 unless you undo</source>
+        <translation>уйдёт %1, если не отменить</translation>
+    </message>
+    <message>
+        <source>You may still take it back; it goes at %1.</source>
+        <translation>Ещё можно вернуть; уйдёт в %1.</translation>
+    </message>
+    <message>
+        <source>network wants a login page</source>
+        <translation>сеть требует входа</translation>
+    </message>
+    <message>
+        <source>The network wants somebody to log on in a browser first.</source>
+        <translation>Сеть требует сначала войти через браузер.</translation>
+    </message>
+    <message>
+        <source>waits for a free line</source>
+        <translation>ждёт бесплатного канала</translation>
+    </message>
+    <message>
+        <source>Its account sends nothing over a line that is paid by volume.</source>
+        <translation>Её учётная запись не отправляет по платному каналу.</translation>
+    </message>
+    <message>
+        <source>waits for power</source>
+        <translation>ждёт питания</translation>
+    </message>
+    <message>
+        <source>Its account sends nothing while the battery is low.</source>
+        <translation>Её учётная запись не отправляет при низком заряде.</translation>
+    </message>
+    <message>
+        <source>account&apos;s limit, goes on %1</source>
+        <translation>предел учётной записи, дальше %1</translation>
+    </message>
+    <message>
+        <source>Its account has sent as much as it may for now.</source>
+        <translation>Учётная запись отправила столько, сколько пока можно.</translation>
+    </message>
+    <message>
+        <source>domain&apos;s limit, goes on %1</source>
+        <translation>предел домена, дальше %1</translation>
+    </message>
+    <message>
+        <source>Its domain gets no more from this account for now.</source>
+        <translation>Этот домен пока больше не получит от этой учётной записи.</translation>
+    </message>
+    <message>
+        <source>waits to be prepared</source>
+        <translation>ждёт подготовки</translation>
+    </message>
+    <message>
+        <source>A step that prepares it for sending has not finished.</source>
+        <translation>Шаг подготовки к отправке ещё не закончен.</translation>
+    </message>
+    <message>
+        <source>being edited</source>
+        <translation>правится</translation>
+    </message>
+    <message>
+        <source>It was taken out of the queue to be changed.</source>
+        <translation>Взято из очереди, чтобы изменить.</translation>
+    </message>
+    <message>
+        <source>no other account may send it</source>
+        <translation>другой учётной записи нельзя</translation>
+    </message>
+    <message>
+        <source>Its server is away, and no other may send as this address.</source>
+        <translation>Его сервер недоступен, а другому нельзя отправлять с этого адреса.</translation>
+    </message>
+    <message>
+        <source>transport failed and is off</source>
+        <translation>транспорт отказал и выключен</translation>
+    </message>
+    <message>
+        <source>working offline</source>
+        <translation>автономная работа</translation>
+    </message>
+    <message>
+        <source>You work offline. It goes out when you are online again.</source>
+        <translation>Вы работаете автономно. Уйдёт, когда вы снова будете в сети.</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>Выйти в сеть</translation>
+    </message>
+    <message>
+        <source>Mailroom</source>
+        <translation>Почтовая</translation>
+    </message>
+    <message>
+        <source>Spooler</source>
+        <translation>Диспетчер</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Каталог</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>доступно</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>автономно</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>Всё работает.</translation>
+    </message>
+    <message>
+        <source>Answers the windows.</source>
+        <translation>Отвечает окнам.</translation>
+    </message>
+    <message>
+        <source>Sends what waits.</source>
+        <translation>Отправляет то, что ждёт.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sends %n message(s) now.</source>
+        <translation>
+            <numerusform>Отправляется %n письмо.</numerusform>
+            <numerusform>Отправляются %n письма.</numerusform>
+            <numerusform>Отправляются %n писем.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Idle.</source>
+        <translation>Без дела.</translation>
+    </message>
+    <message>
+        <source>Sends nothing.</source>
+        <translation>Ничего не отправляет.</translation>
+    </message>
 </context>
 </TS>

@@ -41,7 +41,9 @@ QList<Command> accountTestCommands();
 QList<Command> submitCommands();
 QList<Command> queueCommands(); // look
 QList<Command> actionCommands(); // change
+QList<Command> editCommands(); // change what is in it
 QList<Command> spoolerCommands(); // run, demo
+QList<Command> statusCommands(); // status, flush, validate, offline
 QList<Command> suspensionCommands(); // suspend, resume
 QList<Command> routeCommands(); // explain
 QList<Command> reportCommands();

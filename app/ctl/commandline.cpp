@@ -14,8 +14,8 @@ namespace {
     const QList<Command> &allCommands()
     {
         static const QList<Command> commands = accountCommands() + accountTestCommands() + submitCommands()
-            + queueCommands() + actionCommands() + spoolerCommands() + suspensionCommands() + routeCommands()
-            + reportCommands() + doctorCommands();
+            + queueCommands() + actionCommands() + editCommands() + spoolerCommands() + statusCommands()
+            + suspensionCommands() + routeCommands() + reportCommands() + doctorCommands();
         return commands;
     }
 

@@ -49,6 +49,23 @@ void ForegroundSpooler::opened(const Result<> &result)
     m_server = std::make_unique<InstanceServer>(*m_spooler, m_profile);
     if (const auto listening = m_server->listen(); !listening)
         m_terminal.complain(listening.error()); // sending goes on
+    if (m_stopsWhenEmpty)
+        leave();
+}
+
+void ForegroundSpooler::leave()
+{
+    m_spooler->switchboard()
+        .logOff(LogOffMode::EmptyQueue)
+        .then(this, [this](const Result<LogOffReport> &left) {
+            if (!left)
+                m_exitCode = m_terminal.complain(left.error());
+            else if (left->rest != LogOffRest::Complete)
+                m_exitCode = m_terminal.complain(
+                    ExitCode::TryAgain,
+                    u"%1: %2 messages wait"_s.arg(logOffRestName(left->rest)).arg(left->queued));
+            QTimer::singleShot(200ms, this, &ForegroundSpooler::stop);
+        });
 }
 
 void ForegroundSpooler::stop()
@@ -60,7 +77,7 @@ void ForegroundSpooler::stop()
 void ForegroundSpooler::endWhenRead()
 {
     if (m_stopping && m_reading == 0)
-        QCoreApplication::exit(static_cast<int>(ExitCode::Ok));
+        QCoreApplication::exit(static_cast<int>(m_exitCode));
 }
 
 void ForegroundSpooler::show(const QList<QueueId> &messages)

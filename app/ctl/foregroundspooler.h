@@ -24,6 +24,7 @@ public:
     void start(); // REQUIRES: the event loop runs
     void stopWhenIdle() { m_stopsWhenIdle = true; }
     void stop();
+    void stopWhenEmpty() { m_stopsWhenEmpty = true; } // after one flush; exit code 75 when something is left
 
 private:
     struct ShownMessage {
@@ -35,6 +36,7 @@ private:
     void show(const QList<QueueId> &messages);
     void print(const MessageDetail &message);
     void endWhenRead();
+    void leave();
 
     QString m_profile;
     OutputFormat m_format;
@@ -46,7 +48,9 @@ private:
     QHash<QueueId, ShownMessage> m_shown;
     bool m_stopsWhenIdle = false;
     int m_reading = 0; // questions that the catalog has not answered
+    bool m_stopsWhenEmpty = false;
     bool m_stopping = false;
+    ExitCode m_exitCode = ExitCode::Ok;
 };
 
 } // namespace mailroom

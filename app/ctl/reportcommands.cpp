@@ -1,4 +1,5 @@
 #include "app/ctl/command.h"
+#include "app/instance/editrequests.h"
 #include "app/terminal/messagejson.h"
 #include "app/terminal/standardinput.h"
 #include "spooler/report/dsnreader.h"
@@ -73,6 +74,20 @@ namespace {
             terminal.print(u"  skipped: "_s + fault);
     }
 
+    ExitCode apply(Invocation &call, const QString &path)
+    {
+        const auto matched = applyReport(call.profile, QFileInfo(path).absoluteFilePath());
+        if (!matched)
+            return call.terminal.complain(matched.error());
+        if (*matched == 0)
+            return call.terminal.complain(
+                ExitCode::BadData,
+                u"%1 is about no message and recipient of ours: nothing changed"_s.arg(path));
+        if (call.format == OutputFormat::Text)
+            call.terminal.print(u"  applied to %1 recipients"_s.arg(*matched));
+        return ExitCode::Ok;
+    }
+
     ExitCode read(Invocation &call)
     {
         ExitCode worst = ExitCode::Ok;
@@ -92,6 +107,10 @@ namespace {
                 call.terminal.print(toJson(path, *report));
             else
                 print(call.terminal, path, *report);
+            if (call.options.isSet(u"apply"_s)) {
+                if (const ExitCode applied = apply(call, path); applied != ExitCode::Ok)
+                    worst = applied;
+            }
         }
         return worst;
     }
@@ -104,7 +123,10 @@ QList<Command> reportCommands()
         {.words = u"report read"_s,
          .arguments = u"FILE…"_s,
          .summary = u"What delivery status notifications (RFC 3464) say of each recipient."_s,
-         .details = u"\"-\" reads standard input. Reading changes nothing in the outbox."_s,
+         .details = u"\"-\" reads standard input. Without --apply nothing in the outbox changes; with it a "
+                    u"report is\n"
+                    "taken for evidence when its ENVID or its Message-ID and a recipient are ours."_s,
+         .options = {{u"apply"_s, u"Let what it says settle doubts and outcomes."_s}},
          .leastArguments = 1,
          .run = read}};
 }

@@ -32,6 +32,8 @@ namespace {
         }
         if (call.options.isSet(u"until-idle"_s))
             spooler.stopWhenIdle();
+        if (call.options.isSet(u"until-empty"_s))
+            spooler.stopWhenEmpty();
         // Within the loop: a profile that is in use is known at once, and exit() before exec() is forgotten.
         QMetaObject::invokeMethod(&spooler, &ForegroundSpooler::start, Qt::QueuedConnection);
         return static_cast<ExitCode>(QCoreApplication::exec());
@@ -54,6 +56,8 @@ QList<Command> spoolerCommands()
              "nothing is in flight and nothing is due now: what is deferred to later still waits."_s,
          .options =
              {{u"until-idle"_s, u"End when nothing is in flight and nothing is due."_s},
+              {u"until-empty"_s,
+               u"Try all that waits once more, also what is deferred, then end; 75 when some is left."_s},
               {u"for"_s, u"End after so many seconds."_s, u"SECONDS"_s}},
          .mostArguments = 0,
          .run = run},

@@ -1,6 +1,7 @@
 #include "app/desktop/desktop.h"
 
 #include "app/desktop/mailto.h"
+#include "app/desktop/quitdialog.h"
 #include "app/desktop/tray.h"
 #include "app/instance/instanceserver.h"
 #include "spooler/catalog.h"
@@ -13,7 +14,6 @@
 #include <QApplication>
 #include <QMessageBox>
 #include <QProcess>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -122,16 +122,11 @@ void Desktop::askToQuit()
         QCoreApplication::quit();
         return;
     }
-    auto *const box = new QMessageBox(
-        QMessageBox::Question, tr("Quit Mailroom?"),
-        tr("%n message(s) still wait. They are safe in the outbox and go out when Mailroom runs again.",
-           nullptr, waiting),
-        QMessageBox::NoButton, m_window.get());
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    auto *const quit = box->addButton(tr("Quit"), QMessageBox::AcceptRole);
-    box->addButton(tr("Keep running"), QMessageBox::RejectRole);
-    connect(quit, &QAbstractButton::clicked, this, &QCoreApplication::quit);
-    box->open();
+    const auto tray = m_tray->isThere() ? QuitDialog::Tray::Present : QuitDialog::Tray::Absent;
+    auto *const dialog = new QuitDialog(m_spooler->switchboard(), waiting, tray, m_window.get());
+    connect(dialog, &QuitDialog::quitWanted, this, &QCoreApplication::quit);
+    connect(dialog, &QuitDialog::waitWanted, m_window.get(), &QWidget::hide);
+    dialog->open();
 }
 
 } // namespace mailroom

@@ -77,8 +77,9 @@ namespace {
         const QDateTime now = QDateTime::currentDateTimeUtc();
         const bool byMessage = std::holds_alternative<QList<QueueId>>(selection);
         for (const SelectedRecipient &recipient : *selected) {
-            if (!after(recipient.state, *event)) {
-                const QString why = whyNot(action, recipient.state);
+            if (recipient.isEdited || !after(recipient.state, *event)) {
+                const QString why =
+                    recipient.isEdited ? whyNotEdited(action) : whyNot(action, recipient.state);
                 if (std::holds_alternative<QList<RecipientId>>(selection))
                     refuse(report, recipient.message, recipient.id, why);
                 else if (byMessage)

@@ -20,6 +20,8 @@ inline constexpr qint64 longestRequest = 4 * 1024 * 1024;
 //   act                          {"action", one of "messages", "recipients", "filter"+"search"+"account";
 //   "by"} suspend, resume, send-now save-account, remove-account {"account": object} and {"account": id}
 //   provide-secret               {"account": id, "secret"}
+//   status-table, flush, validate, work-mode: statusrequests.h
+//   edit, put-back, put-back-unchanged, redirect, add-recipient, resend: editrequests.h
 //   status                       who runs here
 //   show-window                  {"mailto": what to write to, or empty}
 // An answer is {"ok": true, …} or {"ok": false, "code", "detail"}.

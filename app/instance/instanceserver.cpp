@@ -1,8 +1,10 @@
 #include "app/instance/instanceserver.h"
 
 #include "app/instance/accountjson.h"
+#include "app/instance/editrequests.h"
 #include "app/instance/instanceprotocol.h"
 #include "app/instance/peeruser.h"
+#include "app/instance/statusrequests.h"
 #include "spooler/profile.h"
 #include "spooler/spooler.h"
 
@@ -120,7 +122,9 @@ void InstanceServer::perform(const QJsonObject &request, const Answer &answer)
         answer(status());
     } else if (what == "show-window"_L1) {
         showWindow(request, answer);
-    } else {
+    } else if (
+        !performEdit(m_spooler.editing(), this, request, answer)
+        && !performStatus(m_spooler.switchboard(), this, request, answer)) {
         answer(failureAnswer({ErrorCode::InvalidInput, u"the request is not known here"_s}));
     }
 }

@@ -13,7 +13,8 @@ QString gateName(GateKind kind)
         "server-backoff", "retry",       "connections",   "needs-smtputf8",
         "too-large",      "damaged",     "undo-window",   "captive-portal",
         "metered",        "low-battery", "account-limit", "destination-limit",
-        "preprocessing",  "editing",     "identity",      "transport-failed"};
+        "preprocessing",  "editing",     "identity",      "transport-failed",
+        "offline"};
     return QString::fromLatin1(words.at(static_cast<size_t>(kind)));
 }
 

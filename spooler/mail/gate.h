@@ -39,10 +39,11 @@ enum class GateKind {
     Editing = 25, // taken out of the queue to be changed
     Identity = 26, // its own server is away and no other may send as its From address
     TransportFailed = 27, // the transport failed and was switched off until somebody turns it on
+    Offline = 28, // the user works offline
 };
 
-inline constexpr int gateKindCount = 28;
-inline constexpr GateKind lastGateKind = GateKind::TransportFailed;
+inline constexpr int gateKindCount = 29;
+inline constexpr GateKind lastGateKind = GateKind::Offline;
 
 struct Gate {
     GateKind kind = GateKind::None;

@@ -64,6 +64,7 @@ struct Submission {
     SentHandling sentHandling = SentHandling::Keep;
     QString sentFolder; // with SentHandling::File
     QStringList deliveryMethods; // address types or account names, in the order to be tried; empty: routing
+    QString messageId; // of content that has none; empty: a new one
     QString origin; // "window", "ctl", "sendmail"; kept in the submitted event
     DraftId draft; // removed in the same commit
 };

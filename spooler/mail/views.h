@@ -3,6 +3,7 @@
 
 #include "spooler/mail/account.h"
 #include "spooler/mail/action.h"
+#include "spooler/mail/editing.h"
 #include "spooler/mail/envelope.h"
 #include "spooler/mail/gate.h"
 #include "spooler/mail/quota.h"
@@ -88,6 +89,9 @@ struct MessageDetail {
     QList<EventRow> events; // oldest first, at most the last 5,000
     QList<AttemptRow> attempts; // oldest first, without transcripts
     QList<qint64> reports; // event ids whose report can be read
+    QueueId original; // whose content this one sends once more; invalid: none
+    QList<QueueId> resends; // that send the content of this one once more
+    QList<RecipientRow> relatives; // recipients of those, for the events that are theirs
 };
 
 // The message as it was sent, decoded for reading; made off the GUI thread.

@@ -125,6 +125,11 @@ QString whyNot(Action action, RecipientState state)
     return actionInWords(action) + u": "_s + stateInWords(state);
 }
 
+QString whyNotEdited(Action action)
+{
+    return actionInWords(action) + u": it is being edited"_s;
+}
+
 Actions::Actions(OutboxStore &outbox, CommitGroup &commits, QueueManager &queue, Clock &clock)
     : m_outbox(outbox)
     , m_commits(commits)
@@ -142,12 +147,13 @@ void Actions::run(
         next();
 }
 
-void Actions::retryDeferred(const QString &by)
+void Actions::retryDeferred(const QString &by, AccountId account, const Answer<ActionReport> &answer)
 {
     m_jobs.push_back(std::make_shared<Job>(
         Job{.action = Action::RetryNow,
-            .selection = FilterSelection{.filter = Filter::Deferred, .search = {}, .account = {}},
+            .selection = FilterSelection{.filter = Filter::Deferred, .search = {}, .account = account},
             .by = by,
+            .answer = answer,
             .states = {RecipientState::Deferred}}));
     if (m_jobs.size() == 1)
         next();
@@ -225,12 +231,13 @@ void Actions::changeSlice(const JobPointer &job, const QList<SelectedRecipient> 
     Batch batch;
     QMap<QueueId, QList<RecipientId>> running;
     for (const SelectedRecipient &recipient : slice) {
-        if (stopsAttempts(job->action) && isRunning(recipient.state)) {
+        if (!recipient.isEdited && stopsAttempts(job->action) && isRunning(recipient.state)) {
             running[recipient.message].append(recipient.id);
             continue;
         }
-        if (!after(recipient.state, event)) {
-            const QString why = whyNot(job->action, recipient.state);
+        if (recipient.isEdited || !after(recipient.state, event)) {
+            const QString why =
+                recipient.isEdited ? whyNotEdited(job->action) : whyNot(job->action, recipient.state);
             if (job->namesRecipients())
                 refuse(job, recipient.message, recipient.id, why);
             else if (job->untouched.contains(recipient.message))

@@ -27,7 +27,7 @@ public:
     void
     run(Action action, const Selection &selection, const QString &by, const Answer<ActionReport> &answer);
     // What is deferred goes now: failed and held mail stays as it is.
-    void retryDeferred(const QString &by);
+    void retryDeferred(const QString &by, AccountId account, const Answer<ActionReport> &answer);
 
 Q_SIGNALS:
     void removed(const QList<mailroom::QueueId> &messages);
@@ -59,5 +59,6 @@ std::optional<RecipientEvent> eventOf(Action action);
 
 // Why `action` can do nothing in `state`: one plain sentence.
 QString whyNot(Action action, RecipientState state);
+QString whyNotEdited(Action action); // its message was taken out of the queue
 
 } // namespace mailroom

@@ -187,6 +187,25 @@ QList<RecipientId> AttemptRunner::withdraw(
     return onTheWire;
 }
 
+void AttemptRunner::letGo(QueueId message, std::function<void()> released)
+{
+    const auto found = std::ranges::find_if(
+        m_running, [&](const auto &entry) { return entry.second.attempt.message().id == message; });
+    if (found == m_running.end()) {
+        m_commits.add({}, Urgency::Prompt, std::move(released));
+        return;
+    }
+    found->second.withdrawn.push_back(
+        [released = std::move(released)](const QList<RecipientId> &) { released(); });
+    if (!found->second.attempt.isEnded())
+        found->second.transport->abort(found->first);
+}
+
+bool AttemptRunner::isAllOnTheWire() const
+{
+    return std::ranges::all_of(m_running, [](const auto &entry) { return entry.second.attempt.isEnded(); });
+}
+
 void AttemptRunner::abort(Which which)
 {
     QList<std::pair<AttemptId, Transport *>> chosen;

@@ -48,6 +48,12 @@ public:
     QList<RecipientId> withdraw(
         QueueId message, const QList<RecipientId> &recipients, const Withdrawal &withdrawal, Withdrawn done);
 
+    // Whoever waits for the message gets it back: an attempt that has not announced the end of the content is
+    // stopped. `released` is called when nothing of it is under way any more, never from within.
+    void letGo(QueueId message, std::function<void()> released);
+
+    bool isAllOnTheWire() const; // what still runs has announced the end of its content
+
     enum class Which { NotOnTheWire, All };
     void abort(Which which);
     void abortOf(AccountId account);

@@ -100,39 +100,40 @@ Result<Lateness::More> Lateness::noticeDelays(const QDateTime &now)
     return late->size() == atOnce ? More::Yes : More::No;
 }
 
-Result<Lateness::More> Lateness::settleDoubts(const QList<Account> &accounts, const QDateTime &now)
+Result<Lateness::More> Lateness::settleDoubts(const QDateTime &now)
 {
+    auto ripe = m_outbox.ripeDoubts(now, atOnce);
+    if (ripe && !ripe->isEmpty()) // what is on its way to the disk may have settled some already
+        ripe = m_commits.flush() ? m_outbox.ripeDoubts(now, atOnce) : QList<RipeDoubt>();
+    if (!ripe)
+        return std::unexpected(ripe.error());
     Batch batch;
-    QHash<RecipientId, QDateTime> stillDoubtful;
-    for (const Account &account : accounts) {
-        if (account.inDoubtPolicy == InDoubtPolicy::Ask)
-            continue;
-        const auto doubtful = m_outbox.select(
-            FilterSelection{.filter = Filter::InDoubt, .search = {}, .account = account.id},
-            {RecipientState::InDoubt});
-        if (!doubtful)
-            return std::unexpected(doubtful.error());
-        for (const SelectedRecipient &recipient : *doubtful) {
-            const QDateTime since = m_doubtful.value(recipient.id, now);
-            stillDoubtful.insert(recipient.id, since);
-            if (since.addMSecs(std::chrono::milliseconds(inDoubtPatience).count()) > now)
-                continue;
-            batch.facts.append(
-                {.recipient = recipient.id,
-                 .event = account.inDoubtPolicy == InDoubtPolicy::SendAgain ? RecipientEvent::SettledSendAgain
-                                                                            : RecipientEvent::SettledArrived,
-                 .attempt = {},
-                 .outcome = {},
-                 .nextAttempt = {},
+    for (const RipeDoubt &doubt : *ripe) {
+        if (doubt.policy == InDoubtPolicy::Ask) {
+            batch.notes.append(
+                {.message = doubt.message,
+                 .recipient = doubt.recipient,
+                 .kind = askedNote,
+                 .detail = u"no evidence came within a quarter of an hour"_s,
+                 .report = {},
                  .by = u"spooler"_s,
-                 .detail = u"no evidence came; the account's setting decided"_s,
                  .when = now});
+            continue;
         }
+        batch.facts.append(
+            {.recipient = doubt.recipient,
+             .event = doubt.policy == InDoubtPolicy::SendAgain ? RecipientEvent::SettledSendAgain
+                                                               : RecipientEvent::SettledArrived,
+             .attempt = {},
+             .outcome = {},
+             .nextAttempt = {},
+             .by = u"spooler"_s,
+             .detail = u"no evidence came; the account's setting decided"_s,
+             .when = now});
     }
-    m_doubtful = stillDoubtful;
     if (!batch.isEmpty())
         m_commits.add(batch, Urgency::Prompt);
-    return More::No;
+    return ripe->size() == atOnce ? More::Yes : More::No;
 }
 
 Result<Lateness::More> Lateness::forgetHistory(const QDateTime &now)

@@ -5,8 +5,6 @@
 #include "spooler/queue/commitgroup.h"
 #include "spooler/queue/reporter.h"
 
-#include <QHash>
-
 namespace mailroom {
 
 // Thread: the spooler's; owned by the queue manager, which calls it when time has passed. Every function does
@@ -21,15 +19,15 @@ public:
     Result<More> expire(const QDateTime &now, const QSet<QueueId> &busy);
     // Reports, once, what has waited for four hours. REQUIRES: the commit group has nothing unwritten.
     Result<More> noticeDelays(const QDateTime &now);
-    // Settles what has been in doubt long enough, for the accounts whose policy says how.
-    Result<More> settleDoubts(const QList<Account> &accounts, const QDateTime &now);
+    // What has been in doubt long enough is settled as its account's policy says; where that is to ask, the
+    // question is noted, once. The time is the recipient's own and outlives the program.
+    Result<More> settleDoubts(const QDateTime &now);
     Result<More> forgetHistory(const QDateTime &now); // 90 days after the end
 
 private:
     OutboxStore &m_outbox;
     CommitGroup &m_commits;
     Reporter &m_reporter;
-    QHash<RecipientId, QDateTime> m_doubtful; // since when we know
 };
 
 } // namespace mailroom

@@ -1,6 +1,7 @@
 #include "spooler/queue/queuemanager.h"
 
 #include "spooler/store/accountstore.h"
+#include "spooler/store/workmode.h"
 
 #include <algorithm>
 
@@ -53,9 +54,11 @@ QueueManager::~QueueManager() = default;
 Result<> QueueManager::start()
 {
     const auto suspended = m_parts.outbox.isSuspended();
-    if (!suspended)
-        return std::unexpected(suspended.error());
-    m_mode = *suspended ? Mode::Suspended : Mode::Running;
+    const auto workMode = storedWorkMode(m_parts.database);
+    if (!suspended || !workMode)
+        return std::unexpected(suspended ? workMode.error() : suspended.error());
+    m_pauses.setFlag(Pause::Suspended, *suspended);
+    m_pauses.setFlag(Pause::Offline, *workMode == WorkMode::Offline);
     if (auto loaded = reloadAccounts(); !loaded)
         return loaded;
     for (const auto &[id, line] : m_lines) { // a password may be known by now
@@ -107,6 +110,9 @@ void QueueManager::addLine(const Account &account)
     auto line = std::make_unique<AccountLine>(account, m_parts.transports, m_parts.secrets);
     m_attempts.watch(line->transport());
     connect(&line->transport(), &Transport::slotFreed, this, [this] { m_pump.ringSoon(); });
+    connect(&line->transport(), &Transport::flushWanted, this, [this, id = account.id] {
+        Q_EMIT flushWanted(id);
+    });
     connect(line.get(), &AccountLine::ready, this, [this] { m_pump.ringSoon(); });
     connect(line.get(), &AccountLine::secretMissing, this, [this, id = account.id](const Error &error) {
         handleMissingSecret(id, error);
@@ -138,16 +144,17 @@ void QueueManager::wake()
     for (const auto &[id, line] : m_lines)
         line->due().lookAgain();
     const auto more = m_lateness.expire(now, m_attempts.busy());
+    const auto doubts = m_lateness.settleDoubts(now);
     const auto next = m_parts.outbox.nextDue(now);
-    if (!more || !next) {
-        m_parts.commits.fallIll(more ? next.error() : more.error());
+    if (!more || !doubts || !next) {
+        m_parts.commits.fallIll(!more ? more.error() : !doubts ? doubts.error() : next.error());
         return;
     }
     pump();
     const QDateTime soonest = now.addMSecs(std::chrono::milliseconds(betweenWakes).count());
     if (const QDateTime when = earlier(*next, m_gates.nextOpening(now)); when.isValid())
         m_wake.ringAt(std::max(when, soonest));
-    if (*more == Lateness::More::Yes)
+    if (*more == Lateness::More::Yes || *doubts == Lateness::More::Yes)
         m_wake.ringAt(soonest);
 }
 
@@ -166,13 +173,8 @@ void QueueManager::doLateWork()
     const QDateTime now = m_parts.clock.now();
     if (m_mode == Mode::Stopping || !m_parts.commits.flush())
         return;
-    QList<Account> accounts;
-    for (const auto &[id, line] : m_lines)
-        accounts << line->account();
     bool more = false;
-    for (const auto &done :
-         {m_lateness.noticeDelays(now), m_lateness.settleDoubts(accounts, now),
-          m_lateness.forgetHistory(now)}) {
+    for (const auto &done : {m_lateness.noticeDelays(now), m_lateness.forgetHistory(now)}) {
         if (!done) {
             m_parts.commits.fallIll(done.error());
             return;
@@ -185,7 +187,7 @@ void QueueManager::doLateWork()
 
 void QueueManager::pump()
 {
-    if (m_mode == Mode::Running && !m_parts.commits.isIll()) {
+    if (m_mode == Mode::Running && !m_pauses && !m_parts.commits.isIll()) {
         for (const auto &[id, line] : m_lines)
             pumpLine(*line);
     }
@@ -194,6 +196,7 @@ void QueueManager::pump()
     if (idle && !m_idle)
         Q_EMIT becameIdle();
     m_idle = idle;
+    Q_EMIT pumped();
 }
 
 void QueueManager::pumpLine(AccountLine &line)
@@ -288,12 +291,44 @@ void QueueManager::record(const AccountGates::Changes &changes)
     m_parts.commits.add(batch, Urgency::Soon, [this] { Q_EMIT accountsChanged(); });
 }
 
-void QueueManager::setSuspended(bool suspended)
+void QueueManager::pause(Pause why)
 {
-    if (m_mode == Mode::Stopping)
-        return;
-    m_mode = suspended ? Mode::Suspended : Mode::Running;
+    m_pauses.setFlag(why);
+    if (why == Pause::Offline) {
+        m_attempts.abort(AttemptRunner::Which::NotOnTheWire);
+        for (const auto &[id, line] : m_lines)
+            line->transport().closeIdle();
+    }
     m_pump.ringSoon();
+}
+
+void QueueManager::goOn(Pause why)
+{
+    m_pauses.setFlag(why, false);
+    m_wake.ringSoon();
+    m_pump.ringSoon();
+}
+
+LineFacts QueueManager::line(AccountId account)
+{
+    const auto found = m_lines.find(account);
+    if (found == m_lines.end())
+        return {.running = 0, .gate = {GateKind::NoTransport, {}, {}}, .isQuiet = true};
+    AccountLine &line = *found->second;
+    const QDateTime now = m_parts.clock.now();
+    const bool isOpen = m_gates.isOpen(account, now);
+    LineFacts facts;
+    facts.running = line.running();
+    if (!line.account().enabled)
+        facts.gate = {GateKind::AccountOff, {}, {}};
+    else if (m_pauses.testFlag(Pause::Offline))
+        facts.gate = {GateKind::Offline, {}, {}};
+    else if (!isOpen)
+        facts.gate = m_gates.condition(account).gate;
+    const bool canGo =
+        line.account().enabled && isOpen && !m_pauses && m_mode == Mode::Running && !m_parts.commits.isIll();
+    facts.isQuiet = facts.running == 0 && !line.isAsking() && (!canGo || line.due().isExhausted());
+    return facts;
 }
 
 void QueueManager::forgetBackoffs(const QList<AccountId> &accounts)

@@ -28,6 +28,22 @@ struct QueueParts {
     Chance chance = machineChance();
 };
 
+// Why no attempt starts; several can hold at once.
+enum class Pause {
+    Suspended = 1, // by the user
+    Offline = 2, // by the user, and not a socket stays open
+    Leaving = 4, // the program ends
+};
+Q_DECLARE_FLAGS(Pauses, Pause)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Pauses)
+
+// One account's line as it stands.
+struct LineFacts {
+    int running = 0; // attempts
+    Gate gate; // what keeps the whole account from sending
+    bool isQuiet = true; // nothing of it runs, and nothing can go now
+};
+
 // Thread: the spooler's; owned by the core.
 class QueueManager final : public QObject {
     Q_OBJECT
@@ -40,7 +56,9 @@ public:
     Result<> reloadAccounts(); // they were saved, removed, or written by another process
     void look(); // what was read of the queue may not be true any more
     void lookAgain(); // more was submitted
-    void setSuspended(bool suspended);
+    void pause(Pause why);
+    void goOn(Pause why); // the other reasons stay
+    Pauses pauses() const { return m_pauses; }
     void forgetBackoffs(const QList<AccountId> &accounts); // empty: of all
     void provideSecret(AccountId account, const QString &secret);
     void setReachability(Reachability reachability);
@@ -48,14 +66,17 @@ public:
 
     AttemptRunner &attempts() { return m_attempts; }
     bool isIdle() const { return m_idle; }
+    LineFacts line(AccountId account);
 
 Q_SIGNALS:
     void secretWanted(mailroom::AccountId account, const QString &why);
     void accountsChanged();
     void becameIdle();
+    void pumped(); // what could start has
+    void flushWanted(mailroom::AccountId account); // its transport asks for all that waits
 
 private:
-    enum class Mode { Running, Suspended, Stopping };
+    enum class Mode { Running, Stopping };
 
     void addLine(const Account &account);
     void pump();
@@ -77,6 +98,7 @@ private:
     Alarm m_pump;
     Alarm m_wake;
     Mode m_mode = Mode::Running;
+    Pauses m_pauses;
     bool m_idle = false;
     int m_ticks = 0;
     QSet<AccountId> m_asked; // whose password the user was asked for, once

@@ -116,10 +116,14 @@ Gate gateOf(const WaitingItem &item, const Conditions &conditions)
         return {GateKind::SpoolIll, {}, conditions.spoolIll};
     if (item.damaged)
         return {GateKind::Damaged, {}, {}};
+    if (!item.editor.isEmpty())
+        return {GateKind::Editing, {}, item.editor};
     if (!conditions.running)
         return {GateKind::NotRunning, {}, {}};
     if (conditions.suspended)
         return {GateKind::Suspended, {}, {}};
+    if (conditions.offline)
+        return {GateKind::Offline, {}, {}};
     const Gate account = gateOfAccount(item.account, conditions);
     if (account.kind != GateKind::None && !account.until.isValid())
         return account;

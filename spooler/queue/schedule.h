@@ -26,6 +26,7 @@ struct WaitingItem {
     qint64 size = 0; // octets on the wire
     bool needsSmtpUtf8 = false;
     bool damaged = false;
+    QString editor; // who changes its message, and since when; empty: nobody
 };
 
 struct AccountSituation {
@@ -47,6 +48,7 @@ struct Conditions {
     QDateTime now;
     bool running = true; // a spooler works on this profile
     bool suspended = false;
+    bool offline = false; // the user works offline
     bool networkDown = false;
     Surroundings surroundings;
     QString spoolIll; // what is wrong with the spool; empty: well

@@ -59,7 +59,8 @@ QString DueQuery::statement()
 {
     return u"SELECT r.queue_id, r.due_at FROM recipient r JOIN message m ON m.queue_id = r.queue_id"
            " WHERE r.account = ? AND r.priority = ? AND r.state IN (0, 3) AND r.due_at <= ?"
-           " AND +r.expires > ? AND m.damaged = 0 ORDER BY r.due_at, r.queue_id"_s;
+           " AND +r.expires > ? AND m.damaged = 0 AND m.editor IS NULL"
+           " ORDER BY r.due_at, r.queue_id"_s;
 }
 
 Result<> DueQuery::find(const Range &range, qsizetype limit, QSet<QueueId> &seen, QList<Found> &found)
@@ -201,7 +202,7 @@ Result<QList<LateRecipient>> DueQuery::expired(const QDateTime &now, int limit)
         u"SELECT r.id, r.queue_id, r.forward_path, r.notify, r.orcpt, r.state, r.attempts, r.next_attempt,"
         " r.expires, r.reply_code, r.reply_status, r.reply_text, r.next_hop, m.not_after <= r.expires"
         " FROM recipient r JOIN message m ON m.queue_id = r.queue_id"
-        " WHERE r.state IN (0, 3) AND r.expires <= ? ORDER BY r.expires LIMIT ?"_s,
+        " WHERE r.state IN (0, 3) AND r.expires <= ? AND m.editor IS NULL ORDER BY r.expires LIMIT ?"_s,
         now, limit);
 }
 
@@ -211,8 +212,30 @@ Result<QList<LateRecipient>> DueQuery::delayed(const QDateTime &before, int limi
         u"SELECT id, queue_id, forward_path, notify, orcpt, state, attempts, next_attempt, expires,"
         " reply_code, reply_status, reply_text, next_hop, 0 FROM recipient"
         " WHERE state IN (0, 3) AND delay_reported = 0 AND waiting_since <= ?"
+        " AND queue_id NOT IN (SELECT queue_id FROM message WHERE editor IS NOT NULL)"
         " ORDER BY waiting_since LIMIT ?"_s,
         before, limit);
+}
+
+Result<QList<RipeDoubt>> DueQuery::ripeDoubts(const QDateTime &now, int limit)
+{
+    Statement select(
+        m_database,
+        u"SELECT r.id, r.queue_id, COALESCE(a.in_doubt_policy, 0) FROM recipient r"
+        " LEFT JOIN account a ON a.id = r.account WHERE r.state = 5 AND (r.next_attempt <= ?"
+        " OR (r.next_attempt IS NULL AND a.in_doubt_policy <> 0)) ORDER BY r.next_attempt LIMIT ?"_s);
+    if (auto run = select.run(now, limit); !run)
+        return std::unexpected(run.error());
+    QList<RipeDoubt> ripe;
+    const auto read = select.each([&](Statement &row) {
+        ripe << RipeDoubt{
+            .recipient = row.id<RecipientId>(),
+            .message = row.id<QueueId>(),
+            .policy = row.upTo(InDoubtPolicy::AssumeSent)};
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return ripe;
 }
 
 Result<QList<LateRecipient>> DueQuery::late(const QString &sql, const QDateTime &when, int limit)

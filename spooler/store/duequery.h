@@ -17,6 +17,7 @@ public:
     Result<QDateTime> next(const QDateTime &after);
     Result<QList<LateRecipient>> expired(const QDateTime &now, int limit);
     Result<QList<LateRecipient>> delayed(const QDateTime &before, int limit);
+    Result<QList<RipeDoubt>> ripeDoubts(const QDateTime &now, int limit);
 
     // The statement that finds them, for a test of its plan.
     static QString statement();

@@ -334,6 +334,12 @@ Result<> FactWriter::note(const MessageNote &note)
         if (auto run = update.run(note.message, note.recipient, note.recipient); !run)
             return run;
     }
+    if (note.kind == askedNote) {
+        Statement update(
+            m_database, u"UPDATE recipient SET next_attempt = NULL WHERE id = ? AND state = 5"_s);
+        if (auto run = update.run(note.recipient); !run)
+            return run;
+    }
     m_report.messages.insert(note.message);
     return m_events.append(
         {.message = note.message,

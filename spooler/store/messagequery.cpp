@@ -85,7 +85,8 @@ namespace {
             .id = row.id<RecipientId>(),
             .message = row.id<QueueId>(),
             .account = row.id<AccountId>(),
-            .state = row.state()};
+            .state = row.state(),
+            .isEdited = row.flag()};
     }
 
 } // namespace
@@ -141,12 +142,16 @@ MessageQuery::select(const Selection &selection, const QSet<RecipientState> &sta
     Result<> added;
     if (const auto *recipients = std::get_if<QList<RecipientId>>(&selection)) {
         for (auto id = recipients->begin(); added && id != recipients->end(); ++id)
-            added = add(u"SELECT id, queue_id, account, state FROM recipient WHERE id = ?"_s, id->value);
+            added =
+                add(u"SELECT r.id, r.queue_id, r.account, r.state, m.editor IS NOT NULL FROM recipient r"
+                    " JOIN message m ON m.queue_id = r.queue_id WHERE r.id = ?"_s,
+                    id->value);
     } else {
         const auto &messages = std::get<QList<QueueId>>(selection);
         for (auto id = messages.begin(); added && id != messages.end(); ++id)
             added =
-                add(u"SELECT id, queue_id, account, state FROM recipient WHERE queue_id = ? ORDER BY id"_s,
+                add(u"SELECT r.id, r.queue_id, r.account, r.state, m.editor IS NOT NULL FROM recipient r"
+                    " JOIN message m ON m.queue_id = r.queue_id WHERE r.queue_id = ? ORDER BY r.id"_s,
                     id->value);
     }
     if (!added)
@@ -163,7 +168,7 @@ MessageQuery::selectShown(const FilterSelection &shown, const QSet<RecipientStat
     const Condition condition = conditionOf(query);
     Statement select(
         m_database,
-        u"SELECT r.id, r.queue_id, r.account, r.state FROM "_s + condition.tables
+        u"SELECT r.id, r.queue_id, r.account, r.state, m.editor IS NOT NULL FROM "_s + condition.tables
             + u" JOIN recipient r ON r.queue_id = m.queue_id WHERE "_s + condition.where
             + u" ORDER BY m.queue_id, r.id"_s);
     if (auto run = select.runWith(condition.values); !run)

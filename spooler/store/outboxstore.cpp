@@ -8,6 +8,7 @@
 #include "spooler/store/factwriter.h"
 #include "spooler/store/filterindex.h"
 #include "spooler/store/messagequery.h"
+#include "spooler/store/redirectstore.h"
 #include "spooler/store/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -156,6 +157,10 @@ Result<> OutboxStore::insert(const NewMessage &message, QueueId &id, FilterIndex
         if (auto run = remove.run(message.draft); !run)
             return run;
     }
+    if (message.resendOf.isValid()) {
+        if (auto linked = linkResent(m_database, id, message); !linked)
+            return linked;
+    }
     return storeEvents(m_database, id, message);
 }
 
@@ -252,6 +257,11 @@ Result<QList<LateRecipient>> OutboxStore::expired(const QDateTime &now, int limi
 Result<QList<LateRecipient>> OutboxStore::delayed(const QDateTime &submittedBefore, int limit)
 {
     return DueQuery(m_database).delayed(submittedBefore, limit);
+}
+
+Result<QList<RipeDoubt>> OutboxStore::ripeDoubts(const QDateTime &now, int limit)
+{
+    return DueQuery(m_database).ripeDoubts(now, limit);
 }
 
 Result<QList<SelectedRecipient>>

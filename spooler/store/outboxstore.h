@@ -52,6 +52,7 @@ struct NewMessage {
     QString origin;
     QStringList notes; // facts for the timeline: "duplicate recipient … removed"
     DraftId draft; // removed in the same commit
+    QueueId resendOf; // the message whose content goes out once more; invalid: it is new
 };
 
 // What the queue must know to make an attempt.
@@ -119,6 +120,7 @@ struct AttemptFinish {
 // The kinds of note that the store acts on; every other kind is only kept.
 inline constexpr QLatin1StringView damagedNote{"damaged"}; // the message is never due again
 inline constexpr QLatin1StringView delayedNote{"delayed"}; // its recipient is not reported as delayed again
+inline constexpr QLatin1StringView askedNote{"asked"}; // in doubt: waits for the user alone from now on
 
 struct MessageNote { // an event that changes no state: "reported" with the report as text, "damaged"…
     QueueId message;
@@ -174,6 +176,14 @@ struct SelectedRecipient {
     QueueId message;
     AccountId account;
     RecipientState state = RecipientState::Queued;
+    bool isEdited = false; // its message was taken out of the queue to be changed
+};
+
+// One in doubt for which no evidence came in time, and what its account's policy says.
+struct RipeDoubt {
+    RecipientId recipient;
+    QueueId message;
+    InDoubtPolicy policy = InDoubtPolicy::Ask; // also when the account is gone
 };
 
 // Writes the outbox. Thread: the spooler's (or the only thread of a program that submits by itself). Each
@@ -197,6 +207,8 @@ public:
     Result<QList<LateRecipient>> expired(const QDateTime &now, int limit);
     Result<QList<LateRecipient>>
     delayed(const QDateTime &submittedBefore, int limit); // unfinished, not yet reported as delayed
+    // Waited long enough for evidence; one that the user was asked about is left out while the policy is Ask.
+    Result<QList<RipeDoubt>> ripeDoubts(const QDateTime &now, int limit);
     Result<QList<SelectedRecipient>> select(const Selection &selection, const QSet<RecipientState> &states);
 
     // After a crash: InFlight becomes Queued (Interrupted), Ending becomes InDoubt (ReplyLost). Answers how

@@ -4,6 +4,8 @@
 #include "spooler/store/eventstore.h"
 #include "spooler/store/statement.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mailroom {
@@ -28,6 +30,13 @@ namespace {
     bool waitsForAttempt(RecipientState state)
     {
         return state == RecipientState::Queued || state == RecipientState::Deferred;
+    }
+
+    QString editorWords(Statement &row)
+    {
+        const QString by = row.text();
+        const QDateTime since = row.time();
+        return by.isEmpty() ? QString() : QString(by + u", "_s + since.toString(Qt::ISODate));
     }
 
     Error gone(QueueId message)
@@ -59,12 +68,13 @@ Result<std::optional<MessageRowView>> OutboxViews::row(QueueId message)
     MessageRowView view;
     bool damaged = false;
     bool needsSmtpUtf8 = false;
+    QString editor;
     {
         Statement select(
             m_database,
             u"SELECT m.queue_id, m.account, COALESCE(a.name, ''), m.subject, m.sender, m.recipient_count,"
             " m.next_attempt, m.attempts, m.size, m.priority, m.submitted, m.message_id,"
-            " m.damaged, m.smtp_utf8"
+            " m.damaged, m.smtp_utf8, COALESCE(m.editor, ''), m.editing_since"
             " FROM message m LEFT JOIN account a ON a.id = m.account WHERE m.queue_id = ?"_s);
         if (auto run = select.run(message); !run)
             return std::unexpected(run.error());
@@ -88,6 +98,7 @@ Result<std::optional<MessageRowView>> OutboxViews::row(QueueId message)
         row.messageId = select.text();
         damaged = select.flag();
         needsSmtpUtf8 = select.flag();
+        editor = editorWords(select);
     }
     if (auto read = readStates(view.row); !read)
         return std::unexpected(read.error());
@@ -101,6 +112,7 @@ Result<std::optional<MessageRowView>> OutboxViews::row(QueueId message)
         view.first->damaged = damaged;
         view.first->size = view.row.size;
         view.first->needsSmtpUtf8 = needsSmtpUtf8;
+        view.first->editor = editor;
     }
     return view;
 }
@@ -165,7 +177,7 @@ Result<std::optional<MessageDetailView>> OutboxViews::detail(QueueId message)
     {
         Statement select(
             m_database,
-            u"SELECT reverse_path, envid, not_before, not_after FROM message WHERE queue_id = ?"_s);
+            u"SELECT reverse_path, envid, not_before, not_after, resent_from FROM message WHERE queue_id = ?"_s);
         if (auto run = select.run(message); !run)
             return std::unexpected(run.error());
         if (!select.next())
@@ -174,6 +186,7 @@ Result<std::optional<MessageDetailView>> OutboxViews::detail(QueueId message)
         view.detail.envid = select.text();
         view.detail.notBefore = select.time();
         view.detail.notAfter = select.time();
+        view.detail.original = select.id<QueueId>();
     }
     if (auto read = readRecipients(view); !read)
         return std::unexpected(read.error());
@@ -188,7 +201,48 @@ Result<std::optional<MessageDetailView>> OutboxViews::detail(QueueId message)
     if (!reports)
         return std::unexpected(reports.error());
     view.detail.reports = std::move(*reports);
+    if (auto read = readFamily(view.detail); !read)
+        return std::unexpected(read.error());
     return view;
+}
+
+// The message that this one repeats and those that repeat it: one timeline, in the order of what happened.
+Result<> OutboxViews::readFamily(MessageDetail &detail)
+{
+    {
+        Statement select(
+            m_database,
+            u"SELECT queue_id FROM message WHERE resent_from = ? AND resent_from > 0 ORDER BY queue_id"_s);
+        if (auto run = select.run(detail.row.id); !run)
+            return run;
+        if (auto read = select.each([&](Statement &row) { detail.resends << row.id<QueueId>(); }); !read)
+            return read;
+    }
+    QList<QueueId> family = detail.resends;
+    if (detail.original.isValid())
+        family << detail.original;
+    for (const QueueId relative : std::as_const(family)) {
+        const auto events = EventStore(m_database).of(relative, mostEvents);
+        if (!events)
+            return std::unexpected(events.error());
+        detail.events += *events;
+        Statement select(
+            m_database, u"SELECT id, forward_path, state FROM recipient WHERE queue_id = ? ORDER BY id"_s);
+        if (auto run = select.run(relative); !run)
+            return run;
+        const auto read = select.each([&](Statement &row) {
+            RecipientRow recipient;
+            recipient.id = row.id<RecipientId>();
+            recipient.address = row.text();
+            recipient.state = row.state();
+            detail.relatives << recipient;
+        });
+        if (!read)
+            return read;
+    }
+    if (!family.isEmpty())
+        std::ranges::sort(detail.events, {}, &EventRow::id);
+    return {};
 }
 
 Result<> OutboxViews::readRecipients(MessageDetailView &view)
@@ -197,8 +251,8 @@ Result<> OutboxViews::readRecipients(MessageDetailView &view)
         m_database,
         u"SELECT r.id, r.forward_path, r.notify, r.state, r.account, r.attempts, r.next_attempt,"
         " r.not_before, r.expires, r.reply_code, r.reply_status, r.reply_text, r.command, r.next_hop,"
-        " r.changed, r.gate, r.gate_until, r.gate_detail, m.damaged, m.size, m.smtp_utf8 FROM recipient r "
-        "JOIN message m ON m.queue_id = r.queue_id"
+        " r.changed, r.gate, r.gate_until, r.gate_detail, m.damaged, m.size, m.smtp_utf8,"
+        " COALESCE(m.editor, ''), m.editing_since FROM recipient r JOIN message m ON m.queue_id = r.queue_id"
         " WHERE r.queue_id = ? ORDER BY r.id"_s);
     if (auto run = select.run(view.detail.row.id); !run)
         return run;
@@ -227,6 +281,7 @@ Result<> OutboxViews::readRecipients(MessageDetailView &view)
         waiting.damaged = read.flag();
         waiting.size = read.integer();
         waiting.needsSmtpUtf8 = read.flag();
+        waiting.editor = editorWords(read);
         view.detail.recipients << row;
         view.waiting << waiting;
     });

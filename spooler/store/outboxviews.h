@@ -25,6 +25,7 @@ struct WaitingRecipient {
     qint64 size = 0; // of its message
     bool needsSmtpUtf8 = false;
     bool damaged = false;
+    QString editor; // who changes the message, and since when; empty: nobody
 };
 
 struct MessageRowView {
@@ -57,6 +58,7 @@ private:
     Result<std::optional<WaitingRecipient>> firstWaiting(QueueId message);
     Result<> readRecipients(MessageDetailView &view);
     Result<> readAttempts(MessageDetail &detail);
+    Result<> readFamily(MessageDetail &detail);
 
     Database &m_database;
 };

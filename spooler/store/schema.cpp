@@ -120,6 +120,18 @@ namespace {
         " messages_day INTEGER NOT NULL, learned INTEGER NOT NULL)"_s,
     };
 
+    // Messages that somebody changes (NULL: nobody), and messages that go out once more. Reports and answers
+    // find back by Message-ID and ENVID.
+    const QStringList editingStep{
+        u"ALTER TABLE message ADD COLUMN editor TEXT"_s,
+        u"ALTER TABLE message ADD COLUMN editing_since INTEGER"_s,
+        u"ALTER TABLE message ADD COLUMN resent_from INTEGER NOT NULL DEFAULT 0"_s,
+        u"CREATE INDEX message_editing ON message (editing_since) WHERE editor IS NOT NULL"_s,
+        u"CREATE INDEX message_resent ON message (resent_from) WHERE resent_from > 0"_s,
+        u"CREATE INDEX message_envid ON message (envid)"_s,
+        u"CREATE INDEX message_message_id ON message (message_id)"_s,
+    };
+
     Result<qint64> versionOf(QSqlQuery &query)
     {
         if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
@@ -160,7 +172,7 @@ namespace {
 
 const QList<QStringList> &schemaSteps()
 {
-    static const QList<QStringList> steps{firstStep, transportsStep, waitingStep};
+    static const QList<QStringList> steps{firstStep, transportsStep, waitingStep, editingStep};
     return steps;
 }
 

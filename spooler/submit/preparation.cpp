@@ -110,7 +110,7 @@ namespace {
                 return done;
 
             const ComposedHeader header{
-                author, *to, *cc, newMessageId(author.first().address()), m_now, m_submission.priority};
+                author, *to, *cc, messageIdFor(author.first().address()), m_now, m_submission.priority};
             NewMessage &message = m_prepared.message;
             message.messageId = QString::fromLatin1(header.messageId);
             message.subject = composition.subject.simplified();
@@ -181,7 +181,11 @@ namespace {
             const QList<Mailbox> from = authors(header);
             if (const auto chosen = chooseSender(from); !chosen)
                 return chosen;
-            auto completed = completeHeader(header, m_author, m_now);
+            HeaderBlock known = header;
+            if (!m_submission.messageId.isEmpty() && header.value("Message-ID").isEmpty())
+                known.fields << HeaderField{
+                    "Message-ID", plainField("Message-ID", m_submission.messageId.toLatin1())};
+            auto completed = completeHeader(known, m_author, m_now);
             if (!completed)
                 return std::unexpected(completed.error());
             const QString sender = senderAddress(header);
@@ -202,6 +206,12 @@ namespace {
             message.needsSmtpUtf8 =
                 message.needsSmtpUtf8 || (!isAscii(completed->octets) && isUtf8(completed->octets));
             return m_sink.write(completed->octets);
+        }
+
+        QByteArray messageIdFor(const QString &sender) const
+        {
+            return m_submission.messageId.isEmpty() ? newMessageId(sender)
+                                                    : m_submission.messageId.toLatin1();
         }
 
         Result<> chooseSender(const QList<Mailbox> &from)

@@ -64,6 +64,7 @@ Q_SIGNALS:
     void progressed(mailroom::AttemptId attempt, qint64 written, qint64 total);
     void finished(mailroom::AttemptId attempt, const mailroom::AttemptEnd &end);
     void slotFreed(); // freeSlots() may have grown
+    void flushWanted(); // it can reach its next hop again: what waits may come at once
 };
 
 } // namespace mailroom

@@ -31,6 +31,12 @@ void takeAway(const Gate &gate, WaitingItem &item, Conditions &conditions)
     case GateKind::Suspended:
         conditions.suspended = false;
         return;
+    case GateKind::Offline:
+        conditions.offline = false;
+        return;
+    case GateKind::Editing:
+        item.editor.clear();
+        return;
     case GateKind::Held:
     case GateKind::InDoubt:
         item.state = RecipientState::Queued;
@@ -82,7 +88,6 @@ void takeAway(const Gate &gate, WaitingItem &item, Conditions &conditions)
     case GateKind::UndoWindow:
     case GateKind::DestinationLimit:
     case GateKind::Preprocessing:
-    case GateKind::Editing:
     case GateKind::Identity:
         item.own = {};
         return;
@@ -124,7 +129,8 @@ WaitingItem someItem(QRandomGenerator &dice)
         .own = someOwnGate(dice),
         .size = dice.bounded(2000),
         .needsSmtpUtf8 = coin(dice),
-        .damaged = dice.bounded(8) == 0};
+        .damaged = dice.bounded(8) == 0,
+        .editor = dice.bounded(8) == 0 ? u"window"_s : QString()};
 }
 
 ServerFacts someServer(QRandomGenerator &dice)
@@ -146,6 +152,7 @@ Conditions someConditions(QRandomGenerator &dice)
         .now = morning,
         .running = dice.bounded(8) != 0,
         .suspended = dice.bounded(8) == 0,
+        .offline = dice.bounded(8) == 0,
         .networkDown = dice.bounded(8) == 0,
         .surroundings =
             {.captivePortal = dice.bounded(8) == 0,
@@ -200,6 +207,8 @@ TEST_CASE("whatever waits has one gate, and opening it one after the other lets 
         // Nothing is left: it goes now.
         CHECK(conditions.running);
         CHECK_FALSE(conditions.suspended);
+        CHECK_FALSE(conditions.offline);
+        CHECK(item.editor.isEmpty());
         CHECK(conditions.accounts.contains(item.account));
         CHECK((!item.nextAttempt.isValid() || item.nextAttempt <= morning));
         CHECK((!item.notBefore.isValid() || item.notBefore <= morning));

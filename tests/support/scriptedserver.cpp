@@ -175,6 +175,13 @@ void ScriptedServer::act(QSslSocket *socket, const ServerRule &rule)
         return repeat(socket, "x", 50);
     case ServerAct::FloodForEver:
         return repeat(socket, octets.repeated(50), 0);
+    case ServerAct::CutThere:
+    case ServerAct::StopThere:
+        socket->write(rule.answer);
+        socket->flush();
+        if (rule.act == ServerAct::CutThere)
+            socket->disconnectFromHost();
+        return;
     case ServerAct::Answer:
     case ServerAct::AnswerAndClose:
     case ServerAct::AnswerAndBeginTls:

@@ -20,6 +20,8 @@ enum class ServerAct {
     Silence,
     DripForEver, // the answer's first octets, then one octet every 50 ms
     FloodForEver, // the answer again and again
+    CutThere, // the answer's octets as they are, then the connection ends
+    StopThere, // the same, then silence
 };
 
 struct ServerRule {

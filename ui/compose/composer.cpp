@@ -170,6 +170,7 @@ void Composer::fill(const ComposerContent &content)
     m_fields.attachments->setAttachments(content.attachments);
     m_fields.report->setChecked(content.reportWanted);
     m_fields.hold->setChecked(content.held);
+    m_fields.hold->setVisible(!content.edited.isValid()); // what is held stays held
     m_fields.later->setChecked(content.notBefore.isValid());
     m_fields.time->setEnabled(content.notBefore.isValid());
     if (content.notBefore.isValid())
@@ -251,8 +252,15 @@ void Composer::showRecipients()
     QSet<QString> seen;
     for (RecipientEdit *const edit : {m_fields.to, m_fields.cc, m_fields.bcc})
         edit->markDuplicates(seen);
-    m_send->setText(seen.size() > 1 ? tr("Send %1").arg(seen.size()) : tr("Send"));
+    m_send->setText(sendWords(seen.size()));
     m_send->setShortcut(Qt::CTRL | Qt::Key_Return); // a new text forgets it
+}
+
+QString Composer::sendWords(qsizetype recipients) const
+{
+    if (m_content.edited.isValid())
+        return tr("Put back");
+    return recipients > 1 ? tr("Send %1").arg(recipients) : tr("Send");
 }
 
 void Composer::saveDraft()
@@ -312,17 +320,31 @@ void Composer::send()
         return;
     m_saving.pause.stop();
     m_send->setEnabled(false);
-    m_services.spooler.submit(submissionOf(content())).then(this, [this](const Result<QueueId> &message) {
-        m_send->setEnabled(true);
-        if (!message) {
-            complain(errorWords(message.error()), m_fields.to);
-            return;
-        }
-        m_saving.over = true;
-        removeCopies(m_content.folder);
-        Q_EMIT sent(*message);
-        close();
-    });
+    const QueueId edited = m_content.edited;
+    if (!edited.isValid()) {
+        m_services.spooler.submit(submissionOf(content())).then(this, [this](const Result<QueueId> &message) {
+            finish(message);
+        });
+        return;
+    }
+    m_services.spooler.editing()
+        .putBack(edited, submissionOf(content()), u"window"_s)
+        .then(this, [this, edited](const Result<> &done) {
+            finish(done ? Result<QueueId>(edited) : std::unexpected(done.error()));
+        });
+}
+
+void Composer::finish(const Result<QueueId> &message)
+{
+    m_send->setEnabled(true);
+    if (!message) {
+        complain(errorWords(message.error()), m_fields.to);
+        return;
+    }
+    m_saving.over = true;
+    removeCopies(m_content.folder);
+    Q_EMIT sent(*message);
+    close();
 }
 
 void Composer::complain(const QString &words, QWidget *field)
@@ -337,6 +359,8 @@ void Composer::discard()
     m_saving.over = true;
     if (m_content.draft.isValid())
         m_services.spooler.removeDraft(m_content.draft);
+    if (m_content.edited.isValid())
+        m_services.spooler.editing().putBackUnchanged(m_content.edited, u"window"_s);
     removeCopies(m_content.folder);
     close();
 }
@@ -349,6 +373,8 @@ void Composer::closeEvent(QCloseEvent *event)
         m_services.spooler.saveDraft({m_content.draft, toJson(content()), QDateTime::currentDateTimeUtc()});
         m_saving.over = true;
     }
+    if (m_content.edited.isValid())
+        Q_EMIT editingEnded(m_content.edited);
     QWidget::closeEvent(event);
 }
 

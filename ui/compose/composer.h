@@ -1,5 +1,6 @@
 #pragma once
 
+#include "spooler/result.h"
 #include "ui/compose/composercontent.h"
 #include "ui/shell/services.h"
 
@@ -33,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void sent(mailroom::QueueId message);
+    void editingEnded(mailroom::QueueId message); // put back, or left to be gone on with later
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -66,6 +68,8 @@ private:
     void showRecipients();
     void saveDraft();
     void send();
+    void finish(const Result<QueueId> &message);
+    QString sendWords(qsizetype recipients) const;
     bool check(); // false: the wrong field has the focus and the error is shown
     void complain(const QString &words, QWidget *field);
     void discard();

@@ -34,6 +34,7 @@ QByteArray toJson(const ComposerContent &content)
         {u"report"_s, content.reportWanted},
         {u"held"_s, content.held},
         {u"notBefore"_s, content.notBefore.toString(Qt::ISODate)},
+        {u"edited"_s, content.edited.value},
         {u"open"_s, content.window == WindowState::Open}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
@@ -60,6 +61,7 @@ ComposerContent contentFromJson(const QByteArray &json)
     content.reportWanted = object.value("report"_L1).toBool();
     content.held = object.value("held"_L1).toBool();
     content.notBefore = QDateTime::fromString(object.value("notBefore"_L1).toString(), Qt::ISODate);
+    content.edited = QueueId{object.value("edited"_L1).toInteger()};
     content.window = object.value("open"_L1).toBool(true) ? WindowState::Open : WindowState::Closed;
     return content;
 }

@@ -28,6 +28,7 @@ struct ComposerContent {
     bool held = false;
     QDateTime notBefore; // UTC; invalid: now
     DraftId draft;
+    QueueId edited; // the queued message that is put back instead of sent; invalid: it is new
     WindowState window = WindowState::Open;
 
     bool isBlank() const; // nothing that would be missed

@@ -3,6 +3,7 @@
 #include "spooler/catalog.h"
 #include "spooler/mail/mime.h"
 #include "ui/outbox/actionset.h"
+#include "ui/outbox/messageediting.h"
 #include "ui/outbox/recipienttab.h"
 #include "ui/outbox/textpages.h"
 #include "ui/outbox/timelinemodel.h"
@@ -105,8 +106,19 @@ QWidget *DetailPane::buildHead()
     layout->setSpacing(4);
     layout->addWidget(m_head.subject);
     layout->addWidget(m_head.line);
-    layout->addWidget(new ActionButtons(m_head.actions->actions(), head), 0, Qt::AlignLeft);
+    m_head.actionRow = new QHBoxLayout;
+    m_head.actionRow->setSpacing(4);
+    m_head.actionRow->addWidget(new ActionButtons(m_head.actions->actions(), head));
+    layout->addLayout(m_head.actionRow);
     return head;
+}
+
+void DetailPane::setEditing(const MessageEditing &editing)
+{
+    m_head.actionRow->addWidget(new ActionButtons(editing.actions(), this));
+    m_head.actionRow->addStretch();
+    m_recipients->addAction(editing.redirectAction());
+    m_report->layout()->addWidget(new ActionButtons({editing.sendAgainAction()}, m_report));
 }
 
 QWidget *DetailPane::buildTimeline()
@@ -152,6 +164,8 @@ void DetailPane::show(QueueId message)
         child->setVisible(message.isValid());
     if (message.isValid() && other)
         ask();
+    if (!message.isValid())
+        Q_EMIT shown({});
 }
 
 void DetailPane::noteChanged(const QList<QueueId> &messages)
@@ -186,6 +200,7 @@ void DetailPane::take(const MessageDetail &detail)
     m_head.actions->setStates(states);
     m_recipients->show(detail);
     m_timeline->show(detail);
+    Q_EMIT shown(detail);
 
     const QDateTime now = QDateTime::currentDateTimeUtc();
     QList<std::pair<QString, qint64>> attempts;

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QTabWidget;
 
@@ -13,6 +14,7 @@ namespace mailroom {
 class ActionSet;
 class Catalog;
 class ChoicePage;
+class MessageEditing;
 class MessagePage;
 class RecipientTab;
 class TimelineModel;
@@ -30,11 +32,13 @@ public:
     void noteChanged(const QList<QueueId> &messages); // empty: any
     void refreshTimes(); // "4 min ago" becomes "5 min ago"
     QueueId message() const { return m_message; }
+    void setEditing(const MessageEditing &editing); // what else can be done to the message
     using QWidget::show;
 
 Q_SIGNALS:
     void actionWanted(mailroom::Action action, const mailroom::Selection &selection);
     void saveWanted(mailroom::QueueId message);
+    void shown(const mailroom::MessageDetail &message); // anew after each change; without recipients: none
 
 private:
     QWidget *buildHead();
@@ -52,6 +56,7 @@ private:
         QLabel *subject = nullptr;
         QLabel *line = nullptr;
         ActionSet *actions = nullptr;
+        QHBoxLayout *actionRow = nullptr;
         MessageDetail shown; // what the line is made of
     } m_head;
     QTabWidget *m_tabs;

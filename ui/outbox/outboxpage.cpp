@@ -4,6 +4,7 @@
 #include "spooler/spooler.h"
 #include "ui/outbox/actionset.h"
 #include "ui/outbox/detailpane.h"
+#include "ui/outbox/messageediting.h"
 #include "ui/outbox/outboxlist.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/emptystate.h"
@@ -68,6 +69,14 @@ OutboxPage::OutboxPage(Spooler &spooler, Catalog &catalog, QWidget *parent)
     connect(m_detail, &DetailPane::saveWanted, this, &OutboxPage::save);
 }
 
+void OutboxPage::setEditing(MessageEditing &editing)
+{
+    m_detail->setEditing(editing);
+    connect(m_detail, &DetailPane::shown, &editing, &MessageEditing::show);
+    connect(&editing, &MessageEditing::said, this, &OutboxPage::say);
+    m_list->addActions(editing.actions());
+}
+
 void OutboxPage::connectList()
 {
     connect(m_list, &OutboxList::selectedChanged, this, &OutboxPage::showChosen);
@@ -87,6 +96,8 @@ void OutboxPage::connectList()
         auto *const menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->addActions(m_actions->actions());
+        if (m_list->selected().size() == 1)
+            menu->addActions(m_list->actions());
         menu->popup(m_list->viewport()->mapToGlobal(at));
     });
     connect(m_actions, &ActionSet::wanted, this, [this](Action action) {

@@ -14,6 +14,7 @@ class ActionSet;
 class Banner;
 class Catalog;
 class DetailPane;
+class MessageEditing;
 class OutboxList;
 class Spooler;
 struct Look;
@@ -30,6 +31,7 @@ public:
     void search(const QString &words);
     void choose(QueueId message); // selects it as soon as it is in the list
     void say(const Look &look); // for some seconds
+    void setEditing(MessageEditing &editing);
     void refreshTimes(); // "in 4 min" becomes "in 3 min"
     QList<QAction *> actions() const; // on what is selected, for a menu
     QByteArray state() const;

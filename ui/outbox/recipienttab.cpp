@@ -79,6 +79,7 @@ RecipientTab::RecipientTab(QWidget *parent)
         auto *const menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->addActions(m_actions->actions());
+        menu->addActions(this->actions());
         menu->popup(m_list->viewport()->mapToGlobal(at));
     });
 }

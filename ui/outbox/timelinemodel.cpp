@@ -18,7 +18,7 @@ namespace mailroom {
 void TimelineModel::show(const MessageDetail &message)
 {
     m_addresses.clear();
-    for (const RecipientRow &recipient : message.recipients)
+    for (const RecipientRow &recipient : message.recipients + message.relatives)
         m_addresses.insert(recipient.id, recipient.address);
 
     const QList<EventRow> &now = message.events;

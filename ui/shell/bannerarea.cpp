@@ -22,6 +22,7 @@ BannerArea::BannerArea(const Services &services, QWidget *parent)
     connect(&services.state, &SpoolState::accountsChanged, this, &BannerArea::update);
     connect(&services.state, &SpoolState::conditionChanged, this, &BannerArea::update);
     connect(&services.state, &SpoolState::countsChanged, this, &BannerArea::update);
+    connect(&services.spooler.switchboard(), &Switchboard::workModeChanged, this, &BannerArea::update);
     update();
 }
 
@@ -34,7 +35,10 @@ void BannerArea::update()
         notices.append({u"ill"_s, illNotice(state.illness())});
     if (state.isSuspended())
         notices.append({u"suspended"_s, suspendedNotice(state.counts().of(Filter::Waiting))});
-    for (const AccountRow &account : state.accounts()) {
+    const bool offline = m_services.spooler.switchboard().workMode() == WorkMode::Offline;
+    if (offline)
+        notices.append({u"offline"_s, offlineNotice(state.counts().of(Filter::Waiting))});
+    for (const AccountRow &account : offline ? QList<AccountRow>() : state.accounts()) {
         const Notice notice = noticeOf(account, now);
         if (!notice.look.words.isEmpty())
             notices.append(
@@ -89,6 +93,9 @@ void BannerArea::cure(Banner *banner, const Notice &notice)
         return;
     case Cure::Resume:
         m_services.spooler.setSuspended(false);
+        return;
+    case Cure::GoOnline:
+        m_services.spooler.switchboard().setWorkMode(WorkMode::Online);
         return;
     case Cure::EnterPassword:
         banner->askForPassword();

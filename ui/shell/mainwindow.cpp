@@ -5,11 +5,14 @@
 #include "ui/accounts/accountdialog.h"
 #include "ui/accounts/firststart.h"
 #include "ui/compose/composer.h"
+#include "ui/outbox/editrecovery.h"
+#include "ui/outbox/messageediting.h"
 #include "ui/outbox/outboxpage.h"
 #include "ui/shell/bannerarea.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/spoolstate.h"
+#include "ui/status/statuspage.h"
 #include "ui/text/statetext.h"
 
 #include <QCloseEvent>
@@ -37,6 +40,9 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_firstStart(new FirstStart(this))
     , m_outbox(new OutboxPage(services.spooler, services.catalog, this))
+    , m_status(new StatusPage(services, this))
+    , m_editing(new MessageEditing(services, this))
+    , m_recovery(new EditRecovery(services, this))
     , m_splitter(new QSplitter(this))
 {
     setObjectName("mainWindow");
@@ -49,7 +55,13 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     });
     connect(&services.state, &SpoolState::accountsChanged, this, &MainWindow::showAccounts);
     connect(&services.state, &SpoolState::conditionChanged, this, &MainWindow::showSuspended);
-    connect(m_sidebar, &Sidebar::chosen, m_outbox, &OutboxPage::showFilter);
+    connect(m_sidebar, &Sidebar::chosen, this, [this](Filter filter, AccountId account) {
+        m_outbox->showFilter(filter, account);
+        m_pages->setCurrentWidget(m_outbox);
+    });
+    connect(m_sidebar, &Sidebar::statusChosen, this, [this] { m_pages->setCurrentWidget(m_status); });
+    connect(m_status, &StatusPage::accountWanted, this, &MainWindow::openAccount);
+    connectEditing();
     connect(m_sidebar, &Sidebar::accountOpened, this, &MainWindow::openAccount);
     connect(m_sidebar, &Sidebar::accountWanted, this, &MainWindow::addAccount);
     connect(m_banners, &BannerArea::accountWanted, this, &MainWindow::openAccount);
@@ -72,6 +84,27 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::connectEditing()
+{
+    m_outbox->setEditing(*m_editing);
+    connect(m_editing, &MessageEditing::composerWanted, this, [this](const ComposerContent &content) {
+        write(content);
+    });
+    connect(m_recovery, &EditRecovery::putBackWanted, m_editing, &MessageEditing::putBack);
+    connect(m_recovery, &EditRecovery::goOnWanted, this, [this](QueueId message) {
+        // What was changed so far is among the drafts.
+        m_services.catalog.drafts().then(this, [this, message](const Result<QList<Draft>> &drafts) {
+            for (const Draft &draft : drafts.value_or(QList<Draft>())) {
+                ComposerContent content = contentFromJson(draft.json);
+                content.draft = draft.id;
+                if (content.edited == message)
+                    return write(content);
+            }
+            m_editing->goOnEditing(message);
+        });
+    });
+}
 
 void MainWindow::buildActions()
 {
@@ -127,9 +160,11 @@ void MainWindow::buildCentre()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_banners);
+    layout->addWidget(m_recovery);
     layout->addWidget(m_pages, 1);
     m_pages->addWidget(m_outbox);
     m_pages->addWidget(m_firstStart);
+    m_pages->addWidget(m_status);
     m_splitter->addWidget(m_sidebar);
     m_splitter->addWidget(right);
     m_splitter->setChildrenCollapsible(false);
@@ -159,6 +194,8 @@ void MainWindow::buildMenus()
             filterWords(filter), QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), this,
             [this, filter] { m_sidebar->choose(filter); });
     }
+    view->addAction(
+        tr("S&tatus"), QKeySequence(Qt::ALT | Qt::Key_0), this, [this] { m_sidebar->chooseStatus(); });
     QAction *const commands =
         view->addAction(tr("&Commands…"), QKeySequence(Qt::CTRL | Qt::Key_K), this, [this] {
             auto *const palette = new CommandPalette(menuBar()->findChildren<QAction *>(), this);
@@ -183,6 +220,9 @@ void MainWindow::write(const ComposerContent &content)
 {
     auto *const composer = new Composer(m_services, content);
     connect(composer, &Composer::sent, m_outbox, &OutboxPage::choose);
+    connect(composer, &Composer::editingEnded, m_recovery, &EditRecovery::noteClosed);
+    if (content.edited.isValid())
+        m_recovery->noteOpened(content.edited);
     connect(this, &QObject::destroyed, composer, &QWidget::close);
     composer->show();
 }
@@ -236,7 +276,10 @@ void MainWindow::showAccounts()
     m_sidebar->setAccounts(m_services.state.accounts());
     const bool first = m_services.state.accounts().isEmpty();
     const bool empty = m_services.state.counts().of(Filter::All) == 0;
-    m_pages->setCurrentWidget(first && empty ? static_cast<QWidget *>(m_firstStart) : m_outbox);
+    if (first && empty)
+        m_pages->setCurrentWidget(m_firstStart);
+    else if (m_pages->currentWidget() == m_firstStart)
+        m_pages->setCurrentWidget(m_outbox);
     m_sidebar->setVisible(!first || !empty);
     m_actions.write->setEnabled(!first);
 }

@@ -14,9 +14,12 @@ namespace mailroom {
 
 class BannerArea;
 class Composer;
+class EditRecovery;
 class FirstStart;
+class MessageEditing;
 class OutboxPage;
 class Sidebar;
+class StatusPage;
 struct ComposerContent;
 
 // Navigation and actions, no logic. Closing it hides it when `closing` is refused by the program (mail
@@ -51,6 +54,7 @@ private:
     void restoreState();
     void showAccounts();
     void showSuspended();
+    void connectEditing();
 
     Services m_services;
     struct Actions {
@@ -65,6 +69,9 @@ private:
     QStackedWidget *m_pages;
     FirstStart *m_firstStart;
     OutboxPage *m_outbox;
+    StatusPage *m_status;
+    MessageEditing *m_editing;
+    EditRecovery *m_recovery;
     QSplitter *m_splitter;
 };
 

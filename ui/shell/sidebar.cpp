@@ -69,6 +69,9 @@ Sidebar::Sidebar(QWidget *parent) : QTreeWidget(parent)
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     }
     m_accounts = addHeading(tr("Accounts"));
+    m_status = new QTreeWidgetItem(addHeading(tr("Mailroom")));
+    m_status->setText(0, tr("Status"));
+    m_status->setIcon(0, glyphIcon(Glyph::SendReceive));
     expandAll();
     setCurrentItem(m_outbox->child(0));
     connect(this, &QTreeWidget::currentItemChanged, this, &Sidebar::tellChosen);
@@ -161,11 +164,20 @@ void Sidebar::choose(Filter filter)
     setCurrentItem(m_outbox->child(static_cast<int>(filter)));
 }
 
+void Sidebar::chooseStatus()
+{
+    setCurrentItem(m_status);
+}
+
 void Sidebar::tellChosen()
 {
     const QTreeWidgetItem *const item = currentItem();
     if (!item || !item->parent())
         return;
+    if (item == m_status) {
+        Q_EMIT statusChosen();
+        return;
+    }
     Q_EMIT chosen(
         static_cast<Filter>(item->data(0, FilterRole).toInt()),
         AccountId{item->data(0, AccountRole).toLongLong()});

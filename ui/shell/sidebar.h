@@ -17,9 +17,11 @@ public:
     void setCounts(const FilterCounts &counts);
     void setAccounts(const QList<AccountRow> &accounts);
     void choose(Filter filter);
+    void chooseStatus();
 
 Q_SIGNALS:
     void chosen(mailroom::Filter filter, mailroom::AccountId account); // invalid: all accounts
+    void statusChosen();
     void accountOpened(mailroom::AccountId account);
     void accountWanted(); // a new one
 
@@ -33,6 +35,7 @@ private:
 
     QTreeWidgetItem *m_outbox;
     QTreeWidgetItem *m_accounts;
+    QTreeWidgetItem *m_status;
 };
 
 } // namespace mailroom

@@ -66,6 +66,7 @@ namespace {
         case GateKind::Preprocessing:
         case GateKind::Editing:
         case GateKind::Identity:
+        case GateKind::Offline:
             return {};
         }
         Q_UNREACHABLE_RETURN({});
@@ -106,6 +107,16 @@ Notice suspendedNotice(qint64 waiting)
     notice.cure = Cure::Resume;
     notice.look = {
         Glyph::Suspend, Tone::Deferred, sentences(Words::tr("Sending is suspended."), waitingWords(waiting))};
+    return notice;
+}
+
+Notice offlineNotice(qint64 waiting)
+{
+    Notice notice;
+    notice.cure = Cure::GoOnline;
+    notice.look = {
+        Glyph::Suspend, Tone::Deferred,
+        sentences(Words::tr("You work offline: mail is kept, nothing is sent."), waitingWords(waiting))};
     return notice;
 }
 

@@ -19,6 +19,7 @@ struct Notice {
 };
 Notice noticeOf(const AccountRow &account, const QDateTime &now);
 Notice suspendedNotice(qint64 waiting);
+Notice offlineNotice(qint64 waiting);
 Notice illNotice(const QString &detail);
 
 // What "Test connection" found, naming what is wrong.

@@ -42,6 +42,14 @@ namespace {
         {"gate-opened"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "What it waited for is over")},
         {"duplicate-removed"_L1,
          QT_TRANSLATE_NOOP("mailroom::Words", "A recipient named twice was taken once")},
+        {"edit-begun"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "Taken out of the queue to be changed")},
+        {"edited"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "Put back, changed")},
+        {"edit-dropped"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "Put back unchanged")},
+        {"redirected"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "Redirected")},
+        {"recipient-added"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "Recipient added")},
+        {"resent"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "Sent again as another message")},
+        {"asked"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "No evidence came: you are asked")},
+        {"report-received"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "A report came in")},
         {"note"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "Note")},
         {"damaged"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "The stored message is damaged")},
     });
@@ -69,6 +77,8 @@ Look lookOf(const EventRow &event)
         look.glyph = Glyph::Warning;
         look.tone = Tone::Bad;
     }
+    if (event.by == "report"_L1 && event.newState != event.oldState)
+        look.words = Words::tr("Settled: %1, says %2").arg(lookOf(event.newState).words, event.detail);
     const QString reply = replyWords(event.reply);
     if (event.kind == "transient-failure"_L1 && !reply.isEmpty())
         look.words = Words::tr("Deferred: %1").arg(reply);
@@ -83,6 +93,8 @@ QString actorWords(const QString &by)
         return Words::tr("you");
     if (by == "spooler"_L1)
         return Words::tr("the spooler");
+    if (by == "report"_L1)
+        return Words::tr("a report");
     if (by == "server"_L1)
         return Words::tr("the server");
     return by;

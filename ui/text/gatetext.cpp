@@ -206,6 +206,10 @@ namespace {
                 Words::tr("transport failed and is off"),
                 Words::tr("What carries its mail failed and was switched off."),
                 Beside::Detail};
+        case G::Offline:
+            return {
+                Cure::GoOnline, Glyph::Suspend, Tone::Deferred, Words::tr("working offline"),
+                Words::tr("You work offline. It goes out when you are online again.")};
         }
         Q_UNREACHABLE_RETURN({});
     }
@@ -228,6 +232,8 @@ QString cureWords(Cure cure)
         return Words::tr("Release");
     case Cure::Resume:
         return Words::tr("Resume");
+    case Cure::GoOnline:
+        return Words::tr("Go online");
     case Cure::EnterPassword:
         return Words::tr("Enter password");
     case Cure::OpenAccount:

@@ -1,0 +1,87 @@
+#include "spooler/mail/status.h"
+
+#include <QStringList>
+
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace mailroom {
+
+namespace {
+
+    template <typename Flags, typename Words> QStringList namesOf(Flags flags, const Words &words)
+    {
+        QStringList names;
+        for (const auto &[flag, word] : words) {
+            if (flags.testFlag(flag))
+                names << QString(word);
+        }
+        return names;
+    }
+
+} // namespace
+
+QString statusPartName(StatusPart part)
+{
+    switch (part) {
+    case StatusPart::Subsystem:
+        return u"subsystem"_s;
+    case StatusPart::Spooler:
+        return u"spooler"_s;
+    case StatusPart::Catalog:
+        return u"catalog"_s;
+    case StatusPart::Transport:
+        return u"transport"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString availabilityName(Availability availability)
+{
+    switch (availability) {
+    case Availability::Available:
+        return u"available"_s;
+    case Availability::Offline:
+        return u"offline"_s;
+    case Availability::Failed:
+        return u"failed"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QStringList statusBitNames(StatusBits bits)
+{
+    static constexpr std::array words{std::pair{StatusBit::InEnabled, "in-enabled"_L1},
+                                      std::pair{StatusBit::OutEnabled, "out-enabled"_L1},
+                                      std::pair{StatusBit::InActive, "in-active"_L1},
+                                      std::pair{StatusBit::OutActive, "out-active"_L1},
+                                      std::pair{StatusBit::InFlushing, "in-flushing"_L1},
+                                      std::pair{StatusBit::OutFlushing, "out-flushing"_L1}};
+    return namesOf(bits, words);
+}
+
+QStringList statusActionNames(StatusActions actions)
+{
+    static constexpr std::array words{
+        std::pair{StatusAction::Settings, "settings"_L1},
+        std::pair{StatusAction::ChangePassword, "change-password"_L1},
+        std::pair{StatusAction::Validate, "validate"_L1}, std::pair{StatusAction::Flush, "flush"_L1}};
+    return namesOf(actions, words);
+}
+
+QString logOffRestName(LogOffRest rest)
+{
+    switch (rest) {
+    case LogOffRest::Complete:
+        return u"complete"_s;
+    case LogOffRest::OutboundRunning:
+        return u"outbound-running"_s;
+    case LogOffRest::OutboundQueued:
+        return u"outbound-queued"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace mailroom

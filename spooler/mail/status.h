@@ -1,0 +1,89 @@
+// The status table: the subsystem, the spooler, the catalog and every account's transport. [values]
+#pragma once
+
+#include "spooler/mail/gate.h"
+#include "spooler/mail/ids.h"
+
+#include <QFlags>
+#include <QList>
+#include <QMetaType>
+#include <QString>
+
+namespace mailroom {
+
+enum class StatusPart { Subsystem, Spooler, Catalog, Transport };
+
+enum class Availability {
+    Available,
+    Offline, // by the user, or nothing can be reached
+    Failed, // somebody has to do something: a password, a certificate, the disk
+};
+
+// What goes on in a row, each way by itself. Nothing comes in until there are fetchers.
+enum class StatusBit {
+    InEnabled = 1,
+    OutEnabled = 2,
+    InActive = 4,
+    OutActive = 8,
+    InFlushing = 16,
+    OutFlushing = 32,
+};
+Q_DECLARE_FLAGS(StatusBits, StatusBit)
+Q_DECLARE_OPERATORS_FOR_FLAGS(StatusBits)
+
+// What can be done with a row.
+enum class StatusAction { Settings = 1, ChangePassword = 2, Validate = 4, Flush = 8 };
+Q_DECLARE_FLAGS(StatusActions, StatusAction)
+Q_DECLARE_OPERATORS_FOR_FLAGS(StatusActions)
+
+struct StatusRow {
+    StatusPart part = StatusPart::Subsystem;
+    AccountId account; // of a transport
+    QString name; // of the account; the other parts have none
+    Availability availability = Availability::Available;
+    StatusBits bits;
+    StatusActions actions;
+    Gate gate; // why it is not available
+    int running = 0; // attempts now
+    friend bool operator==(const StatusRow &, const StatusRow &) = default;
+};
+
+// "subsystem", "spooler", "catalog", "transport"; "available", "offline", "failed"; "out-active"…
+QString statusPartName(StatusPart part);
+QString availabilityName(Availability availability);
+QStringList statusBitNames(StatusBits bits);
+QStringList statusActionNames(StatusActions actions);
+
+// Whether any socket may be opened at all. The numbers are stored.
+enum class WorkMode { Online = 0, Offline = 1 };
+
+// How the spooler takes its leave, the quickest first.
+enum class LogOffMode {
+    Abort, // at once; what is on the wire becomes in doubt
+    NoWait, // what is not on the wire is stopped, the rest is left to itself
+    Orderly, // nothing new starts, what runs comes to its end
+    Quiet, // as Orderly, and nobody is asked for anything meanwhile
+    EmptyQueue, // everything that can go now goes first
+};
+
+// What is left when it has. Only OutboundQueued is there again at the next start as if nothing had been.
+enum class LogOffRest { Complete, OutboundRunning, OutboundQueued };
+
+struct LogOffReport {
+    LogOffRest rest = LogOffRest::Complete;
+    int running = 0; // attempts
+    qint64 queued = 0; // messages that wait
+};
+
+QString logOffRestName(LogOffRest rest); // "complete", "outbound-running", "outbound-queued"
+
+// What "validate" found at one account.
+struct Validation {
+    AccountId account;
+    QString name;
+    QString problem; // one plain English fact; empty: all is well
+};
+
+} // namespace mailroom
+
+Q_DECLARE_METATYPE(mailroom::StatusRow)

@@ -1,0 +1,40 @@
+// Single recipients of a stored message, for those who change them. Inside the caller's transaction.
+#pragma once
+
+#include "spooler/mail/editing.h"
+#include "spooler/mail/envelope.h"
+#include "spooler/mail/recipientstate.h"
+#include "spooler/result.h"
+
+#include <QList>
+
+namespace mailroom {
+
+class Database;
+
+struct RecipientPlace {
+    RecipientId id;
+    QString address;
+    RecipientState state = RecipientState::Queued;
+    AccountId account;
+    Notify notify;
+};
+
+Result<QList<RecipientPlace>> recipientPlaces(Database &database, QueueId message); // in their order
+
+// One more, with the message's account and time; held when all that wait are held. Notes it in the timeline.
+Result<RecipientId> addRecipient(
+    Database &database, QueueId message, const EnvelopeRecipient &recipient, const QString &by,
+    const QDateTime &when);
+
+Result<>
+writeEnvelope(Database &database, QueueId message, RecipientId recipient, const EnvelopeRecipient &envelope);
+
+// Of one Message-ID there can be several: a message that was sent again keeps it.
+Result<QList<QueueId>> messagesWithMessageId(Database &database, const QString &messageId);
+Result<QList<QueueId>> messagesWithEnvid(Database &database, const QString &envid);
+
+// Conflict: who has it and since when.
+Error beingEdited(const EditLock &lock);
+
+} // namespace mailroom

@@ -1,0 +1,73 @@
+#include "spooler/switchboard.h"
+
+#include "spooler/corequestion.h"
+#include "spooler/leave.h"
+#include "spooler/spoolercore.h"
+#include "spooler/statusboard.h"
+
+namespace mailroom {
+
+namespace {
+
+    template <typename T> void refuse(const Answer<T> &answer)
+    {
+        answer(failure(ErrorCode::Unavailable, QStringLiteral("the spooler is not open")));
+    }
+
+} // namespace
+
+Switchboard::Switchboard(SpoolerCore &core) : m_core(&core)
+{
+    connect(m_core, &SpoolerCore::statusChanged, this, [this](const QList<StatusRow> &rows) {
+        m_rows = rows;
+        Q_EMIT changed(rows);
+    });
+    connect(m_core, &SpoolerCore::workModeChanged, this, [this](WorkMode mode) {
+        m_workMode = mode;
+        Q_EMIT workModeChanged(mode);
+    });
+    connect(m_core, &SpoolerCore::flushBegan, this, &Switchboard::flushBegan);
+    connect(m_core, &SpoolerCore::flushEnded, this, &Switchboard::flushEnded);
+    connect(m_core, &SpoolerCore::logOffProgressed, this, &Switchboard::logOffProgressed);
+}
+
+QFuture<Result<>> Switchboard::flush(AccountId account, QString by)
+{
+    return ask<void>(m_core, [account, by](SpoolerCore &core, const Answer<> &answer) {
+        StatusBoard *const board = core.statusBoard();
+        board ? board->flush(account, by, answer) : refuse(answer);
+    });
+}
+
+QFuture<Result<QList<Validation>>> Switchboard::validate(AccountId account)
+{
+    return ask<QList<Validation>>(
+        m_core, [account](SpoolerCore &core, const Answer<QList<Validation>> &answer) {
+            StatusBoard *const board = core.statusBoard();
+            board ? board->validate(account, answer) : refuse(answer);
+        });
+}
+
+QFuture<Result<>> Switchboard::setWorkMode(WorkMode mode)
+{
+    return ask<void>(
+        m_core, [mode](SpoolerCore &core, const Answer<> &answer) { core.setWorkMode(mode, answer); });
+}
+
+QFuture<Result<LogOffReport>> Switchboard::logOff(LogOffMode mode)
+{
+    return ask<LogOffReport>(m_core, [mode](SpoolerCore &core, const Answer<LogOffReport> &answer) {
+        Leave *const leave = core.leave();
+        leave ? leave->begin(mode, answer) : refuse(answer);
+    });
+}
+
+void Switchboard::cancelLogOff()
+{
+    tell(m_core, [](SpoolerCore &core) {
+        if (Leave *const leave = core.leave())
+            leave->cancel();
+    });
+}
+
+} // namespace mailroom

@@ -1,0 +1,56 @@
+#include "ui/text/statustext.h"
+
+#include "ui/text/gatetext.h"
+#include "ui/text/words.h"
+
+namespace mailroom {
+
+QString statusName(const StatusRow &row)
+{
+    switch (row.part) {
+    case StatusPart::Subsystem:
+        return Words::tr("Mailroom");
+    case StatusPart::Spooler:
+        return Words::tr("Spooler");
+    case StatusPart::Catalog:
+        return Words::tr("Catalog");
+    case StatusPart::Transport:
+        return row.name;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+Look lookOf(const StatusRow &row)
+{
+    switch (row.availability) {
+    case Availability::Available:
+        return {Glyph::Accepted, Tone::Good, Words::tr("available")};
+    case Availability::Offline:
+        return {Glyph::Suspend, Tone::Deferred, Words::tr("offline")};
+    case Availability::Failed:
+        return {Glyph::Warning, Tone::Bad, Words::tr("failed")};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString activityWords(const StatusRow &row, const QDateTime &now)
+{
+    if (row.gate.kind != GateKind::None)
+        return gateSentence(row.gate, now);
+    switch (row.part) {
+    case StatusPart::Subsystem:
+        return Words::tr("Everything works.");
+    case StatusPart::Catalog:
+        return Words::tr("Answers the windows.");
+    case StatusPart::Spooler:
+    case StatusPart::Transport:
+        break;
+    }
+    if (row.bits.testFlag(StatusBit::OutFlushing) && row.running == 0)
+        return Words::tr("Sends what waits.");
+    if (row.running > 0)
+        return Words::tr("Sends %n message(s) now.", nullptr, row.running);
+    return row.bits.testFlag(StatusBit::OutEnabled) ? Words::tr("Idle.") : Words::tr("Sends nothing.");
+}
+
+} // namespace mailroom
