@@ -58,7 +58,8 @@ struct SpoolerCore::Work {
                .commits = commits,
                .clock = *options.clock,
                .secrets = options.secrets,
-               .transports = transports})
+               .transports = transports,
+               .chance = options.chance})
         , actions(outbox, commits, queue, *options.clock)
         , submissions(outbox, contents, commits, *options.clock, temporaryFolder)
         , desk(

@@ -3,6 +3,7 @@
 
 #include "spooler/answer.h"
 #include "spooler/queue/accountgates.h"
+#include "spooler/queue/retryschedule.h"
 #include "spooler/spooler.h"
 #include "spooler/transport/transports.h"
 
@@ -19,6 +20,7 @@ struct CoreOptions {
     Clock *clock = nullptr; // outlives the core
     SecretStore *secrets = nullptr; // outlives the core; null: no account has a password
     TransportFactory transports; // empty: the program's own
+    Chance chance = machineChance();
 };
 
 // Lives in the spooler thread (in a test: in its only one). What it owns is created by open() and dies by

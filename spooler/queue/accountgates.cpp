@@ -143,7 +143,7 @@ AccountGates::Changes AccountGates::forgetBackoffs(const QList<AccountId> &accou
         if (condition.gate.kind == GateKind::None || !condition.gate.until.isValid())
             continue;
         const QDateTime tried = m_lastLogin.value(account);
-        const bool tooSoon = condition.gate.kind == GateKind::Login && tried.isValid()
+        const bool tooSoon = condition.gate.kind == GateKind::Login && tried.isValid() && tried <= now
             && tried.addMSecs(std::chrono::milliseconds(betweenLogins).count()) > now;
         if (!tooSoon)
             changes += set({account}, {{}, condition.failures});

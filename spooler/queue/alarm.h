@@ -19,7 +19,9 @@ public:
 
     void ringAt(const QDateTime &when)
     {
-        if (!when.isValid() || (m_planned.isValid() && m_planned <= when))
+        // A planned time that is over and did not ring: the clock was set, or the machine slept.
+        const bool rings = m_planned.isValid() && m_planned <= when && m_planned >= m_clock.now();
+        if (!when.isValid() || rings)
             return;
         m_planned = when;
         const auto delay = std::chrono::milliseconds(std::max<qint64>(0, m_clock.now().msecsTo(when)));

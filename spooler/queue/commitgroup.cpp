@@ -5,6 +5,8 @@
 
 #include <QLoggingCategory>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -50,6 +52,11 @@ CommitGroup::CommitGroup(Database &database, OutboxStore &outbox, Clock &clock, 
 void CommitGroup::add(const Batch &facts, Urgency urgency, std::function<void()> durable)
 {
     append(m_facts, facts);
+    const bool decides =
+        !facts.gates.isEmpty() || std::ranges::any_of(facts.facts, [](const RecipientFact &fact) {
+            return !fact.attempt.isValid();
+        });
+    m_decisions += decides ? 1 : 0;
     if (durable)
         m_durable.push_back(std::move(durable));
     plan(patienceOf(urgency));

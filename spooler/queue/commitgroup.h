@@ -34,6 +34,9 @@ public:
     void add(const Batch &facts, Urgency urgency, std::function<void()> durable = {});
     bool flush(); // now; true when nothing is left to be written
     void hurry(); // all who could join are here: flush in the next turn
+    // Batches with a fact outside an attempt (a hold, an expiry): what was read of the queue before them is
+    // old.
+    quint64 decisions() const { return m_decisions; }
 
     void fallIll(const Error &error); // somebody else's write failed
     bool isIll() const { return !m_illness.isEmpty(); }
@@ -55,6 +58,7 @@ private:
     Batch m_facts;
     std::vector<std::function<void()>> m_durable;
     QDateTime m_planned; // when the next flush comes; invalid: none is planned
+    quint64 m_decisions = 0;
     quint64 m_plan = 0; // a flush that was planned before the last plan does nothing
     QString m_illness;
     qint64 m_commits = 0;

@@ -141,6 +141,10 @@ void QueueManager::wake()
     if (m_mode == Mode::Stopping || m_parts.commits.isIll())
         return;
     const QDateTime now = m_parts.clock.now();
+    if (const auto followed = followClock(now); !followed) {
+        m_parts.commits.fallIll(followed.error());
+        return;
+    }
     for (const auto &[id, line] : m_lines)
         line->due().lookAgain();
     const auto more = m_lateness.expire(now, m_attempts.busy());
@@ -183,11 +187,26 @@ void QueueManager::doLateWork()
     }
     if (more)
         m_parts.clock.callAfter(betweenWakes, this, [this] { doLateWork(); });
+    if (m_parts.commits.decisions() != m_decisions) // something may go again
+        m_pump.ringSoon();
+}
+
+// A message on a page may have been held, cancelled or expired since, and the store may not know it yet.
+bool QueueManager::catchUp()
+{
+    while (m_parts.commits.decisions() != m_decisions) {
+        m_decisions = m_parts.commits.decisions();
+        for (const auto &[id, line] : m_lines)
+            line->due().forget();
+        if (!m_parts.commits.flush())
+            return false;
+    }
+    return !m_parts.commits.isIll();
 }
 
 void QueueManager::pump()
 {
-    if (m_mode == Mode::Running && !m_pauses && !m_parts.commits.isIll()) {
+    if (m_mode == Mode::Running && !m_pauses && catchUp()) {
         for (const auto &[id, line] : m_lines)
             pumpLine(*line);
     }

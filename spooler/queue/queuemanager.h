@@ -80,8 +80,10 @@ private:
 
     void addLine(const Account &account);
     void pump();
+    bool catchUp(); // with what was decided since the queue was read; false: the spool is ill
     void pumpLine(AccountLine &line);
     void wake(); // time has passed
+    Result<> followClock(const QDateTime &now); // it may have been set back
     void tick();
     void handleEnd(const AttemptResult &result);
     void handleMissingSecret(AccountId account, const Error &error);
@@ -101,6 +103,8 @@ private:
     Pauses m_pauses;
     bool m_idle = false;
     int m_ticks = 0;
+    QDateTime m_lastWake;
+    quint64 m_decisions = 0; // those that the pages know
     QSet<AccountId> m_asked; // whose password the user was asked for, once
     std::function<void()> m_stopped;
 };

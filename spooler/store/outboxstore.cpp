@@ -1,5 +1,6 @@
 #include "spooler/store/outboxstore.h"
 
+#include "spooler/store/clockback.h"
 #include "spooler/store/contentstore.h"
 #include "spooler/store/database.h"
 #include "spooler/store/duequery.h"
@@ -302,6 +303,9 @@ Result<int> OutboxStore::recover(const QDateTime &now)
     };
     if (auto ended = m_database.transaction(endAttempts); !ended)
         return std::unexpected(ended.error());
+    const auto behind = clockIsBehind(m_database, now);
+    if (const auto followed = behind && *behind ? followClockBack(now) : behind; !followed)
+        return std::unexpected(followed.error());
     return static_cast<int>(batch.facts.size());
 }
 

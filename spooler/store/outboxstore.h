@@ -214,6 +214,8 @@ public:
     // After a crash: InFlight becomes Queued (Interrupted), Ending becomes InDoubt (ReplyLost). Answers how
     // many.
     Result<int> recover(const QDateTime &now);
+    // Whether the clock is behind what was written: then the times of what waits have followed it.
+    Result<bool> followClockBack(const QDateTime &now);
     Result<int>
     remove(const QList<QueueId> &messages); // with content, events and reports; only finished ones
     Result<int> removeFinishedBefore(const QDateTime &when, int limit); // retention
