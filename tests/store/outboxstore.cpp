@@ -30,7 +30,7 @@ Outcome outcome(Verdict verdict, int code, const QString &text)
 }
 
 // One message to one recipient and what happens to it.
-struct Story {
+struct OutboxStory {
     TemporaryStore store;
     AccountId account = store.account();
     OutboxStore outbox{store.database()};
@@ -67,7 +67,7 @@ struct Story {
 
 TEST_CASE("a submitted message is due as it was handed in", "[store]")
 {
-    Story story;
+    OutboxStory story;
     NewMessage message = newMessage(story.account, {u"bob@example.net"_s, u"eve@example.net"_s});
     message.envelope.recipients[0].notify = NotifyFlag::Success | NotifyFlag::Failure;
     message.envelope.recipients[0].originalRecipient = u"rfc822;bob@example.net"_s;
@@ -96,7 +96,7 @@ TEST_CASE("a submitted message is due as it was handed in", "[store]")
 
 TEST_CASE("a group of submissions is one commit: all of them or none", "[store]")
 {
-    Story story;
+    OutboxStory story;
     QList<NewMessage> messages(100, newMessage(story.account, {u"bob@example.net"_s}));
     CHECK(must(story.outbox.add(messages)).size() == 100);
     messages.last().content = ContentId{4711}; // was swept
@@ -109,7 +109,7 @@ TEST_CASE("a group of submissions is one commit: all of them or none", "[store]"
 
 TEST_CASE("a deferred recipient is due again at its next attempt and counts the attempt", "[store]")
 {
-    Story story;
+    OutboxStory story;
     const RecipientId bob = story.add();
     story.happens(bob, RecipientEvent::AttemptStarted);
     CHECK(story.due().isEmpty());
@@ -127,7 +127,7 @@ TEST_CASE("a deferred recipient is due again at its next attempt and counts the 
 
 TEST_CASE("an interrupted attempt does not count and keeps its place in the queue", "[store]")
 {
-    Story story;
+    OutboxStory story;
     const RecipientId first = story.add();
     NewMessage later = newMessage(story.account, {u"eve@example.net"_s});
     later.submitted = testTime().addSecs(1);
@@ -142,7 +142,7 @@ TEST_CASE("an interrupted attempt does not count and keeps its place in the queu
 
 TEST_CASE("a forbidden transition changes nothing and is listed", "[store]")
 {
-    Story story;
+    OutboxStory story;
     const RecipientId bob = story.add();
     const qint64 events = story.store.number(u"SELECT COUNT(*) FROM event"_s);
     Batch batch;
@@ -157,7 +157,7 @@ TEST_CASE("a forbidden transition changes nothing and is listed", "[store]")
 
 TEST_CASE("a hold stops the clock of a recipient's lifetime", "[store]")
 {
-    Story story;
+    OutboxStory story;
     const RecipientId bob = story.add();
     story.happens(bob, RecipientEvent::Hold, testTime().addDays(1));
     CHECK(must(story.outbox.expired(testTime().addDays(30), 10)).isEmpty());
@@ -172,7 +172,7 @@ TEST_CASE("a hold stops the clock of a recipient's lifetime", "[store]")
 
 TEST_CASE("retry after giving up goes now and lives a whole lifetime more", "[store]")
 {
-    Story story;
+    OutboxStory story;
     const RecipientId bob = story.add();
     const QDateTime later = testTime().addDays(6);
     story.happens(bob, RecipientEvent::Expire, later);
@@ -185,7 +185,7 @@ TEST_CASE("retry after giving up goes now and lives a whole lifetime more", "[st
 
 TEST_CASE("a message to be sent later is not due before, but retry now overrides", "[store]")
 {
-    Story story;
+    OutboxStory story;
     NewMessage message = newMessage(story.account, {u"bob@example.net"_s});
     message.notBefore = testTime().addDays(2);
     const RecipientId bob = story.add(message);
@@ -198,7 +198,7 @@ TEST_CASE("a message to be sent later is not due before, but retry now overrides
 
 TEST_CASE("a delay is reported once", "[store]")
 {
-    Story story;
+    OutboxStory story;
     const RecipientId bob = story.add();
     CHECK(must(story.outbox.delayed(testTime().addSecs(-1), 10)).isEmpty());
     const auto late = must(story.outbox.delayed(testTime(), 10));
@@ -212,7 +212,7 @@ TEST_CASE("a delay is reported once", "[store]")
 
 TEST_CASE("after a crash nothing in flight is lost and nothing past the final dot is sent again", "[store]")
 {
-    Story story;
+    OutboxStory story;
     const RecipientId inFlight = story.add();
     const RecipientId ending = story.add();
     Batch batch;

@@ -55,6 +55,8 @@ void ManualClock::advance(std::chrono::milliseconds delay)
 void ManualClock::jump(std::chrono::milliseconds distance)
 {
     m_now = m_now.addMSecs(distance.count());
+    for (Planned &planned : m_actions)
+        planned.when = planned.when.addMSecs(distance.count());
 }
 
 } // namespace mailroom

@@ -22,7 +22,7 @@ public:
     // after each stop the event loop runs until nothing is left in it.
     void advance(std::chrono::milliseconds delay);
 
-    // A jump, as after a suspend or when somebody sets the clock: what fell due runs only afterwards.
+    // The clock is set, or the machine slept: timers run by another one, and wait on as long as before.
     void jump(std::chrono::milliseconds distance);
 
     qsizetype waiting() const { return qsizetype(m_actions.size()); }

@@ -3,6 +3,7 @@
 
 #include "spooler/profile.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 
 namespace mailroom {
@@ -10,7 +11,10 @@ namespace mailroom {
 // Owned by the test; outlives every spooler on it.
 class TemporaryProfile {
 public:
-    TemporaryProfile() : m_paths(m_folder.filePath(QStringLiteral("profile")))
+    TemporaryProfile() : TemporaryProfile(QDir::tempPath()) { }
+    explicit TemporaryProfile(const QString &below)
+        : m_folder(below + QStringLiteral("/mailroom-XXXXXX"))
+        , m_paths(m_folder.filePath(QStringLiteral("profile")))
     {
         Q_ASSERT(m_folder.isValid());
         const auto made = makeProfile(m_paths);
