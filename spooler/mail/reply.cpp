@@ -8,7 +8,9 @@ namespace mailroom {
 
 QString EnhancedStatus::toString() const
 {
-    return isPresent() ? u"%1.%2.%3"_s.arg(statusClass).arg(subject).arg(detail) : QString();
+    if (!isPresent())
+        return {};
+    return QString::number(statusClass) + u'.' + QString::number(subject) + u'.' + QString::number(detail);
 }
 
 std::optional<EnhancedStatus> EnhancedStatus::parse(QStringView text)

@@ -22,11 +22,13 @@ namespace {
     // Reads chunk by chunk and takes the digest on the way.
     class StoredContent final : public ContentReader {
     public:
-        StoredContent(Database &database, ContentId content, qint64 size, QByteArray digest)
+        // `first`: its first chunk, empty when it is not there.
+        StoredContent(Database &database, ContentId content, qint64 size, QByteArray digest, QByteArray first)
             : m_database(database)
             , m_content(content)
             , m_size(size)
             , m_digest(std::move(digest))
+            , m_first(std::move(first))
         {
         }
 
@@ -36,12 +38,13 @@ namespace {
         {
             if (m_read == m_size)
                 return QByteArray();
-            Statement select(m_database, u"SELECT bytes FROM chunk WHERE content = ? AND number = ?"_s);
-            if (auto run = select.run(m_content, m_number); !run)
-                return std::unexpected(run.error());
-            if (!select.next())
-                return std::unexpected(select.outcome() ? missing(m_content) : select.outcome().error());
-            QByteArray bytes = select.bytes();
+            QByteArray bytes = std::exchange(m_first, {});
+            if (bytes.isEmpty()) {
+                auto chunk = readChunk();
+                if (!chunk)
+                    return chunk;
+                bytes = std::move(*chunk);
+            }
             if (bytes.size() != qMin(chunkSize, m_size - m_read))
                 return std::unexpected(missing(m_content));
             ++m_number;
@@ -54,6 +57,8 @@ namespace {
 
         Result<> rewind() override
         {
+            if (m_read == 0)
+                return {}; // it is at the beginning
             m_number = 0;
             m_read = 0;
             m_hash.reset();
@@ -61,10 +66,21 @@ namespace {
         }
 
     private:
+        Result<QByteArray> readChunk()
+        {
+            Statement select(m_database, u"SELECT bytes FROM chunk WHERE content = ? AND number = ?"_s);
+            if (auto run = select.run(m_content, m_number); !run)
+                return std::unexpected(run.error());
+            if (!select.next())
+                return std::unexpected(select.outcome() ? missing(m_content) : select.outcome().error());
+            return select.bytes();
+        }
+
         Database &m_database;
         ContentId m_content;
         qint64 m_size;
         QByteArray m_digest;
+        QByteArray m_first; // not given out yet
         qint64 m_number = 0;
         qint64 m_read = 0;
         QCryptographicHash m_hash{QCryptographicHash::Sha256};
@@ -160,16 +176,21 @@ Result<ContentId> ContentStore::insert(const QByteArray &bytes)
 
 Result<std::shared_ptr<ContentReader>> ContentStore::read(ContentId content)
 {
-    Statement select(m_database, u"SELECT size, sha256 FROM content WHERE id = ?"_s);
+    // With its first chunk: small content, nearly all there is, is read by one statement.
+    Statement select(
+        m_database,
+        u"SELECT c.size, c.sha256, k.bytes FROM content c"
+        " LEFT JOIN chunk k ON k.content = c.id AND k.number = 0 WHERE c.id = ?"_s);
     if (auto run = select.run(content); !run)
         return std::unexpected(run.error());
     if (!select.next())
         return std::unexpected(select.outcome() ? missing(content) : select.outcome().error());
     const qint64 size = select.integer();
     const QByteArray digest = select.bytes();
+    const QByteArray first = select.bytes();
     if (size < 0 || digest.isEmpty())
         return std::unexpected(missing(content));
-    return std::make_shared<StoredContent>(m_database, content, size, digest);
+    return std::make_shared<StoredContent>(m_database, content, size, digest, first);
 }
 
 // Another process may be writing content that no message refers to yet: what goes was already unreferenced

@@ -18,6 +18,8 @@ namespace mailroom {
 
 enum class OpenMode { ReadWrite, ReadOnly };
 
+QString placeholderName(qsizetype position);
+
 // Belongs to the thread that opened it. WAL, synchronous=FULL (read back), foreign_keys=ON, mmap_size=0.
 class Database {
 public:
@@ -38,7 +40,8 @@ public:
     // Closes and opens again; after a failed commit nothing of the old connection is trusted.
     Result<> reopen();
 
-    // A prepared query for one run, kept for the next one: use Statement.
+    // A prepared query for one run, kept for the next one: use Statement. Each ? of `sql`, which has none in
+    // a literal, is bound by its placeholderName().
     std::unique_ptr<QSqlQuery> take(const QString &sql);
     void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query);
 

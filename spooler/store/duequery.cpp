@@ -35,20 +35,14 @@ Result<QList<DueMessage>> DueQuery::due(
     QList<DueMessage> messages;
     messages.reserve(ids->size());
     for (const QueueId id : *ids) {
-        auto found = message(id);
+        bool sound = true;
+        auto found = message(id, now, sound);
         if (!found)
             return std::unexpected(found.error());
-        if (!found->has_value()) {
-            damaged << id;
-            continue;
-        }
-        const auto sound = readRecipients(**found, now);
         if (!sound)
-            return std::unexpected(sound.error());
-        if (!*sound)
             damaged << id;
-        else if (!(*found)->recipients.isEmpty())
-            messages << std::move(**found);
+        else if (!found->recipients.isEmpty())
+            messages << std::move(*found);
     }
     return messages;
 }
@@ -111,55 +105,38 @@ DueQuery::dueIds(const DueOrder &order, const QDateTime &now, int limit, const Q
     return ids;
 }
 
-// Nothing: it is not what was written.
-Result<std::optional<DueMessage>> DueQuery::message(QueueId id)
+// With those recipients that are due, none when it is gone; not `sound`: not what was written.
+Result<DueMessage> DueQuery::message(QueueId id, const QDateTime &now, bool &sound)
 {
     Statement select(
         m_database,
-        u"SELECT queue_id, account, reverse_path, ret, envid, content, size, eight_bit, smtp_utf8, submitted,"
-        " digest FROM message WHERE queue_id = ?"_s);
-    if (auto run = select.run(id); !run)
+        u"SELECT m.account, m.reverse_path, m.ret, m.envid, m.content, m.size, m.eight_bit, m.smtp_utf8,"
+        " m.submitted, m.digest, r.id, r.forward_path, r.notify, r.orcpt, r.digest, r.state, r.attempts,"
+        " r.greylisted, r.next_attempt, r.expires"
+        " FROM message m JOIN recipient r ON r.queue_id = m.queue_id"
+        " WHERE m.queue_id = ? AND r.state IN (0, 3) AND r.due_at <= ? AND r.expires > ? ORDER BY r.id"_s);
+    if (auto run = select.run(id, now, now); !run)
         return std::unexpected(run.error());
-    if (!select.next())
-        return std::unexpected(
-            select.outcome() ? Error{ErrorCode::NotFound, u"message %1 is gone"_s.arg(id.value)}
-                             : select.outcome().error());
-    DueMessage message{
-        .id = select.id<QueueId>(),
-        .account = select.id<AccountId>(),
-        .reversePath = select.text(),
-        .ret = static_cast<Ret>(select.integer()), // its digest tells whether it is one
-        .envid = select.text(),
-        .content = select.id<ContentId>(),
-        .size = select.integer(),
-        .eightBit = select.flag(),
-        .needsSmtpUtf8 = select.flag(),
-        .submitted = select.time(),
-        .recipients = {}};
-    const qint64 digest = select.integer();
-    if (auto read = select.outcome(); !read)
-        return std::unexpected(read.error());
-    if (digest
-        != messageDigest(message.reversePath, message.ret, message.envid, message.content, message.size))
-        return std::nullopt;
-    return message;
-}
-
-Result<bool> DueQuery::readRecipients(DueMessage &message, const QDateTime &now)
-{
-    Statement select(
-        m_database,
-        u"SELECT id, forward_path, notify, orcpt, digest, state, attempts, greylisted, next_attempt, expires"
-        " FROM recipient WHERE queue_id = ? AND state IN (0, 3) AND due_at <= ? AND expires > ?"
-        " ORDER BY id"_s);
-    if (auto run = select.run(message.id, now, now); !run)
-        return std::unexpected(run.error());
-    bool sound = true;
+    DueMessage message{.id = id, .recipients = {}};
     const auto read = select.each([&](Statement &row) {
+        message.account = row.id<AccountId>();
+        message.reversePath = row.text();
+        message.ret = static_cast<Ret>(row.integer()); // its digest tells whether it is one
+        message.envid = row.text();
+        message.content = row.id<ContentId>();
+        message.size = row.integer();
+        message.eightBit = row.flag();
+        message.needsSmtpUtf8 = row.flag();
+        message.submitted = row.time();
+        const qint64 digest = row.integer();
+        if (message.recipients.isEmpty())
+            sound = digest
+                == messageDigest(
+                        message.reversePath, message.ret, message.envid, message.content, message.size);
         DueRecipient recipient;
         recipient.id = row.id<RecipientId>();
         recipient.envelope = readEnvelope(row);
-        if (row.integer() != recipientDigest(message.id, recipient.envelope))
+        if (row.integer() != recipientDigest(id, recipient.envelope))
             sound = false;
         recipient.state = row.state();
         recipient.attempts = row.number();
@@ -170,7 +147,7 @@ Result<bool> DueQuery::readRecipients(DueMessage &message, const QDateTime &now)
     });
     if (!read)
         return std::unexpected(read.error());
-    return sound;
+    return message;
 }
 
 Result<QDateTime> DueQuery::next(const QDateTime &after)

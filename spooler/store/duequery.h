@@ -37,8 +37,7 @@ private:
     Result<QList<QueueId>>
     dueIds(const DueOrder &order, const QDateTime &now, int limit, const QSet<QueueId> &except);
     Result<> find(const Range &range, qsizetype limit, QSet<QueueId> &seen, QList<Found> &found);
-    Result<std::optional<DueMessage>> message(QueueId id);
-    Result<bool> readRecipients(DueMessage &message, const QDateTime &now); // false: damaged
+    Result<DueMessage> message(QueueId id, const QDateTime &now, bool &sound);
     Result<QList<LateRecipient>> late(const QString &sql, const QDateTime &when, int limit);
 
     Database &m_database;

@@ -9,9 +9,47 @@ using namespace Qt::StringLiterals;
 
 namespace mailroom {
 
+namespace {
+
+    constexpr qsizetype eventsAtOnce = 8; // in one statement
+
+    QVariantList columnsOf(const Event &event)
+    {
+        const EventRow &row = event.row;
+        return {stored(event.message),  stored(row.recipient),
+                stored(row.attempt),    stored(row.when),
+                stored(row.kind),       stored(row.by),
+                stored(row.oldState),   stored(row.newState),
+                stored(row.reply.code), stored(row.reply.status.toString()),
+                stored(row.reply.text), stored(row.detail),
+                stored(event.report)};
+    }
+
+} // namespace
+
 EventStore::EventStore(Database &database) : m_database(database) { }
 
-Result<> EventStore::append(const Event &event)
+Result<> EventStore::append(const QList<Event> &events)
+{
+    static const QString one =
+        u"INSERT INTO event (queue_id, recipient, attempt, at, kind, actor, old_state, new_state,"
+        " reply_code, reply_status, reply_text, detail, report)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+    static const QString many =
+        one + u", (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.repeated(eventsAtOnce - 1);
+    for (qsizetype i = 0; i < events.size();) {
+        const qsizetype count = events.size() - i < eventsAtOnce ? 1 : eventsAtOnce;
+        QVariantList values;
+        for (const qsizetype end = i + count; i < end; ++i)
+            values += columnsOf(events.at(i));
+        Statement insert(m_database, count == 1 ? one : many);
+        if (auto run = insert.runWith(values); !run)
+            return run;
+    }
+    return {};
+}
+
+Result<> EventStore::appendIfThere(const Event &event)
 {
     const EventRow &row = event.row;
     Statement insert(

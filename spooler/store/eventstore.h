@@ -17,12 +17,13 @@ struct Event {
     QByteArray report;
 };
 
-// Thread: that of the database. append() is part of its caller's transaction.
+// Thread: that of the database. Appending is part of its caller's transaction.
 class EventStore {
 public:
     explicit EventStore(Database &database);
 
-    Result<> append(const Event &event); // a message that is gone is passed over
+    Result<> append(const QList<Event> &events); // REQUIRES: their messages are there
+    Result<> appendIfThere(const Event &event); // a message that is gone is passed over
     Result<QList<EventRow>> of(QueueId message, int limit); // oldest first, the last `limit`
     Result<QList<qint64>> withReport(QueueId message); // ids of the events that keep a report
     Result<QByteArray> report(qint64 event); // NotFound: none

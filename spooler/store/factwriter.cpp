@@ -1,12 +1,9 @@
 #include "spooler/store/factwriter.h"
 
-#include "spooler/mail/refusal.h"
 #include "spooler/store/database.h"
-#include "spooler/store/filterindex.h"
 #include "spooler/store/statement.h"
 
 #include <QLoggingCategory>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -16,116 +13,7 @@ namespace {
 
     Q_LOGGING_CATEGORY(outboxLog, "mailroom.outbox", QtWarningMsg)
 
-    QDateTime later(const QDateTime &a, const QDateTime &b)
-    {
-        return !b.isValid() || (a.isValid() && a > b) ? a : b;
-    }
-
-    // When a gate lets its recipient go; one that only an act opens is not due in our time.
-    QDateTime opening(const Gate &gate)
-    {
-        static const QDateTime never = QDateTime::fromMSecsSinceEpoch(253'402'300'799'000, QTimeZone::UTC);
-        if (gate.kind == GateKind::None)
-            return {};
-        return gate.until.isValid() ? gate.until : never;
-    }
-
-    // "Try now" opens what time opens or the server might; not what somebody or something is working on.
-    bool yieldsToRetry(GateKind kind)
-    {
-        return kind != GateKind::Editing && kind != GateKind::Preprocessing;
-    }
-
 } // namespace
-
-struct FactWriter::Standing {
-    RecipientId id;
-    QueueId message;
-    RecipientState state = RecipientState::Queued;
-    int attempts = 0;
-    QDateTime nextAttempt, notBefore, dueAt, expires, heldSince, waitingSince, changed;
-    bool delayReported = false;
-    Gate gate;
-    QDateTime greylisted;
-    std::chrono::milliseconds lifetime{};
-    QDateTime notAfter;
-
-    void plan(const RecipientFact &fact);
-    void moveClock(RecipientState next, const RecipientFact &fact);
-    void noteGreylisting(const RecipientFact &fact);
-    void startNewLife(const QDateTime &when)
-    {
-        expires = when.addDuration(lifetime);
-        waitingSince = when;
-        delayReported = false;
-    }
-};
-
-// When it goes next.
-void FactWriter::Standing::plan(const RecipientFact &fact)
-{
-    switch (fact.event) {
-    case RecipientEvent::Hold: // waits on with its plan; a release goes on with it
-    case RecipientEvent::Release:
-        if (!fact.nextAttempt.isValid())
-            return;
-        break;
-    case RecipientEvent::AttemptStarted: // and an interruption: keeps its place in the queue
-    case RecipientEvent::EndingData:
-    case RecipientEvent::Interrupted:
-        if (!fact.nextAttempt.isValid()) {
-            nextAttempt = {};
-            return;
-        }
-        break;
-    case RecipientEvent::Retry: // now, also when it was to be sent later
-        notBefore = {};
-        if (yieldsToRetry(gate.kind))
-            gate = {};
-        nextAttempt = fact.nextAttempt.isValid() ? fact.nextAttempt : fact.when;
-        dueAt = later(nextAttempt, opening(gate));
-        return;
-    case RecipientEvent::PositiveCompletion:
-    case RecipientEvent::TransientFailure:
-    case RecipientEvent::PermanentFailure:
-    case RecipientEvent::ReplyLost:
-    case RecipientEvent::Cancel:
-    case RecipientEvent::Expire:
-    case RecipientEvent::SettledArrived:
-    case RecipientEvent::SettledSendAgain:
-    case RecipientEvent::DsnDelivered:
-    case RecipientEvent::DsnFailed:
-        break;
-    }
-    nextAttempt = fact.nextAttempt;
-    dueAt = later(later(nextAttempt.isValid() ? nextAttempt : fact.when, notBefore), opening(gate));
-}
-
-// The first time counts: the server measures its delay from there.
-void FactWriter::Standing::noteGreylisting(const RecipientFact &fact)
-{
-    if (!greylisted.isValid() && fact.event == RecipientEvent::TransientFailure && fact.outcome
-        && refusalOf(fact.outcome->reply) == RefusalKind::Greylisting)
-        greylisted = fact.when;
-}
-
-// How long it may still wait. A hold stops the clock.
-void FactWriter::Standing::moveClock(RecipientState next, const RecipientFact &fact)
-{
-    if (state == RecipientState::Held && heldSince.isValid()) {
-        const auto held = std::chrono::milliseconds(qMax<qint64>(0, heldSince.msecsTo(fact.when)));
-        if (!notAfter.isValid() || expires < notAfter)
-            expires = expires.addDuration(held);
-        if (notAfter.isValid() && expires > notAfter)
-            expires = notAfter;
-        waitingSince = waitingSince.addDuration(held);
-    }
-    heldSince = next == RecipientState::Held ? fact.when : QDateTime();
-    const bool wasOver =
-        state == RecipientState::Failed || (state == RecipientState::InDoubt && expires <= fact.when);
-    if (next == RecipientState::Queued && wasOver)
-        startNewLife(fact.when);
-}
 
 FactWriter::FactWriter(Database &database) : m_database(database), m_events(database) { }
 
@@ -152,75 +40,72 @@ Result<> FactWriter::finish(const AttemptFinish &finish)
         finish.transcript, finish.id);
 }
 
-Result<std::optional<FactWriter::Standing>> FactWriter::read(RecipientId recipient)
+// Nothing: there is no such recipient.
+Result<Standing *> FactWriter::standing(RecipientId recipient)
 {
+    if (const auto known = m_standings.find(recipient); known != m_standings.end())
+        return &known->second;
     Statement select(
         m_database,
         u"SELECT r.id, r.queue_id, r.state, r.attempts, r.next_attempt, r.not_before, r.due_at, r.expires,"
         " r.held_since, r.waiting_since, r.changed, r.delay_reported, r.gate, r.gate_until, r.gate_detail,"
-        " r.greylisted, m.lifetime, m.not_after"
+        " r.greylisted, m.lifetime, m.not_after, m.recipient_count, m.filters, m.finished"
         " FROM recipient r JOIN message m ON m.queue_id = r.queue_id WHERE r.id = ?"_s);
     if (auto run = select.run(recipient); !run)
         return std::unexpected(run.error());
-    std::optional<Standing> standing;
+    Standing *found = nullptr;
     if (select.next()) {
-        standing = Standing{
-            .id = select.id<RecipientId>(),
-            .message = select.id<QueueId>(),
-            .state = select.state(),
-            .attempts = select.number(),
-            .nextAttempt = select.time(),
-            .notBefore = select.time(),
-            .dueAt = select.time(),
-            .expires = select.time(),
-            .heldSince = select.time(),
-            .waitingSince = select.time(),
-            .changed = select.time(),
-            .delayReported = select.flag(),
-            .gate = {.kind = select.upTo(lastGateKind), .until = select.time(), .detail = select.text()},
-            .greylisted = select.time(),
-            .lifetime = std::chrono::milliseconds(select.integer()),
-            .notAfter = select.time()};
+        Standing read;
+        read.id = select.id<RecipientId>();
+        read.message = select.id<QueueId>();
+        read.state = select.state();
+        read.attempts = select.number();
+        read.nextAttempt = select.time();
+        read.notBefore = select.time();
+        read.dueAt = select.time();
+        read.expires = select.time();
+        read.heldSince = select.time();
+        read.waitingSince = select.time();
+        read.changed = select.time();
+        read.delayReported = select.flag();
+        read.gate = {.kind = select.upTo(lastGateKind), .until = select.time(), .detail = select.text()};
+        read.greylisted = select.time();
+        read.lifetime = std::chrono::milliseconds(select.integer());
+        read.notAfter = select.time();
+        Placement before{.message = read.message};
+        before.recipients = select.number();
+        before.filters = select.number();
+        before.finished = select.time();
+        m_touched.try_emplace(read.message, Touched{.before = before});
+        found = &m_standings.emplace(recipient, std::move(read)).first->second;
     }
     if (auto read = select.outcome(); !read)
         return std::unexpected(read.error());
-    return standing;
+    return found;
 }
 
 Result<> FactWriter::apply(const RecipientFact &fact)
 {
-    auto found = read(fact.recipient);
+    const auto found = standing(fact.recipient);
     if (!found)
         return std::unexpected(found.error());
-    if (!found->has_value()) {
+    if (!*found) {
         forbid(fact, u"there is no such recipient"_s);
         return {};
     }
-    Standing &standing = **found;
-    const RecipientState old = standing.state;
-    const auto next = after(old, fact.event);
+    const QueueId message = (*found)->message;
+    const RecipientState old = (*found)->state;
+    const auto next = (*found)->apply(fact);
     if (!next) {
         forbid(fact, stateName(old));
         return {};
     }
-    // An attempt counts when it ended with a verdict; a refusal by nobody's transport is none.
-    if ((old == RecipientState::InFlight || old == RecipientState::Ending)
-        && (fact.event == RecipientEvent::PositiveCompletion || fact.event == RecipientEvent::TransientFailure
-            || fact.event == RecipientEvent::PermanentFailure || fact.event == RecipientEvent::ReplyLost))
-        ++standing.attempts;
-    standing.plan(fact);
-    standing.moveClock(*next, fact);
-    standing.noteGreylisting(fact);
-    standing.state = *next;
-    if (auto written = write(standing, fact); !written)
-        return written;
-
-    m_changed.insert(standing.message, fact.when);
-    m_report.messages.insert(standing.message);
-    qCInfo(outboxLog).noquote() << standing.message.value << fact.recipient.value << stateName(old) << u"→"_s
+    m_touched[message].when = fact.when;
+    m_report.messages.insert(message);
+    qCInfo(outboxLog).noquote() << message.value << fact.recipient.value << stateName(old) << u"→"_s
                                 << stateName(*next) << eventName(fact.event);
-    const auto appended = m_events.append(
-        {.message = standing.message,
+    m_happened.append(
+        {.message = message,
          .row =
              {.recipient = fact.recipient,
               .attempt = fact.attempt,
@@ -232,17 +117,17 @@ Result<> FactWriter::apply(const RecipientFact &fact)
               .reply = fact.outcome ? fact.outcome->reply : Reply(),
               .detail = fact.detail},
          .report = {}});
-    if (!appended || fact.event != RecipientEvent::PositiveCompletion || !standing.delayReported)
-        return appended;
-    return tell(
-        standing, u"delay-cleared"_s, {}, {.recipient = fact.recipient, .by = fact.by, .when = fact.when});
+    if (fact.event == RecipientEvent::PositiveCompletion && (*found)->delayReported)
+        tell(
+            **found, u"delay-cleared"_s, {}, {.recipient = fact.recipient, .by = fact.by, .when = fact.when});
+    return {};
 }
 
 // An event that leaves the state as it is.
-Result<>
-FactWriter::tell(const Standing &standing, const QString &kind, const QString &detail, const Telling &telling)
+void FactWriter::tell(
+    const Standing &standing, const QString &kind, const QString &detail, const Telling &telling)
 {
-    return m_events.append(
+    m_happened.append(
         {.message = standing.message,
          .row =
              {.recipient = telling.recipient,
@@ -259,56 +144,62 @@ FactWriter::tell(const Standing &standing, const QString &kind, const QString &d
 
 Result<> FactWriter::gate(const RecipientGate &gate)
 {
-    auto found = read(gate.recipient);
+    const auto found = standing(gate.recipient);
     if (!found)
         return std::unexpected(found.error());
-    if (!found->has_value())
+    if (!*found || !(*found)->waits() || (*found)->gate == gate.gate)
         return {};
-    Standing &standing = **found;
-    const bool waits = standing.state == RecipientState::Queued || standing.state == RecipientState::Deferred
-        || standing.state == RecipientState::Held;
-    if (!waits || standing.gate == gate.gate)
-        return {};
-    standing.gate = gate.gate;
-    standing.dueAt = later(
-        later(standing.nextAttempt.isValid() ? standing.nextAttempt : standing.changed, standing.notBefore),
-        opening(gate.gate));
-    Statement update(
-        m_database,
-        u"UPDATE recipient SET gate = ?, gate_until = ?, gate_detail = ?, due_at = ? WHERE id = ?"_s);
-    const auto run =
-        update.run(gate.gate.kind, gate.gate.until, gate.gate.detail, standing.dueAt, gate.recipient);
-    if (!run)
-        return run;
-    m_changed.insert(standing.message, gate.when);
-    m_report.messages.insert(standing.message);
+    (*found)->put(gate.gate);
+    m_touched[(*found)->message].when = gate.when;
+    m_report.messages.insert((*found)->message);
     const bool opened = gate.gate.kind == GateKind::None;
-    return tell(
-        standing, opened ? u"gate-opened"_s : u"gated"_s, opened ? QString() : gateName(gate.gate.kind),
+    tell(
+        **found, opened ? u"gate-opened"_s : u"gated"_s, opened ? QString() : gateName(gate.gate.kind),
         {.recipient = gate.recipient, .by = gate.by, .when = gate.when});
+    return {};
 }
 
-Result<> FactWriter::write(const Standing &standing, const RecipientFact &fact)
+// Writes what the facts came to.
+Result<> FactWriter::settle()
 {
-    {
+    for (const auto &[id, standing] : m_standings) {
+        if (!standing.isChanged)
+            continue;
+        if (auto written = write(standing); !written)
+            return written;
+        Touched &touched = m_touched[standing.message];
+        if (touched.before.recipients == 1)
+            touched.summary = standing.alone();
+    }
+    m_standings.clear();
+    return m_events.append(std::exchange(m_happened, {}));
+}
+
+Result<> FactWriter::write(const Standing &standing)
+{
+    if (!standing.outcome) {
         Statement update(
             m_database,
             u"UPDATE recipient SET state = ?, attempts = ?, next_attempt = ?, not_before = ?, due_at = ?,"
             " expires = ?, changed = ?, held_since = ?, waiting_since = ?, delay_reported = ?, gate = ?,"
             " gate_until = ?, gate_detail = ?, greylisted = ? WHERE id = ?"_s);
-        const auto run = update.run(
+        return update.run(
             standing.state, standing.attempts, standing.nextAttempt, standing.notBefore, standing.dueAt,
-            standing.expires, fact.when, standing.heldSince, standing.waitingSince, standing.delayReported,
-            standing.gate.kind, standing.gate.until, standing.gate.detail, standing.greylisted, standing.id);
-        if (!run || !fact.outcome)
-            return run;
+            standing.expires, standing.changed, standing.heldSince, standing.waitingSince,
+            standing.delayReported, standing.gate.kind, standing.gate.until, standing.gate.detail,
+            standing.greylisted, standing.id);
     }
     Statement update(
         m_database,
-        u"UPDATE recipient SET reply_code = ?, reply_status = ?, reply_text = ?, command = ?, next_hop = ?"
-        " WHERE id = ?"_s);
-    const Outcome &outcome = *fact.outcome;
+        u"UPDATE recipient SET state = ?, attempts = ?, next_attempt = ?, not_before = ?, due_at = ?,"
+        " expires = ?, changed = ?, held_since = ?, waiting_since = ?, delay_reported = ?, gate = ?,"
+        " gate_until = ?, gate_detail = ?, greylisted = ?, reply_code = ?, reply_status = ?, reply_text = ?,"
+        " command = ?, next_hop = ? WHERE id = ?"_s);
+    const Outcome &outcome = *standing.outcome;
     return update.run(
+        standing.state, standing.attempts, standing.nextAttempt, standing.notBefore, standing.dueAt,
+        standing.expires, standing.changed, standing.heldSince, standing.waitingSince, standing.delayReported,
+        standing.gate.kind, standing.gate.until, standing.gate.detail, standing.greylisted,
         outcome.reply.code, outcome.reply.status.toString(), outcome.reply.text, outcome.command,
         outcome.nextHop, standing.id);
 }
@@ -322,6 +213,8 @@ void FactWriter::forbid(const RecipientFact &fact, const QString &why)
 
 Result<> FactWriter::note(const MessageNote &note)
 {
+    if (auto settled = settle(); !settled) // what happened before it stands before it
+        return settled;
     if (note.kind == damagedNote) {
         Statement update(m_database, u"UPDATE message SET damaged = 1 WHERE queue_id = ?"_s);
         if (auto run = update.run(note.message); !run)
@@ -341,7 +234,7 @@ Result<> FactWriter::note(const MessageNote &note)
             return run;
     }
     m_report.messages.insert(note.message);
-    return m_events.append(
+    return m_events.appendIfThere(
         {.message = note.message,
          .row =
              {.recipient = note.recipient,
@@ -372,8 +265,18 @@ Result<> FactWriter::condition(AccountId account, const AccountCondition &condit
 
 Result<> FactWriter::conclude(FilterIndex &index)
 {
-    for (const auto &[message, when] : m_changed.asKeyValueRange()) {
-        if (auto refreshed = index.refresh(message, when); !refreshed)
+    if (auto settled = settle(); !settled)
+        return settled;
+    for (auto &[message, touched] : m_touched) {
+        if (!touched.when.isValid())
+            continue; // nothing was allowed
+        if (!touched.summary) {
+            const auto summary = index.summaryOf(message);
+            if (!summary)
+                return std::unexpected(summary.error());
+            touched.summary = *summary;
+        }
+        if (auto refreshed = index.refresh(touched.before, *touched.summary, touched.when); !refreshed)
             return refreshed;
     }
     return index.writeCounts();

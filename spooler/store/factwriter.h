@@ -2,11 +2,13 @@
 #pragma once
 
 #include "spooler/store/eventstore.h"
+#include "spooler/store/filterindex.h"
 #include "spooler/store/outboxstore.h"
+#include "spooler/store/standing.h"
+
+#include <map>
 
 namespace mailroom {
-
-class FilterIndex;
 
 // Lives inside one transaction of the outbox. The only place that changes a recipient's state.
 // PROMISES: a forbidden transition changes nothing, is logged as critical and listed in the report.
@@ -26,22 +28,30 @@ public:
     const BatchReport &report() const { return m_report; }
 
 private:
-    struct Standing; // of one recipient, as it is stored
-    Result<std::optional<Standing>> read(RecipientId recipient);
-    Result<> write(const Standing &standing, const RecipientFact &fact);
+    struct Touched { // a message whose recipients changed
+        Placement before;
+        QDateTime when; // invalid: no fact was allowed
+        std::optional<Summary> summary; // known without asking: it has one recipient
+    };
+
     struct Telling {
         RecipientId recipient;
         QString by;
         QDateTime when;
     };
-    Result<>
-    tell(const Standing &standing, const QString &kind, const QString &detail, const Telling &telling);
+
+    Result<Standing *> standing(RecipientId recipient);
+    void tell(const Standing &standing, const QString &kind, const QString &detail, const Telling &telling);
+    Result<> settle();
+    Result<> write(const Standing &standing);
     void forbid(const RecipientFact &fact, const QString &why);
 
     Database &m_database;
     EventStore m_events;
     BatchReport m_report;
-    QHash<QueueId, QDateTime> m_changed; // and when
+    std::map<RecipientId, Standing> m_standings; // not yet written
+    std::map<QueueId, Touched> m_touched;
+    QList<Event> m_happened; // not yet written
 };
 
 } // namespace mailroom

@@ -62,7 +62,6 @@ namespace {
 
     Result<> storeEvents(Database &database, QueueId id, const NewMessage &message)
     {
-        EventStore events(database);
         const RecipientState state = message.held ? RecipientState::Held : RecipientState::Queued;
         Event event{
             .message = id,
@@ -77,15 +76,13 @@ namespace {
                  .reply = {},
                  .detail = {}},
             .report = {}};
-        if (auto appended = events.append(event); !appended)
-            return appended;
+        QList<Event> events{event};
         event.row.kind = u"note"_s;
         for (const QString &note : message.notes) {
             event.row.detail = note;
-            if (auto appended = events.append(event); !appended)
-                return appended;
+            events << event;
         }
-        return {};
+        return EventStore(database).append(events);
     }
 
     StateCounts countsOf(const NewMessage &message)

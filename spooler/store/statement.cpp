@@ -48,7 +48,7 @@ Result<> Statement::runWith(const QVariantList &values)
     if (!m_isPrepared)
         return std::unexpected(m_database.error(m_query->lastError()));
     for (qsizetype i = 0; i < values.size(); ++i)
-        m_query->bindValue(static_cast<int>(i), values.at(i));
+        m_query->bindValue(placeholderName(i), values.at(i));
     m_column = 0;
     m_isDamaged = false;
     if (!m_query->exec())

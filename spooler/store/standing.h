@@ -1,0 +1,38 @@
+// One recipient as it is stored, and what facts make of it.
+#pragma once
+
+#include "spooler/store/filterindex.h"
+#include "spooler/store/outboxstore.h"
+
+namespace mailroom {
+
+// [value] Read once and written once in a transaction, however many facts it brings.
+struct Standing {
+    RecipientId id;
+    QueueId message;
+    RecipientState state = RecipientState::Queued;
+    int attempts = 0;
+    QDateTime nextAttempt, notBefore, dueAt, expires, heldSince, waitingSince, changed;
+    bool delayReported = false;
+    Gate gate;
+    QDateTime greylisted;
+    std::chrono::milliseconds lifetime{};
+    QDateTime notAfter;
+    bool isChanged = false; // since it was read
+    std::optional<Outcome> outcome; // the last one since it was read
+
+    // Nothing: the transition table does not allow it, and nothing is changed.
+    std::optional<RecipientState> apply(const RecipientFact &fact);
+    bool waits() const;
+    void put(const Gate &gate); // REQUIRES: waits()
+    // Of a message that has no other recipient.
+    Summary alone() const;
+
+private:
+    void plan(const RecipientFact &fact);
+    void moveClock(RecipientState next, const RecipientFact &fact);
+    void noteGreylisting(const RecipientFact &fact);
+    void startNewLife(const QDateTime &when);
+};
+
+} // namespace mailroom
