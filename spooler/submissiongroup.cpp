@@ -14,6 +14,14 @@ namespace {
 
     constexpr size_t largestGroup = 256;
     constexpr auto patience = 2ms; // for those that are being prepared
+    constexpr qsizetype quickSize = 64 * 1024;
+
+    // Prepared sooner than a thread of the pool would have woken up: no file is read, nothing is composed.
+    bool isQuick(const Submission &submission)
+    {
+        const auto *octets = std::get_if<QByteArray>(&submission.content);
+        return octets && octets->size() <= quickSize;
+    }
 
     bool isIllness(const Error &error)
     {
@@ -45,6 +53,8 @@ void SubmissionGroup::submit(const Submission &submission, const Answer<QueueId>
         return;
     }
     ++m_preparing;
+    if (isQuick(submission))
+        return take(prepare(submission, m_accounts, m_clock.now(), m_temporaryFolder), answer);
     QtConcurrent::run([submission, accounts = m_accounts, now = m_clock.now(), folder = m_temporaryFolder] {
         return prepare(submission, accounts, now, folder);
     }).then(this, [this, answer](const Result<PreparedMessage> &prepared) { take(prepared, answer); });

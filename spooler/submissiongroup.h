@@ -15,7 +15,8 @@ namespace mailroom {
 class Clock;
 
 // Thread: the spooler's; owned by the core. The heavy part, prepare(), runs in the global thread pool as
-// value -> value. What arrives while others are prepared shares their commit.
+// value -> value, unless the message is small. What arrives while others are prepared or committed shares one
+// commit.
 // PROMISES: an answer with a queue-id is given only after its commit.
 class SubmissionGroup final : public QObject {
     Q_OBJECT
