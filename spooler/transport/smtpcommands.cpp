@@ -53,6 +53,16 @@ QByteArray rcptCommand(const EnvelopeRecipient &recipient, const Extensions &ext
     return line += "\r\n";
 }
 
+QByteArray openingGroup(
+    const DeliveryRequest &request, const QList<qsizetype> &recipients, const Extensions &extensions,
+    Prdr prdr)
+{
+    QByteArray lines = mailCommand(request, extensions, prdr);
+    for (const qsizetype i : recipients)
+        lines += rcptCommand(request.recipients.at(i).envelope, extensions);
+    return extensions.chunking ? lines : lines + "DATA\r\n";
+}
+
 QByteArray xtext(QByteArrayView text)
 {
     static constexpr char digits[] = "0123456789ABCDEF";

@@ -10,6 +10,11 @@ enum class Prdr { NotAsked, Asked }; // one reply for each recipient after the c
 
 QByteArray mailCommand(const DeliveryRequest &request, const Extensions &extensions, Prdr prdr);
 QByteArray rcptCommand(const EnvelopeRecipient &recipient, const Extensions &extensions);
+// MAIL, RCPT for these of its recipients and, where BDAT is not offered, DATA: one group of PIPELINING
+// (RFC 2920 section 3.1).
+QByteArray openingGroup(
+    const DeliveryRequest &request, const QList<qsizetype> &recipients, const Extensions &extensions,
+    Prdr prdr);
 
 QByteArray xtext(QByteArrayView text); // RFC 3461 section 4
 QByteArray originalRecipient(const QString &typedAddress); // ORCPT's value; RFC 6533 for what is not ASCII

@@ -35,23 +35,24 @@ SmtpConnection::SmtpConnection(
     connect(&m_line, &LineConnection::failed, this, &SmtpConnection::lineFailed);
 }
 
-void SmtpConnection::open()
-{
-    m_line.open();
-}
-
 void SmtpConnection::carry(const DeliveryRequest &request)
 {
     Q_ASSERT(m_state == State::Idle);
     m_state = State::Carrying;
     m_request = request;
-    m_carriage = {.messages = m_carriage.messages + 1, .retiring = m_carriage.retiring};
-    if (m_line.hasUnread()) {
+    const QByteArray ahead = std::exchange(m_ahead, {});
+    m_carriage = {
+        .messages = m_carriage.messages + 1,
+        .retiring = m_carriage.retiring,
+        .isOpenedAhead = !ahead.isEmpty()};
+    if (!m_carriage.isOpenedAhead && m_line.hasUnread()) {
         handBack();
         return;
     }
     if (m_carriage.messages > 1)
         m_line.transcript().note("on the connection that carried an earlier message");
+    if (m_carriage.isOpenedAhead)
+        m_line.transcript().client(ahead);
     m_transactionDeadline.start(m_server.deadlines.transaction);
     m_pump.emplace(request.content);
     const auto piece = m_pump->start(m_opening.extensions().chunking ? Framing::Chunks : Framing::Dot);
@@ -70,11 +71,24 @@ void SmtpConnection::endData()
         return protocolBroken(u"the server spoke before the end of the content"_s);
     m_dialogue->endCommitted();
     const QByteArray wire = m_pump->take();
-    m_line.write(wire);
+    m_ahead = m_next ? m_dialogue->openAhead(*m_next) : QByteArray();
+    m_line.write(m_ahead.isEmpty() ? wire : wire + m_ahead);
     recordContent(wire);
     if (m_pump->size() > reportedProgress)
         Q_EMIT progressed(m_request.attempt, m_pump->octetsTaken(), m_pump->size());
     awaitReply();
+}
+
+bool SmtpConnection::mayOpenAhead() const
+{
+    const Extensions &extensions = m_opening.extensions();
+    return m_state == State::Carrying && extensions.pipelining && !m_carriage.retiring
+        && (extensions.messageLimit == 0 || m_carriage.messages < extensions.messageLimit);
+}
+
+std::optional<DeliveryRequest> SmtpConnection::dropNext(AttemptId attempt)
+{
+    return m_next && m_next->attempt == attempt ? std::exchange(m_next, {}) : std::nullopt;
 }
 
 void SmtpConnection::abortAttempt()
@@ -92,18 +106,6 @@ void SmtpConnection::retire()
         quit();
         Q_EMIT over();
     }
-}
-
-ConnectionReport SmtpConnection::report() const
-{
-    ConnectionReport report;
-    report.tls = m_line.tls();
-    report.extensions = m_opening.extensions().names;
-    report.mechanism = m_opening.mechanism();
-    const PeerCertificate certificate = m_line.certificate();
-    report.certificate = certificate.sha256;
-    report.certificateText = certificate.text;
-    return report;
 }
 
 void SmtpConnection::lineReady()
@@ -186,11 +188,6 @@ void SmtpConnection::lineFailed(const ConnectionFailure &failure)
     case State::Over:
         return;
     }
-}
-
-void SmtpConnection::protocolBroken(const QString &detail)
-{
-    m_line.fail({AttemptEndKind::ServerTrouble, detail});
 }
 
 void SmtpConnection::performOpening(const std::vector<OpeningStep> &steps)
@@ -286,12 +283,11 @@ void SmtpConnection::awaitReply()
         return;
     }
     const Deadlines &deadlines = m_server.deadlines;
-    if (m_dialogue->isEnding())
-        m_line.await(deadlines.finalDot, awaited);
-    else if (m_dialogue->awaitsGoAhead() || m_dialogue->isSendingContent())
-        m_line.await(deadlines.dataBlock, awaited);
-    else
-        m_line.await(deadlines.command, awaited);
+    m_line.await(
+        m_dialogue->isEnding()       ? deadlines.finalDot
+            : m_dialogue->isInData() ? deadlines.dataBlock
+                                     : deadlines.command,
+        awaited);
 }
 
 void SmtpConnection::pumpContent()
@@ -321,7 +317,7 @@ void SmtpConnection::pumpContent()
 void SmtpConnection::pieceLeft()
 {
     m_carriage.pieceLeaving = false;
-    if (m_state != State::Carrying || !m_dialogue->isSendingContent())
+    if (m_state != State::Carrying || !m_dialogue->isInData())
         return;
     m_pump->advance();
     if (m_dialogue->mayPump())
@@ -365,7 +361,10 @@ void SmtpConnection::finish(const FinishAttempt &step)
     m_pump.reset();
     m_request.content.reset();
     const qsizetype limit = m_opening.extensions().messageLimit;
-    if (step.afterwards == Afterwards::CloseConnection) {
+    const auto next = std::exchange(m_next, {});
+    // The replies to what was said ahead would be taken for those to the next message.
+    const bool isDisowned = !m_ahead.isEmpty() && (!next || m_carriage.retiring);
+    if (step.afterwards == Afterwards::CloseConnection || isDisowned) {
         m_state = State::Over;
         m_line.abort();
     } else if (m_carriage.retiring || (limit > 0 && m_carriage.messages >= limit)) {
@@ -375,6 +374,10 @@ void SmtpConnection::finish(const FinishAttempt &step)
     }
     const bool isOver = m_state == State::Over;
     Q_EMIT finished(m_request.attempt, end); // may carry the next message at once
+    if (!isOver && next)
+        return carry(*next);
+    if (next)
+        Q_EMIT handedBack(*next);
     if (isOver)
         Q_EMIT over();
 }

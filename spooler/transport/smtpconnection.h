@@ -11,9 +11,9 @@ namespace mailroom {
 
 // One connection to a submission server: drives the opening and then the dialogue of one message after
 // another over a LineConnection. Thread: the spooler's. Owner: SmtpTransport, or a test of a connection.
-// PROMISES: open() gives opened() or openingFailed(); carry() gives recipientConcluded() for each recipient
-// and then finished(), or instead handedBack() when the server had closed an idle connection before it took
-// anything; over() once, when the connection is of no more use.
+// PROMISES: open() gives opened() or openingFailed(); carry() and carryNext() give recipientConcluded() for
+// each recipient and then finished(), or instead handedBack() when the server had closed the connection
+// before it took anything; over() once, when the connection is of no more use.
 class SmtpConnection : public QObject {
     Q_OBJECT
 
@@ -23,15 +23,32 @@ public:
     SmtpConnection(
         const ServerSettings &server, const QString &secret, Clock &clock, QObject *parent = nullptr);
 
-    void open();
+    void open() { m_line.open(); }
     void carry(const DeliveryRequest &request); // REQUIRES: Idle
+    // After the present message; endData() then writes its opening behind the present message's end.
+    // REQUIRES: mayOpenAhead(), and there is no next one yet.
+    void carryNext(const DeliveryRequest &request) { m_next = request; }
+    std::optional<DeliveryRequest> dropNext(AttemptId attempt); // nothing: that is not the next one
     void endData(); // the end of the content may be written
     void abortAttempt(); // Lost after endData(), otherwise Interrupted
     void retire(); // QUIT, as soon as nothing is carried
 
     State state() const { return m_state; }
     AttemptId attempt() const { return m_request.attempt; } // the last one carried
-    ConnectionReport report() const; // what the opening found
+    ConnectionReport report() const // what the opening found
+    {
+        const PeerCertificate peer = m_line.certificate();
+        ConnectionReport report;
+        report.tls = m_line.tls();
+        report.extensions = m_opening.extensions().names;
+        report.mechanism = m_opening.mechanism();
+        report.certificate = peer.sha256;
+        report.certificateText = peer.text;
+        return report;
+    }
+    bool hasNext() const { return m_next.has_value(); }
+    bool mayOpenAhead() const; // the present message may be followed by another one
+    bool isOpenedAhead() const { return m_carriage.isOpenedAhead; } // the present message was a next one
 
 Q_SIGNALS:
     void opened();
@@ -51,13 +68,14 @@ private:
         bool heard = false; // any reply since it began
         bool pieceLeaving = false; // content that has not left this process yet
         bool retiring = false;
+        bool isOpenedAhead = false;
     };
 
     void lineReady();
     void readLines();
     void replyComplete();
     void lineFailed(const ConnectionFailure &failure);
-    void protocolBroken(const QString &detail);
+    void protocolBroken(const QString &detail) { m_line.fail({AttemptEndKind::ServerTrouble, detail}); }
     void performOpening(const std::vector<OpeningStep> &steps);
     void failOpening(AttemptEnd end);
     void perform();
@@ -79,6 +97,8 @@ private:
     std::optional<SmtpDialogue> m_dialogue;
     std::optional<ContentPump> m_pump;
     DeliveryRequest m_request;
+    std::optional<DeliveryRequest> m_next;
+    QByteArray m_ahead; // its opening, when that was written
     Deadline m_transactionDeadline;
     Carriage m_carriage;
     State m_state = State::Opening;

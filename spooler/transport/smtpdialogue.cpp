@@ -29,6 +29,8 @@ void SmtpDialogue::take(const DeliveryRequest &request)
 void SmtpDialogue::cannotBegin(const DeliveryRequest &request, ContentPump::Piece why, const QString &fault)
 {
     take(request);
+    if (std::exchange(m_openedAhead, false))
+        m_phase = Phase::Mail; // the replies to its commands are on their way
     contentFailed(why, fault);
 }
 
@@ -51,6 +53,23 @@ void SmtpDialogue::begin(const DeliveryRequest &request)
     beginTransaction();
 }
 
+QByteArray SmtpDialogue::openAhead(const DeliveryRequest &next)
+{
+    const auto isUnsafe = [](const RequestRecipient &recipient) {
+        return !isSafePath(recipient.envelope.forwardPath);
+    };
+    const qsizetype limit = m_extensions.recipientLimit;
+    const bool isLast = m_phase == Phase::End && m_pending.isEmpty() && m_transaction.overflow.isEmpty()
+        && m_transaction.prdr == Prdr::NotAsked;
+    if (!m_extensions.pipelining || !isLast || (limit > 0 && next.recipients.size() > limit)
+        || localRefusal(next, m_extensions) || std::ranges::any_of(next.recipients, isUnsafe))
+        return {};
+    QList<qsizetype> all(next.recipients.size());
+    std::iota(all.begin(), all.end(), 0);
+    m_openedAhead = true;
+    return openingGroup(next, all, m_extensions, prdrFor(all));
+}
+
 // With those that are left; without any the message is done.
 void SmtpDialogue::beginTransaction()
 {
@@ -60,15 +79,16 @@ void SmtpDialogue::beginTransaction()
     m_transaction = {};
     m_transaction.recipients = m_pending.first(std::min(limit, m_pending.size()));
     m_pending.remove(0, m_transaction.recipients.size());
-    if (m_extensions.prdr && m_transaction.recipients.size() > 1)
-        m_transaction.prdr = Prdr::Asked;
+    m_transaction.prdr = prdrFor(m_transaction.recipients);
     const bool reset = std::exchange(m_needsReset, true);
     m_phase = reset ? Phase::Reset : Phase::Mail;
+    if (std::exchange(m_openedAhead, false))
+        return;
     QByteArray lines = reset ? QByteArray("RSET\r\n") : QByteArray();
     if (m_extensions.pipelining)
-        lines += mailLine() + rcptLines() + (m_extensions.chunking ? QByteArray() : QByteArray("DATA\r\n"));
+        lines += openingGroup(m_request, m_transaction.recipients, m_extensions, m_transaction.prdr);
     else if (!reset)
-        lines += mailLine();
+        lines += mailCommand(m_request, m_extensions, m_transaction.prdr);
     say(lines);
 }
 
@@ -82,7 +102,7 @@ void SmtpDialogue::replyRead(const Reply &reply)
             return unexpected(reply);
         m_phase = Phase::Mail;
         if (!m_extensions.pipelining)
-            say(mailLine());
+            say(mailCommand(m_request, m_extensions, m_transaction.prdr));
         return;
     case Phase::Mail:
         return mailAnswered(reply);
@@ -208,12 +228,6 @@ void SmtpDialogue::contentAnswered(const Reply &reply)
     finish({}, Afterwards::CloseConnection); // there is no way back to commands
 }
 
-void SmtpDialogue::pieceSaid()
-{
-    if (m_extensions.chunking)
-        ++m_transaction.chunks;
-}
-
 bool SmtpDialogue::mayPump() const
 {
     return m_phase == Phase::Content && !m_transaction.endKnown
@@ -236,12 +250,6 @@ void SmtpDialogue::announce()
     for (const qsizetype i : std::as_const(m_transaction.accepted))
         accepted << m_request.recipients.at(i).id;
     m_steps.push_back(AnnounceEnd{accepted});
-}
-
-void SmtpDialogue::endCommitted()
-{
-    Q_ASSERT(m_phase == Phase::Announced);
-    m_phase = Phase::End;
 }
 
 void SmtpDialogue::endAnswered(const Reply &reply)
@@ -314,7 +322,7 @@ void SmtpDialogue::contentFailed(ContentPump::Piece why, const QString &fault)
         end.kind = AttemptEndKind::LocalTrouble;
         concludeRest(Verdict::Interrupted, {}, {});
     }
-    finish(end, m_phase == Phase::Content ? Afterwards::CloseConnection : Afterwards::KeepConnection);
+    finish(end, m_phase == Phase::Idle ? Afterwards::KeepConnection : Afterwards::CloseConnection);
 }
 
 void SmtpDialogue::broken(AttemptEndKind kind, const QString &detail)
@@ -358,14 +366,6 @@ QString SmtpDialogue::awaited() const
         break;
     }
     return {};
-}
-
-QByteArray SmtpDialogue::rcptLines() const
-{
-    QByteArray lines;
-    for (const qsizetype i : m_transaction.recipients)
-        lines += rcptLine(i);
-    return lines;
 }
 
 void SmtpDialogue::conclude(qsizetype recipient, Verdict verdict, const Reply &reply, const QString &command)

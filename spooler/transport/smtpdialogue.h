@@ -41,19 +41,22 @@ public:
     explicit SmtpDialogue(const Extensions &extensions) : m_extensions(extensions) { }
 
     void begin(const DeliveryRequest &request); // REQUIRES: no message is on its way
+    // The opening of the message that begins after this one, to be written right behind this one's end: RFC
+    // 2920 section 3.1 allows it, and a round trip is saved. Empty: it has to wait for its turn. REQUIRES:
+    // endCommitted() was called; where it is not empty, nothing else begins on this connection.
+    QByteArray openAhead(const DeliveryRequest &next);
     void cannotBegin(const DeliveryRequest &request, ContentPump::Piece why, const QString &fault);
     void replyRead(const Reply &reply);
-    void pieceSaid(); // a chunk that is not the last was written (BDAT)
+    void pieceSaid() { m_transaction.chunks += m_extensions.chunking ? 1 : 0; } // one that is not the last
     void contentEnds(); // the next piece is the last one
-    void endCommitted(); // the last piece is being written
+    void endCommitted() { m_phase = Phase::End; } // the last piece is being written; REQUIRES: isAnnounced()
     void contentFailed(ContentPump::Piece why, const QString &fault); // Damaged or Unreadable
     void broken(AttemptEndKind kind, const QString &detail); // connection lost, deadline, nonsense, abort
 
     std::vector<DialogueStep> takeSteps() { return std::exchange(m_steps, {}); }
     QString awaited() const; // the command whose reply comes next; empty: none does
     bool isEnding() const { return m_phase == Phase::End || m_phase == Phase::EachRecipient; }
-    bool awaitsGoAhead() const { return m_phase == Phase::Data; }
-    bool isSendingContent() const { return m_phase == Phase::Content; }
+    bool isInData() const { return m_phase == Phase::Data || m_phase == Phase::Content; }
     bool mayPump() const; // whether another piece may be written now
     bool isAnnounced() const { return m_phase == Phase::Announced; }
 
@@ -88,12 +91,14 @@ private:
     void transactionOver();
 
     void say(const QByteArray &lines) { m_steps.push_back(SayCommands{lines}); }
-    QByteArray mailLine() const { return mailCommand(m_request, m_extensions, m_transaction.prdr); }
     QByteArray rcptLine(qsizetype i) const
     {
         return rcptCommand(m_request.recipients.at(i).envelope, m_extensions);
     }
-    QByteArray rcptLines() const;
+    Prdr prdrFor(const QList<qsizetype> &recipients) const
+    {
+        return m_extensions.prdr && recipients.size() > 1 ? Prdr::Asked : Prdr::NotAsked;
+    }
     void conclude(qsizetype recipient, Verdict verdict, const Reply &reply, const QString &command);
     void concludeAccepted(Verdict verdict, const Reply &reply, const QString &command);
     void concludeRest(Verdict verdict, const Reply &reply, const QString &command);
@@ -107,6 +112,7 @@ private:
     std::vector<DialogueStep> m_steps;
     Phase m_phase = Phase::Idle;
     bool m_needsReset = false; // a transaction was left open
+    bool m_openedAhead = false; // what begin() would say is said already
 };
 
 } // namespace mailroom

@@ -32,8 +32,19 @@ SmtpTransport::SmtpTransport(const Account &account, Clock &clock)
 
 int SmtpTransport::freeSlots() const
 {
-    const qsizetype busy = m_waiting.size() + countIn(m_connections, SmtpConnection::State::Carrying);
-    return std::max(0, m_limit - static_cast<int>(busy));
+    qsizetype places = m_limit - m_waiting.size();
+    for (const SmtpConnection *connection : m_connections) {
+        places -= connection->state() == SmtpConnection::State::Carrying ? 1 : 0;
+        places -= connection->hasNext() ? 1 : 0;
+        places += m_opensAhead && connection->mayOpenAhead() ? 1 : 0;
+    }
+    return static_cast<int>(std::max<qsizetype>(0, places));
+}
+
+qsizetype SmtpTransport::behindOthers() const
+{
+    return std::ranges::count_if(m_connections, &SmtpConnection::hasNext)
+        + std::max<qsizetype>(0, m_waiting.size() - countIn(m_connections, SmtpConnection::State::Opening));
 }
 
 void SmtpTransport::attempt(DeliveryRequest request)
@@ -45,23 +56,39 @@ void SmtpTransport::attempt(DeliveryRequest request)
 
 void SmtpTransport::endData(AttemptId attempt)
 {
-    if (SmtpConnection *connection = carrierOf(attempt))
-        connection->endData();
+    SmtpConnection *connection = carrierOf(attempt);
+    if (!connection)
+        return;
+    // A connection that is being opened has a message waiting for it.
+    const qsizetype opening = countIn(m_connections, SmtpConnection::State::Opening);
+    if (m_opensAhead && connection->mayOpenAhead() && m_waiting.size() > opening)
+        connection->carryNext(m_waiting.takeFirst());
+    connection->endData();
 }
 
 void SmtpTransport::abort(AttemptId attempt)
 {
     if (SmtpConnection *connection = carrierOf(attempt))
         return connection->abortAttempt();
-    const auto found = std::ranges::find(m_waiting, attempt, &DeliveryRequest::attempt);
-    if (found == m_waiting.end())
+    const auto request = takeUnstarted(attempt);
+    if (!request)
         return;
-    const DeliveryRequest request = *found;
-    m_waiting.erase(found);
     AttemptEnd end;
     end.kind = AttemptEndKind::Aborted;
     end.detail = u"stopped by the user"_s;
-    conclude(request, end);
+    conclude(*request, end);
+}
+
+std::optional<DeliveryRequest> SmtpTransport::takeUnstarted(AttemptId attempt)
+{
+    const auto found = std::ranges::find(m_waiting, attempt, &DeliveryRequest::attempt);
+    if (found != m_waiting.end())
+        return m_waiting.takeAt(found - m_waiting.begin());
+    for (SmtpConnection *connection : std::as_const(m_connections)) {
+        if (auto next = connection->dropNext(attempt))
+            return next;
+    }
+    return std::nullopt;
 }
 
 void SmtpTransport::settingsChanged(const Account &account)
@@ -69,6 +96,7 @@ void SmtpTransport::settingsChanged(const Account &account)
     m_account = account;
     m_limit = std::max(1, account.server.connections);
     m_loggedOn = false;
+    m_opensAhead = true;
     for (SmtpConnection *connection : QList(m_connections))
         connection->retire();
     Q_EMIT slotFreed();
@@ -144,9 +172,9 @@ void SmtpTransport::openConnection()
     connect(connection, &SmtpConnection::recipientConcluded, this, &Transport::recipientConcluded);
     connect(connection, &SmtpConnection::progressed, this, &Transport::progressed);
     connect(connection, &SmtpConnection::finished, this, &SmtpTransport::attemptFinished);
-    connect(connection, &SmtpConnection::handedBack, this, [this](const DeliveryRequest &request) {
-        m_waiting.prepend(request);
-    });
+    connect(
+        connection, &SmtpConnection::handedBack, this,
+        [this, connection](const DeliveryRequest &request) { handBack(*connection, request); });
     connect(connection, &SmtpConnection::over, this, [this, connection] { remove(connection); });
     connection->open();
 }
@@ -177,6 +205,14 @@ void SmtpTransport::attemptFinished(AttemptId attempt, const AttemptEnd &end)
     Q_EMIT slotFreed();
     if (!m_waiting.isEmpty())
         serveSoon();
+}
+
+// Nobody has heard of it: another connection takes it, which opens itself when this one is removed.
+void SmtpTransport::handBack(const SmtpConnection &connection, const DeliveryRequest &request)
+{
+    m_waiting.prepend(request);
+    if (connection.attempt() == request.attempt && connection.isOpenedAhead())
+        m_opensAhead = false; // it took the message before and then did not answer
 }
 
 void SmtpTransport::remove(SmtpConnection *connection)

@@ -3,6 +3,8 @@
 #include "spooler/net/deadline.h"
 #include "spooler/transport/transport.h"
 
+#include <optional>
+
 namespace mailroom {
 
 class SmtpConnection;
@@ -10,7 +12,8 @@ class SmtpConnection;
 // The connections to one account's submission server: opened when needed, a few at a time, kept for the next
 // message, closed after some idle seconds. Until one has logged on only one is opened, so that a wrong
 // password is tried once. A server that refuses a further connection lowers the number for a while, and
-// nothing fails.
+// nothing fails. Where the server offers PIPELINING, each connection knows its next message and opens it
+// behind the end of the present one; a server that then goes away is not asked for that again.
 class SmtpTransport final : public Transport {
     Q_OBJECT
 
@@ -18,6 +21,7 @@ public:
     SmtpTransport(const Account &account, Clock &clock);
 
     int freeSlots() const override;
+    qsizetype behindOthers() const override;
     void attempt(DeliveryRequest request) override;
     void endData(AttemptId attempt) override;
     void abort(AttemptId attempt) override;
@@ -37,6 +41,8 @@ private:
     void lowerLimit(qsizetype working);
     void failWaiting(const AttemptEnd &end);
     void conclude(const DeliveryRequest &request, const AttemptEnd &end);
+    void handBack(const SmtpConnection &connection, const DeliveryRequest &request);
+    std::optional<DeliveryRequest> takeUnstarted(AttemptId attempt);
     SmtpConnection *carrierOf(AttemptId attempt) const;
 
     Account m_account;
@@ -48,6 +54,7 @@ private:
     int m_limit; // of connections
     bool m_loggedOn = false; // once, with these settings
     bool m_serving = false; // serve() is on its way
+    bool m_opensAhead = true; // no server has stumbled over it
 };
 
 } // namespace mailroom

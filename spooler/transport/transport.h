@@ -50,6 +50,8 @@ public:
     using QObject::QObject;
 
     virtual int freeSlots() const = 0;
+    // Attempts that cannot come to the end of their data before another one has ended.
+    virtual qsizetype behindOthers() const { return 0; }
     virtual void attempt(DeliveryRequest request) = 0;
     virtual void endData(AttemptId attempt) = 0; // "about to end DATA" is committed: go on
     virtual void abort(AttemptId attempt) = 0; // stop: Lost after endData(), otherwise Interrupted
