@@ -7,8 +7,15 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace mailroom {
+
+namespace {
+
+    constexpr auto startPatience = 50ms; // a server that is quicker saves the start a commit of its own
+
+} // namespace
 
 AttemptRunner::AttemptRunner(
     OutboxStore &outbox, ContentStore &contents, CommitGroup &commits, Reporter &reporter, Clock &clock)
@@ -58,13 +65,24 @@ Result<> AttemptRunner::start(AccountLine &line, const DueMessage &message, cons
                  .maximumAttempts = line.account().policy.maximumAttempts,
                  .greylisting = line.server().greylisting}),
             &line.transport(),
+            {},
             {}});
     Q_ASSERT(isNew);
     m_busy.insert(message.id);
-    m_commits.add(running->second.attempt.started(m_clock.now()), Urgency::Soon);
+    running->second.started = running->second.attempt.started(m_clock.now());
+    m_clock.callAfter(startPatience, this, [this, id] {
+        if (const auto late = m_running.find(id); late != m_running.end())
+            recordStart(late->second);
+    });
     line.attemptStarted();
     line.transport().attempt(running->second.attempt.request(std::move(*content)));
     return {};
+}
+
+void AttemptRunner::recordStart(Running &running)
+{
+    if (!running.started.isEmpty())
+        m_commits.add(std::exchange(running.started, {}), Urgency::Soon);
 }
 
 void AttemptRunner::noteDamage(const DueMessage &message, AccountId account, const QString &why)
@@ -91,13 +109,12 @@ void AttemptRunner::announceEnd(AttemptId id, const QList<RecipientId> &recipien
     Q_ASSERT(found != m_running.end());
     if (found == m_running.end())
         return;
+    recordStart(found->second);
     m_waiting.insert(id);
-    // Whoever waits alone is not kept waiting; the others share one commit.
-    const bool allHere = m_waiting.size() == qsizetype(m_running.size());
     Q_EMIT heardFrom(found->second.attempt.account());
     m_commits.add(
-        found->second.attempt.ending(recipients, m_clock.now()), allHere ? Urgency::Prompt : Urgency::Shared,
-        [this, id] {
+        found->second.attempt.ending(recipients, m_clock.now()),
+        areAllHere() ? Urgency::Prompt : Urgency::Shared, [this, id] {
             m_waiting.remove(id);
             const auto still = m_running.find(id);
             if (still == m_running.end())
@@ -107,12 +124,27 @@ void AttemptRunner::announceEnd(AttemptId id, const QList<RecipientId> &recipien
         });
 }
 
+// Whoever waits alone is not kept waiting; the others share one commit.
+bool AttemptRunner::areAllHere() const
+{
+    QSet<const Transport *> asked;
+    qsizetype behind = 0;
+    for (const auto &[id, running] : m_running) {
+        if (asked.contains(running.transport))
+            continue;
+        asked.insert(running.transport);
+        behind += running.transport->behindOthers();
+    }
+    return m_waiting.size() + behind >= qsizetype(m_running.size());
+}
+
 void AttemptRunner::conclude(AttemptId id, RecipientId recipient, const Outcome &outcome)
 {
     const auto found = m_running.find(id);
     Q_ASSERT(found != m_running.end());
     if (found == m_running.end())
         return;
+    recordStart(found->second);
     const Batch facts = found->second.attempt.concluded(recipient, outcome, m_clock.now());
     if (!facts.isEmpty())
         m_commits.add(facts, Urgency::Soon);
@@ -127,6 +159,7 @@ void AttemptRunner::finish(AttemptId id, const AttemptEnd &end)
     if (node.empty())
         return;
     m_waiting.remove(id);
+    recordStart(node.mapped());
     Attempt &attempt = node.mapped().attempt;
     Batch batch = attempt.finished(end, m_clock.now());
     batch.notes += reportOf(attempt);
@@ -138,7 +171,7 @@ void AttemptRunner::finish(AttemptId id, const AttemptEnd &end)
         Q_EMIT released(account);
     };
     m_commits.add(batch, node.mapped().withdrawn.empty() ? Urgency::Soon : Urgency::Prompt, done);
-    if (!m_waiting.isEmpty() && m_waiting.size() == qsizetype(m_running.size()))
+    if (!m_waiting.isEmpty() && areAllHere())
         m_commits.hurry();
     Q_EMIT ended({attempt.account(), end, attempt.hasMetServer(), attempt.wasInterrupted()});
 }

@@ -28,7 +28,9 @@ using Withdrawn = std::function<void(const QList<RecipientId> &tooLate)>;
 
 // Thread: the spooler's; owned by the queue manager.
 // PROMISES: a transport is told endData() only after "about to end DATA" is durable; a message is busy from
-// its start until the last fact of its attempt is durable.
+// its start until the last fact of its attempt is durable. That an attempt started is written with the first
+// thing that comes of it, or alone when nothing does for a moment: lost, it would be an attempt that nobody
+// knows of, and the message is queued as before.
 class AttemptRunner final : public QObject {
     Q_OBJECT
 
@@ -68,8 +70,12 @@ private:
     struct Running {
         Attempt attempt;
         Transport *transport;
+        Batch started; // not yet handed to the commits
         std::vector<Withdrawn> withdrawn;
     };
+
+    void recordStart(Running &running);
+    bool areAllHere() const; // every attempt that can has come to the end of its data
 
     void announceEnd(AttemptId id, const QList<RecipientId> &recipients);
     void conclude(AttemptId id, RecipientId recipient, const Outcome &outcome);
