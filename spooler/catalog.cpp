@@ -56,9 +56,9 @@ QFuture<Result<QList<MessageDetail>>> Catalog::messages(QList<QueueId> messages)
     return ask(m_core, [messages](CatalogCore &core) { return core.messages(messages); });
 }
 
-QFuture<Result<ContentView>> Catalog::content(QueueId message)
+QFuture<Result<ContentView>> Catalog::content(QueueId message, ContentVersion version)
 {
-    return ask(m_core, [message](CatalogCore &core) { return core.content(message); });
+    return ask(m_core, [message, version](CatalogCore &core) { return core.content(message, version); });
 }
 
 QFuture<Result<Composition>> Catalog::composition(QueueId message, QString folder)

@@ -14,6 +14,8 @@ namespace mailroom {
 
 class CatalogCore;
 
+enum class ContentVersion { Sent, Written }; // after the steps before sending, and before them
+
 enum class SpoolerPresence { Running, NotRunning }; // decides whether what waits says "not running"
 
 // Lives in the GUI thread; never writes. A future is fulfilled in the catalog thread, use then(context, …).
@@ -35,7 +37,7 @@ public:
     QFuture<Result<MessageDetail>> message(QueueId message);
     // Many of them in one moment, in the order asked; one that is gone is left out.
     QFuture<Result<QList<MessageDetail>>> messages(QList<QueueId> messages);
-    QFuture<Result<ContentView>> content(QueueId message);
+    QFuture<Result<ContentView>> content(QueueId message, ContentVersion version = ContentVersion::Sent);
     // The message as somebody would write it, its attachments in `folder`. Conflict: it was not written here,
     // and would lose something.
     QFuture<Result<Composition>> composition(QueueId message, QString folder);

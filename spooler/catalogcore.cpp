@@ -14,6 +14,7 @@
 #include "spooler/store/messagequery.h"
 #include "spooler/store/outboxstore.h"
 #include "spooler/store/outboxviews.h"
+#include "spooler/store/stepchanges.h"
 #include "spooler/store/workmode.h"
 
 using namespace Qt::StringLiterals;
@@ -144,7 +145,8 @@ Gate CatalogCore::gate(const WaitingRecipient &recipient, const Situation &situa
          .size = recipient.size,
          .needsSmtpUtf8 = recipient.needsSmtpUtf8,
          .damaged = recipient.damaged,
-         .editor = recipient.editor},
+         .editor = recipient.editor,
+         .preparation = recipient.preparation},
         situation.conditions);
     const bool waits =
         recipient.state == RecipientState::Queued || recipient.state == RecipientState::Deferred;
@@ -212,11 +214,12 @@ Result<QList<MessageDetail>> CatalogCore::messages(const QList<QueueId> &message
     });
 }
 
-Result<ContentView> CatalogCore::content(QueueId message)
+Result<ContentView> CatalogCore::content(QueueId message, ContentVersion version)
 {
     qint64 size = 0;
     auto head = read<QByteArray>([&](Database &database) -> Result<QByteArray> {
-        const auto content = OutboxViews(database).content(message);
+        const auto content = version == ContentVersion::Sent ? OutboxViews(database).content(message)
+                                                             : StepChanges(database).written(message);
         if (!content)
             return std::unexpected(content.error());
         const auto reader = ContentStore(database).read(*content);

@@ -30,7 +30,7 @@ public:
     Result<QList<MessageRow>> rows(const QList<QueueId> &messages);
     Result<MessageDetail> message(QueueId message);
     Result<QList<MessageDetail>> messages(const QList<QueueId> &messages);
-    Result<ContentView> content(QueueId message);
+    Result<ContentView> content(QueueId message, ContentVersion version);
     Result<Composition> composition(QueueId message, const QString &folder);
     Result<QList<EditLock>> editLocks();
     Result<QString> transcript(AttemptId attempt);

@@ -21,6 +21,7 @@ ProfilePaths::ProfilePaths(const QString &profile)
     , database(folder + u"/spool.sqlite"_s)
     , lock(folder + u"/spooler.lock"_s)
     , drafts(folder + u"/drafts"_s)
+    , sentHooks(folder + u"/hooks/sent"_s)
     , temporary(folder + u"/temporary"_s)
 {
 }
@@ -39,6 +40,17 @@ Result<> makeProfile(const ProfilePaths &paths)
             return failure(ErrorCode::Refused, u"cannot create the folder %1"_s.arg(path));
     }
     return {};
+}
+
+void forgetTemporaryFiles(const ProfilePaths &paths)
+{
+    const QDateTime old = QDateTime::currentDateTimeUtc().addSecs(-3600);
+    const QFileInfoList files =
+        QDir(paths.temporary).entryInfoList(QDir::Files | QDir::Hidden | QDir::System);
+    for (const QFileInfo &file : files) {
+        if (file.lastModified(QTimeZone::UTC) < old && !QFile::remove(file.filePath()))
+            qWarning("cannot remove %s", qUtf8Printable(file.filePath()));
+    }
 }
 
 QString instanceName(const QString &profile)

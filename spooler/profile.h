@@ -16,11 +16,15 @@ struct ProfilePaths {
     QString database; // spool.sqlite
     QString lock; // spooler.lock: held by the one process that runs the spooler
     QString drafts; // folder of attachment copies, one subfolder a draft
+    QString sentHooks; // folder of programs that hear of each sent message
     QString temporary; // folder; emptied by the spooler at its start
 };
 
 // Makes the folders that are missing, mode 0700 whatever the umask. Refused when it cannot.
 Result<> makeProfile(const ProfilePaths &paths);
+
+// Removes what a crash left in the temporary folder; what is younger than an hour may be another process's.
+void forgetTemporaryFiles(const ProfilePaths &paths);
 
 // The name of the local socket that the running instance of this profile listens on.
 QString instanceName(const QString &profile);

@@ -38,6 +38,7 @@ Spooler::Spooler(SpoolerOptions options, QObject *parent)
     connect(&m_thread, &QThread::finished, m_core, &QObject::deleteLater);
     connect(m_core, &SpoolerCore::messagesChanged, this, &Spooler::messagesChanged);
     connect(m_core, &SpoolerCore::accountsChanged, this, &Spooler::accountsChanged);
+    connect(m_core, &SpoolerCore::stepBegan, this, &Spooler::stepBegan);
     connect(m_core, &SpoolerCore::progressed, this, &Spooler::progressed);
     connect(m_core, &SpoolerCore::secretWanted, this, &Spooler::secretWanted);
     connect(m_core, &SpoolerCore::healthChanged, this, &Spooler::healthChanged);
@@ -149,6 +150,14 @@ QFuture<Result<>> Spooler::removeDraft(DraftId draft)
 {
     return ask<void>(
         m_core, [draft](SpoolerCore &core, const Answer<> &answer) { core.removeDraft(draft, answer); });
+}
+
+QFuture<Result<>> Spooler::prepare(QueueId message, PrepareChoice choice, QString by)
+{
+    return ask<void>(
+        m_core, [message, choice, by = std::move(by)](SpoolerCore &core, const Answer<> &answer) {
+            core.prepare(message, choice, by, answer);
+        });
 }
 
 void Spooler::nudge()

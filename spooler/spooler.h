@@ -6,6 +6,7 @@
 #include "spooler/mail/action.h"
 #include "spooler/mail/attemptend.h"
 #include "spooler/mail/draft.h"
+#include "spooler/mail/preparation.h"
 #include "spooler/mail/submission.h"
 #include "spooler/result.h"
 #include "spooler/switchboard.h"
@@ -59,6 +60,8 @@ public:
     QFuture<Result<DraftId>> saveDraft(Draft draft);
     QFuture<Result<>> removeDraft(DraftId draft);
 
+    // Tries the steps before sending again, or sends without them. Conflict: it waits for none.
+    QFuture<Result<>> prepare(QueueId message, PrepareChoice choice, QString by);
     Editing &editing() { return m_editing; } // queued messages
     Switchboard &switchboard() { return m_switchboard; } // status, flush, offline, log-off
 
@@ -69,6 +72,7 @@ Q_SIGNALS:
     // One signal a turn of the spooler's loop, at most ten a second. An empty list: more than 1,000 changed.
     void messagesChanged(const QList<mailroom::QueueId> &messages);
     void accountsChanged();
+    void stepBegan(mailroom::QueueId message, const QString &step); // before sending: "footer"
     void progressed(mailroom::QueueId message, qint64 written, qint64 total);
     void secretWanted(mailroom::AccountId account, const QString &why);
     void healthChanged(mailroom::SpoolHealth health, const QString &detail);

@@ -9,6 +9,7 @@
 #include "spooler/queue/actions.h"
 #include "spooler/queue/queuemanager.h"
 #include "spooler/statusboard.h"
+#include "spooler/steproom.h"
 #include "spooler/store/accountstore.h"
 #include "spooler/store/contentstore.h"
 #include "spooler/store/database.h"
@@ -23,26 +24,12 @@ using namespace Qt::StringLiterals;
 
 namespace mailroom {
 
-namespace {
-
-    // Large content on its way into the store; what a crash left is old, what another process writes is not.
-    void emptyTemporaryFolder(const QString &folder)
-    {
-        const QDateTime old = QDateTime::currentDateTimeUtc().addSecs(-3600);
-        const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden | QDir::System);
-        for (const QFileInfo &file : files) {
-            if (file.lastModified(QTimeZone::UTC) < old && !QFile::remove(file.filePath()))
-                qWarning("cannot remove %s", qUtf8Printable(file.filePath()));
-        }
-    }
-
-} // namespace
-
 // In the order of construction: each member uses those above it.
 struct SpoolerCore::Work {
     Work(
         std::unique_ptr<ProfileLock> profileLock, std::unique_ptr<Database> spool, const CoreOptions &options,
-        const TransportFactory &transports, const QString &temporaryFolder)
+        const TransportFactory &transports, const SubmissionRules &rules, const HookList &hooks,
+        const ProfilePaths &paths)
         : lock(std::move(profileLock))
         , database(std::move(spool))
         , outbox(*database)
@@ -61,13 +48,25 @@ struct SpoolerCore::Work {
                .transports = transports,
                .chance = options.chance})
         , actions(outbox, commits, queue, *options.clock)
-        , submissions(outbox, contents, commits, *options.clock, temporaryFolder)
+        , submissions(outbox, contents, commits, *options.clock, paths.temporary, rules)
+        , steps(
+              {.database = *database,
+               .outbox = outbox,
+               .contents = contents,
+               .commits = commits,
+               .queue = queue,
+               .clock = *options.clock,
+               .rules = rules,
+               .hooks = hooks,
+               .pool = options.stepPool,
+               .databaseFile = paths.database,
+               .temporaryFolder = paths.temporary})
         , desk(
               {.database = *database,
                .commits = commits,
                .queue = queue,
                .clock = *options.clock,
-               .temporaryFolder = temporaryFolder})
+               .temporaryFolder = paths.temporary})
         , board(
               {.queue = queue,
                .actions = actions,
@@ -89,6 +88,7 @@ struct SpoolerCore::Work {
     QueueManager queue;
     Actions actions;
     SubmissionGroup submissions;
+    StepRoom steps;
     EditingDesk desk;
     StatusBoard board;
     Leave leave;
@@ -145,9 +145,12 @@ Result<> SpoolerCore::openProfile()
             return makeTransport(account, *clock);
         };
     }
+    const HookList hooks = m_options.hooks ? *m_options.hooks : programHooks(paths.sentHooks);
+    const SubmissionRules rules{
+        .steps = m_options.steps ? m_options.steps : StepSource(accountSteps), .hasHooks = !hooks.isEmpty()};
     m_work = std::make_unique<Work>(
-        std::move(*lock), std::move(*database), m_options, transports, paths.temporary);
-    emptyTemporaryFolder(paths.temporary);
+        std::move(*lock), std::move(*database), m_options, transports, rules, hooks, paths);
+    forgetTemporaryFiles(paths);
     if (auto recovered = m_work->outbox.recover(m_options.clock->now()); !recovered)
         return std::unexpected(recovered.error());
     if (auto swept = m_work->contents.sweep(); !swept)
@@ -180,12 +183,16 @@ void SpoolerCore::connectWork()
     connect(&work.leave, &Leave::progressed, this, &SpoolerCore::logOffProgressed);
     connect(&work.queue, &QueueManager::accountsChanged, this, &SpoolerCore::accountsChanged);
     connect(&work.queue, &QueueManager::accountsChanged, &work.changes, &ChangeSignal::addAll);
-    connect(&work.queue, &QueueManager::becameIdle, this, &SpoolerCore::becameIdle);
+    connect(&work.steps, &StepRoom::becameIdle, this, &SpoolerCore::becameIdle);
+    connect(&work.steps, &StepRoom::began, this, &SpoolerCore::stepBegan);
+    connect(&work.steps, &StepRoom::changed, &work.changes, &ChangeSignal::add);
+    work.steps.serve(work.submissions);
     connect(&work.queue.attempts(), &AttemptRunner::progressed, this, &SpoolerCore::progressed);
     connect(&work.actions, &Actions::removed, &work.changes, [&work](const QList<QueueId> &messages) {
         work.changes.add(QSet<QueueId>(messages.begin(), messages.end()));
     });
     connect(&work.desk, &EditingDesk::changed, &work.changes, &ChangeSignal::add);
+    connect(&work.desk, &EditingDesk::changed, &work.steps, &StepRoom::look);
     connect(&work.submissions, &SubmissionGroup::stored, this, [&work](const QList<QueueId> &messages) {
         work.changes.add(QSet<QueueId>(messages.begin(), messages.end()));
         work.queue.lookAgain();
@@ -282,6 +289,12 @@ void SpoolerCore::nudge()
     Q_EMIT accountsChanged();
 }
 
+void SpoolerCore::prepare(QueueId message, PrepareChoice choice, const QString &by, const Answer<> &answer)
+{
+    if (isOpen(answer))
+        answer(m_work->steps.choose(message, choice, by));
+}
+
 void SpoolerCore::setReachability(Reachability reachability)
 {
     if (m_work)
@@ -293,6 +306,8 @@ Result<> SpoolerCore::reloadAccounts()
     const auto accounts = m_work->accounts.all();
     if (!accounts)
         return std::unexpected(accounts.error());
+    if (auto ordered = m_work->steps.setAccounts(*accounts); !ordered)
+        return ordered;
     m_work->submissions.setAccounts(*accounts);
     m_work->desk.setAccounts(*accounts);
     const auto loaded = m_work->queue.reloadAccounts();

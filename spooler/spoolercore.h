@@ -5,9 +5,13 @@
 #include "spooler/queue/accountgates.h"
 #include "spooler/queue/retryschedule.h"
 #include "spooler/spooler.h"
+#include "spooler/submit/hook.h"
+#include "spooler/submit/steps.h"
 #include "spooler/transport/transports.h"
 
 #include <memory>
+
+class QThreadPool;
 
 namespace mailroom {
 
@@ -21,6 +25,9 @@ struct CoreOptions {
     SecretStore *secrets = nullptr; // outlives the core; null: no account has a password
     TransportFactory transports; // empty: the program's own
     Chance chance = machineChance();
+    StepSource steps; // empty: what the accounts' policies ask for
+    std::optional<HookList> hooks; // nothing: the profile's programs
+    QThreadPool *stepPool = nullptr; // outlives the core; null: threads of its own
 };
 
 // Lives in the spooler thread (in a test: in its only one). What it owns is created by open() and dies by
@@ -42,6 +49,7 @@ public:
     void setSuspended(bool suspended, const Answer<> &answer);
     void sendNow();
     void nudge();
+    void prepare(QueueId message, PrepareChoice choice, const QString &by, const Answer<> &answer);
     void setReachability(Reachability reachability);
 
     void saveAccount(const Account &account, const Answer<AccountId> &answer);
@@ -60,6 +68,7 @@ public:
 Q_SIGNALS:
     void messagesChanged(const QList<mailroom::QueueId> &messages);
     void accountsChanged();
+    void stepBegan(mailroom::QueueId message, const QString &step);
     void progressed(mailroom::QueueId message, qint64 written, qint64 total);
     void secretWanted(mailroom::AccountId account, const QString &why);
     void healthChanged(mailroom::SpoolHealth health, const QString &detail);

@@ -5,6 +5,8 @@
 
 #include <QtConcurrent>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -37,12 +39,14 @@ namespace {
 } // namespace
 
 SubmissionGroup::SubmissionGroup(
-    OutboxStore &outbox, ContentStore &contents, CommitGroup &commits, Clock &clock, QString temporaryFolder)
+    OutboxStore &outbox, ContentStore &contents, CommitGroup &commits, Clock &clock, QString temporaryFolder,
+    SubmissionRules rules)
     : m_outbox(outbox)
     , m_contents(contents)
     , m_commits(commits)
     , m_clock(clock)
     , m_temporaryFolder(std::move(temporaryFolder))
+    , m_rules(std::move(rules))
 {
 }
 
@@ -54,9 +58,10 @@ void SubmissionGroup::submit(const Submission &submission, const Answer<QueueId>
     }
     ++m_preparing;
     if (isQuick(submission))
-        return take(prepare(submission, m_accounts, m_clock.now(), m_temporaryFolder), answer);
-    QtConcurrent::run([submission, accounts = m_accounts, now = m_clock.now(), folder = m_temporaryFolder] {
-        return prepare(submission, accounts, now, folder);
+        return take(prepare(submission, m_accounts, m_clock.now(), m_temporaryFolder, m_rules), answer);
+    QtConcurrent::run([submission, accounts = m_accounts, now = m_clock.now(), folder = m_temporaryFolder,
+                       rules = m_rules] {
+        return prepare(submission, accounts, now, folder, rules);
     }).then(this, [this, answer](const Result<PreparedMessage> &prepared) { take(prepared, answer); });
 }
 
@@ -93,6 +98,7 @@ void SubmissionGroup::storeReady()
         for (size_t i = 0; i < group.size(); ++i)
             group[i].answer(ids->at(qsizetype(i)));
         Q_EMIT stored(*ids);
+        tell(messages);
         return;
     }
     if (isIllness(ids.error())) {
@@ -116,6 +122,17 @@ void SubmissionGroup::storeOne(const Ready &ready)
     }
     ready.answer(ids->constFirst());
     Q_EMIT stored(*ids);
+    tell({ready.message});
+}
+
+void SubmissionGroup::tell(const QList<PreparedMessage> &messages)
+{
+    if (std::ranges::any_of(messages, [](const auto &one) { return !one.message.steps.isEmpty(); }))
+        Q_EMIT stepsWanted();
+    if (std::ranges::any_of(messages, [](const auto &one) {
+            return one.message.hasAftermath || one.message.sentHandling != SentHandling::Keep;
+        }))
+        Q_EMIT aftermathPlanned();
 }
 
 } // namespace mailroom

@@ -24,13 +24,15 @@ class SubmissionGroup final : public QObject {
 public:
     SubmissionGroup(
         OutboxStore &outbox, ContentStore &contents, CommitGroup &commits, Clock &clock,
-        QString temporaryFolder);
+        QString temporaryFolder, SubmissionRules rules);
 
     void setAccounts(const QList<Account> &accounts) { m_accounts = accounts; }
     void submit(const Submission &submission, const Answer<QueueId> &answer);
 
 Q_SIGNALS:
     void stored(const QList<mailroom::QueueId> &messages);
+    void stepsWanted(); // one of the stored messages needs steps before sending
+    void aftermathPlanned(); // for one of them something is to be done after sending
 
 private:
     struct Ready {
@@ -41,12 +43,14 @@ private:
     void take(const Result<PreparedMessage> &prepared, const Answer<QueueId> &answer);
     void storeReady();
     void storeOne(const Ready &ready);
+    void tell(const QList<PreparedMessage> &messages);
 
     OutboxStore &m_outbox;
     ContentStore &m_contents;
     CommitGroup &m_commits;
     Clock &m_clock;
     QString m_temporaryFolder;
+    SubmissionRules m_rules;
     QList<Account> m_accounts;
     std::vector<Ready> m_ready;
     int m_preparing = 0;

@@ -6,6 +6,7 @@
 #include "spooler/mail/mailbox.h"
 #include "spooler/queue/retryschedule.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QHostAddress>
 
@@ -14,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace mailroom {
 
 namespace {
+
+    constexpr qsizetype longestFooter = 64 * 1024;
 
     std::unexpected<Error> wrong(const QString &option, const QString &what)
     {
@@ -122,6 +125,45 @@ namespace {
 
 } // namespace
 
+Result<> setPreparation(AccountPolicy &policy, const QCommandLineParser &options)
+{
+    if (options.isSet(u"footer-file"_s)) {
+        const QString path = options.value(u"footer-file"_s);
+        QFile file(path);
+        if (!path.isEmpty() && (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly)))
+            return failure(ErrorCode::NotFound, u"--footer-file: %1 cannot be read"_s.arg(path));
+        const QByteArray text = path.isEmpty() ? QByteArray() : file.read(longestFooter + 1);
+        if (text.size() > longestFooter || !QUtf8StringView(text).isValidUtf8())
+            return wrong(u"footer-file"_s, u"text in UTF-8 of at most 64 KiB is expected"_s);
+        policy.footer = QString::fromUtf8(text);
+    }
+    if (options.isSet(u"always-bcc"_s)) {
+        policy.alwaysBcc = options.value(u"always-bcc"_s).trimmed();
+        const MailboxList list = parseMailboxes(policy.alwaysBcc);
+        if (!list.faults.isEmpty())
+            return wrong(
+                u"always-bcc"_s, u"\"%1\" %2"_s.arg(list.faults.first().text, list.faults.first().why));
+    }
+    if (options.isSet(u"program"_s))
+        policy.program = options.value(u"program"_s).trimmed();
+    if (options.isSet(u"program-deadline"_s)) {
+        const auto deadline = durationFromText(options.value(u"program-deadline"_s));
+        if (!deadline)
+            return wrong(u"program-deadline"_s, deadline.error().detail);
+        policy.programDeadline = std::chrono::ceil<std::chrono::seconds>(*deadline);
+    }
+    return {};
+}
+
+QList<QCommandLineOption> preparationOptions()
+{
+    return {
+        {u"footer-file"_s, u"Text under each message; an empty name: none."_s, u"FILE"_s},
+        {u"always-bcc"_s, u"Addresses that get each message and stand in no header."_s, u"ADDRESS"_s},
+        {u"program"_s, u"Gets each message on standard input and answers with a new one."_s, u"COMMAND"_s},
+        {u"program-deadline"_s, u"How long the program may take; 60s."_s, u"TIME"_s}};
+}
+
 QList<QCommandLineOption> accountOptions()
 {
     return {
@@ -166,6 +208,8 @@ Result<Account> accountFromOptions(const QCommandLineParser &options, const QStr
     if (const auto done = setDeadlines(account.server.deadlines, options.values(u"timeout"_s)); !done)
         return std::unexpected(done.error());
     if (const auto done = setFiles(account, options); !done)
+        return std::unexpected(done.error());
+    if (const auto done = setPreparation(account.policy, options); !done)
         return std::unexpected(done.error());
     return account;
 }

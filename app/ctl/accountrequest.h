@@ -11,6 +11,8 @@ namespace mailroom {
 
 QList<QCommandLineOption> accountOptions();
 QString accountDetails();
+QList<QCommandLineOption> preparationOptions(); // what is done to a message before it is sent
+Result<> setPreparation(AccountPolicy &policy, const QCommandLineParser &options);
 
 // InvalidInput: one sentence that begins with the option. Reads no password. `arguments` may hold the name.
 Result<Account> accountFromOptions(const QCommandLineParser &options, const QStringList &arguments);

@@ -57,6 +57,23 @@ namespace {
         return perform(call, action, call.arguments.sliced(1));
     }
 
+    ExitCode prepare(Invocation &call)
+    {
+        const bool again = call.options.isSet(u"again"_s);
+        if (again == call.options.isSet(u"without"_s))
+            return call.terminal.complain(ExitCode::Usage, u"either --again or --without is needed"_s);
+        const auto ids = idsFromText<QueueId>(call.arguments);
+        if (!ids)
+            return call.terminal.complain(ExitCode::Usage, ids.error().detail);
+        for (const QueueId id : *ids) {
+            const auto done =
+                chooseSteps(call.profile, id, again ? PrepareChoice::Again : PrepareChoice::Without);
+            if (!done)
+                return call.terminal.complain(done.error());
+        }
+        return ExitCode::Ok;
+    }
+
     Command command(const QString &word, const QString &summary, ExitCode (*run)(Invocation &))
     {
         return {
@@ -77,6 +94,11 @@ QList<Command> actionCommands()
     Command settling = command(u"settle"_s, u"Decide what became of recipients in doubt."_s, settle);
     settling.arguments = u"arrived|send-again ID…"_s;
     settling.leastArguments = 1;
+    Command preparing =
+        command(u"prepare"_s, u"Decide about messages whose steps before sending failed."_s, prepare);
+    preparing.options = {
+        {u"again"_s, u"Take the steps again."_s}, {u"without"_s, u"Send without them, as it was written."_s}};
+    preparing.leastArguments = 1;
     return {
         command(
             u"hold"_s, u"Stop unfinished recipients until they are released."_s, performAction<Action::Hold>),
@@ -88,6 +110,7 @@ QList<Command> actionCommands()
             u"cancel"_s, u"Withdraw recipients; refused once the content is on the wire."_s,
             performAction<Action::Cancel>),
         settling,
+        preparing,
         command(u"expire"_s, u"Give up now, as when the lifetime is over."_s, performAction<Action::Expire>),
         command(u"delete"_s, u"Remove finished messages from the history."_s, performAction<Action::Delete>)};
 }

@@ -102,6 +102,13 @@ namespace {
                 call.terminal.printText(QString::fromUtf8(*report).remove(u'\r'));
             }
         }
+        if (call.options.isSet(u"original"_s)) {
+            const auto content = await(catalog.content(message.row.id, ContentVersion::Written));
+            if (!content)
+                return std::unexpected(content.error());
+            call.terminal.print(u"  as it was written:"_s);
+            call.terminal.printText(content->raw);
+        }
         return {};
     }
 
@@ -158,6 +165,7 @@ QList<Command> queueCommands()
          .summary = u"Messages with their timeline and attempts."_s,
          .options =
              {{u"transcript"_s, u"The protocol of each attempt, secrets removed."_s},
+              {u"original"_s, u"The message as it was written, before the steps before sending."_s},
               {u"report"_s, u"The non-delivery reports."_s}},
          .leastArguments = 1,
          .run = show}};

@@ -50,6 +50,21 @@ namespace {
         return {};
     }
 
+    Result<> setSentHandling(Submission &submission, const QString &text)
+    {
+        if (text == "keep"_L1) {
+            submission.sentHandling = SentHandling::Keep;
+        } else if (text == "remove"_L1) {
+            submission.sentHandling = SentHandling::Remove;
+        } else if (text.startsWith("file="_L1) && !text.sliced(5).trimmed().isEmpty()) {
+            submission.sentHandling = SentHandling::File;
+            submission.sentFolder = text.sliced(5).simplified();
+        } else {
+            return wrong(u"--sent: keep, remove or file=NAME is expected"_s);
+        }
+        return {};
+    }
+
     Result<Submission> submissionFrom(const Invocation &call)
     {
         const QCommandLineParser &options = call.options;
@@ -64,6 +79,10 @@ namespace {
         }
         if (const auto done = setReports(submission, options); !done)
             return std::unexpected(done.error());
+        if (options.isSet(u"sent"_s)) {
+            if (const auto done = setSentHandling(submission, options.value(u"sent"_s)); !done)
+                return std::unexpected(done.error());
+        }
         if (options.isSet(u"at"_s)) {
             const auto time = timeFromText(options.value(u"at"_s), QDateTime::currentDateTimeUtc());
             if (!time)
@@ -147,6 +166,8 @@ QList<Command> submitCommands()
                u"PRIORITY"_s},
               {u"notify"_s, u"Ask for reports: never, or a list of success, failure, delay."_s, u"LIST"_s},
               {u"ret"_s, u"What a report returns: full or hdrs."_s, u"full|hdrs"_s},
+              {u"sent"_s, u"What becomes of the copy once it is sent: keep, remove or file=NAME."_s,
+               u"HOW"_s},
               {u"envid"_s, u"The envelope identifier that reports repeat."_s, u"TEXT"_s}},
          .leastArguments = 1,
          .mostArguments = 1,

@@ -104,6 +104,10 @@ void InstanceServer::perform(const QJsonObject &request, const Answer &answer)
         answer(success());
     } else if (what == "act"_L1) {
         act(request, answer);
+    } else if (what == "prepare-again"_L1 || what == "prepare-without"_L1) {
+        const QueueId message{request.value("message"_L1).toInteger()};
+        const auto choice = what == "prepare-again"_L1 ? PrepareChoice::Again : PrepareChoice::Without;
+        m_spooler.prepare(message, choice, u"ctl"_s).then(this, later);
     } else if (what == "suspend"_L1) {
         m_spooler.setSuspended(true).then(this, later);
     } else if (what == "resume"_L1) {

@@ -4,6 +4,7 @@
 #include "app/instance/viainstance.h"
 #include "spooler/store/accountstore.h"
 #include "spooler/store/outboxstore.h"
+#include "spooler/store/preparationstore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +48,32 @@ Result<> removeAccount(const QString &profile, AccountId account)
                 .transform(nothing);
         },
         [&](IdleProfile &idle) { return AccountStore(idle.database()).remove(account); });
+}
+
+Result<> chooseSteps(const QString &profile, QueueId message, PrepareChoice choice)
+{
+    const bool again = choice == PrepareChoice::Again;
+    return changeProfile<void>(
+        profile,
+        [&](InstanceClient &client) {
+            return client
+                .ask(
+                    {{u"do"_s, again ? u"prepare-again"_s : u"prepare-without"_s},
+                     {u"message"_s, message.value}})
+                .transform(nothing);
+        },
+        [&](IdleProfile &idle) {
+            return PreparationStore(idle.database())
+                .choose(
+                    message, choice,
+                    {.message = message,
+                     .recipient = {},
+                     .kind = again ? u"prepare-again"_s : u"prepare-without"_s,
+                     .detail = {},
+                     .report = {},
+                     .by = u"ctl"_s,
+                     .when = QDateTime::currentDateTimeUtc()});
+        });
 }
 
 Result<> suspendQueue(const QString &profile)

@@ -4,6 +4,7 @@
 
 #include "spooler/mail/account.h"
 #include "spooler/mail/action.h"
+#include "spooler/mail/preparation.h"
 #include "spooler/result.h"
 
 #include <QString>
@@ -14,6 +15,7 @@ Result<AccountId> saveAccount(const QString &profile, const Account &account);
 Result<> removeAccount(const QString &profile, AccountId account);
 Result<> suspendQueue(const QString &profile); // no attempt starts, also after a restart
 Result<> resumeQueue(const QString &profile);
+Result<> chooseSteps(const QString &profile, QueueId message, PrepareChoice choice);
 Result<ActionReport> act(const QString &profile, Action action, const Selection &selection);
 
 } // namespace mailroom

@@ -82,6 +82,16 @@ QJsonObject toJson(const MessageDetail &message)
     QJsonArray recipients;
     for (const RecipientRow &recipient : message.recipients)
         recipients.append(toJson(recipient));
+    QJsonArray changes;
+    for (const StepChange &change : message.changes) {
+        changes.append(QJsonObject{
+            {u"step"_s, change.step},
+            {u"version"_s, change.version},
+            {u"at"_s, change.at},
+            {u"removed"_s, change.removed},
+            {u"added"_s, change.added},
+            {u"undo"_s, change.kind == ChangeKind::Undo}});
+    }
     const MessageRow &row = message.row;
     return {
         {u"queueId"_s, row.id.value},
@@ -96,6 +106,10 @@ QJsonObject toJson(const MessageDetail &message)
         {u"notBefore"_s, timeValue(message.notBefore)},
         {u"notAfter"_s, timeValue(message.notAfter)},
         {u"expires"_s, timeValue(message.expires)},
+        {u"madeFrom"_s, message.madeFrom.isValid() ? QJsonValue(message.madeFrom.value) : QJsonValue()},
+        {u"changes"_s, changes},
+        {u"folder"_s, row.folder},
+        {u"filing"_s, filingName(message.filing)},
         {u"recipients"_s, recipients}};
 }
 

@@ -69,6 +69,16 @@ void printHistory(Terminal &terminal, const MessageDetail &message)
     if (message.notBefore.isValid())
         terminal.print(u"  not before:   "_s + timeWords(message.notBefore));
     terminal.print(u"  given up:     "_s + timeWords(message.expires));
+    if (message.madeFrom.isValid())
+        terminal.print(u"  made from:    message %1"_s.arg(message.madeFrom.value));
+    if (!message.row.folder.isEmpty())
+        terminal.print(u"  folder:       "_s + message.row.folder);
+    if (message.filing == Filing::Failed)
+        terminal.print(u"  not filed:    "_s + message.filingFault);
+    for (const StepChange &change : message.changes)
+        terminal.print(u"  changed by:   %1 %2, octets %3: %4 out, %5 in"_s.arg(
+            change.step, QString::number(change.version), QString::number(change.at),
+            QString::number(change.removed), QString::number(change.added)));
     terminal.print(u"  timeline:"_s);
     QList<QStringList> events;
     for (const EventRow &event : message.events) {

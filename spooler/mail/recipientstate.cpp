@@ -28,6 +28,7 @@ namespace {
         {S::Deferred, E::Retry, S::Queued},
         {S::Deferred, E::Cancel, S::Cancelled},
         {S::Deferred, E::Expire, S::Failed},
+        {S::Deferred, E::PermanentFailure, S::Failed}, // refused by a step before sending
 
         {S::InFlight, E::EndingData, S::Ending},
         {S::InFlight, E::TransientFailure, S::Deferred},
@@ -45,6 +46,7 @@ namespace {
         {S::Held, E::Retry, S::Queued},
         {S::Held, E::Cancel, S::Cancelled},
         {S::Held, E::Expire, S::Failed}, // only by the user: a hold stops the clock
+        {S::Held, E::PermanentFailure, S::Failed}, // refused by a step before sending
 
         {S::InDoubt, E::SettledArrived, S::Accepted},
         {S::InDoubt, E::SettledSendAgain, S::Queued},

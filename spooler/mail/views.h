@@ -6,6 +6,7 @@
 #include "spooler/mail/editing.h"
 #include "spooler/mail/envelope.h"
 #include "spooler/mail/gate.h"
+#include "spooler/mail/preparation.h"
 #include "spooler/mail/quota.h"
 #include "spooler/mail/recipientstate.h"
 #include "spooler/mail/reply.h"
@@ -52,6 +53,7 @@ struct MessageRow {
     Priority priority = Priority::Normal;
     QDateTime submitted;
     QString messageId;
+    QString folder; // where its copy was filed; empty: nowhere
 };
 
 // One entry of the timeline.
@@ -92,6 +94,12 @@ struct MessageDetail {
     QueueId original; // whose content this one sends once more; invalid: none
     QList<QueueId> resends; // that send the content of this one once more
     QList<RecipientRow> relatives; // recipients of those, for the events that are theirs
+    Preparing preparing = Preparing::Done;
+    QList<StepChange> changes; // by the steps before and after sending, in their order
+    QueueId madeFrom; // of which a step made this one; invalid: it was written so
+    SentHandling sentHandling = SentHandling::Keep;
+    Filing filing = Filing::None;
+    QString filingFault; // why filing failed
 };
 
 // The message as it was sent, decoded for reading; made off the GUI thread.

@@ -122,6 +122,8 @@ Gate gateOf(const WaitingItem &item, const Conditions &conditions)
         return {GateKind::NotRunning, {}, {}};
     if (conditions.suspended)
         return {GateKind::Suspended, {}, {}};
+    if (item.preparation.kind != GateKind::None)
+        return item.preparation;
     if (conditions.offline)
         return {GateKind::Offline, {}, {}};
     const Gate account = gateOfAccount(item.account, conditions);

@@ -27,6 +27,7 @@ struct WaitingItem {
     bool needsSmtpUtf8 = false;
     bool damaged = false;
     QString editor; // who changes its message, and since when; empty: nobody
+    Gate preparation; // of its message, while a step before sending has not finished or failed; else None
 };
 
 struct AccountSituation {

@@ -203,7 +203,8 @@ Result<int> ContentStore::sweep()
             m_database,
             u"DELETE FROM content WHERE id <= (SELECT CAST(value AS INTEGER) FROM setting"
             " WHERE name = 'content-at-last-sweep')"
-            " AND NOT EXISTS (SELECT 1 FROM message WHERE message.content = content.id)"_s);
+            " AND "_s
+                + unreferencedContent);
         if (auto run = remove.run(); !run)
             return run;
         swept = remove.changedRows();

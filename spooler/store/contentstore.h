@@ -17,6 +17,12 @@ class Database;
 
 inline constexpr qint64 chunkSize = 256 * 1024;
 
+// For WHERE: neither a message nor the record of a change needs it.
+inline constexpr QLatin1StringView unreferencedContent{
+    "NOT EXISTS (SELECT 1 FROM message WHERE message.content = content.id)"
+    " AND NOT EXISTS (SELECT 1 FROM step_change WHERE step_change.before = content.id)"
+    " AND NOT EXISTS (SELECT 1 FROM step_change WHERE step_change.after = content.id)"};
+
 // Thread: that of the database. Content that no message refers to is swept by sweep() at the spooler's start.
 class ContentStore {
 public:

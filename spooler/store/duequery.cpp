@@ -53,7 +53,7 @@ QString DueQuery::statement()
 {
     return u"SELECT r.queue_id, r.due_at FROM recipient r JOIN message m ON m.queue_id = r.queue_id"
            " WHERE r.account = ? AND r.priority = ? AND r.state IN (0, 3) AND r.due_at <= ?"
-           " AND +r.expires > ? AND m.damaged = 0 AND m.editor IS NULL"
+           " AND +r.expires > ? AND m.damaged = 0 AND m.preparing = 0 AND m.editor IS NULL"
            " ORDER BY r.due_at, r.queue_id"_s;
 }
 

@@ -9,6 +9,7 @@
 #include "spooler/store/factwriter.h"
 #include "spooler/store/filterindex.h"
 #include "spooler/store/messagequery.h"
+#include "spooler/store/preparationstore.h"
 #include "spooler/store/redirectstore.h"
 #include "spooler/store/statement.h"
 
@@ -63,19 +64,11 @@ namespace {
     Result<> storeEvents(Database &database, QueueId id, const NewMessage &message)
     {
         const RecipientState state = message.held ? RecipientState::Held : RecipientState::Queued;
-        Event event{
-            .message = id,
-            .row =
-                {.recipient = {},
-                 .attempt = {},
-                 .when = message.submitted,
-                 .kind = u"submitted"_s,
-                 .by = message.origin,
-                 .oldState = state,
-                 .newState = state,
-                 .reply = {},
-                 .detail = {}},
-            .report = {}};
+        Event event{.message = id, .row = {}, .report = {}};
+        event.row.when = message.submitted;
+        event.row.kind = u"submitted"_s;
+        event.row.by = message.origin;
+        event.row.oldState = event.row.newState = state;
         QList<Event> events{event};
         event.row.kind = u"note"_s;
         for (const QString &note : message.notes) {
@@ -159,6 +152,8 @@ Result<> OutboxStore::insert(const NewMessage &message, QueueId &id, FilterIndex
         if (auto linked = linkResent(m_database, id, message); !linked)
             return linked;
     }
+    if (auto planned = PreparationStore::plan(m_database, id, message); !planned)
+        return planned;
     return storeEvents(m_database, id, message);
 }
 
@@ -344,15 +339,16 @@ Result<bool> OutboxStore::removeOne(QueueId message, FilterIndex &index)
     }
     if (auto placed = index.place(message, filters, 0); !placed)
         return std::unexpected(placed.error());
+    StepChanges changes(m_database);
+    auto contents = changes.contents(message);
+    if (!contents)
+        return std::unexpected(contents.error());
+    contents->insert(content);
     Statement removeMessage(m_database, u"DELETE FROM message WHERE queue_id = ?"_s);
     if (auto run = removeMessage.run(message); !run)
         return std::unexpected(run.error());
-    Statement removeContent(
-        m_database,
-        u"DELETE FROM content WHERE id = ?"
-        " AND NOT EXISTS (SELECT 1 FROM message WHERE message.content = content.id)"_s);
-    if (auto run = removeContent.run(content); !run)
-        return std::unexpected(run.error());
+    if (auto removed = changes.removeUnreferenced(*contents); !removed)
+        return std::unexpected(removed.error());
     return true;
 }
 

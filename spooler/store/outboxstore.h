@@ -53,6 +53,11 @@ struct NewMessage {
     QStringList notes; // facts for the timeline: "duplicate recipient … removed"
     DraftId draft; // removed in the same commit
     QueueId resendOf; // the message whose content goes out once more; invalid: it is new
+    QStringList steps; // by name, to be taken before the first attempt; empty: none
+    SentHandling sentHandling = SentHandling::Keep;
+    QString folder; // with SentHandling::File
+    bool hasAftermath = false; // something is to be done once every recipient is finished
+    QueueId madeFrom; // invalid: it was written so
 };
 
 // What the queue must know to make an attempt.
@@ -223,6 +228,7 @@ public:
     Result<> setSuspended(bool suspended);
 
 private:
+    friend class PreparationStore; // what a step makes of a message is stored with that message's own change
     Result<> insert(const NewMessage &message, QueueId &id, FilterIndex &index);
     Result<bool> removeOne(QueueId message, FilterIndex &index);
 

@@ -3,6 +3,7 @@
 #include "spooler/store/database.h"
 #include "spooler/store/eventstore.h"
 #include "spooler/store/statement.h"
+#include "spooler/store/stepchanges.h"
 
 #include <algorithm>
 
@@ -39,6 +40,14 @@ namespace {
         return by.isEmpty() ? QString() : QString(by + u", "_s + since.toString(Qt::ISODate));
     }
 
+    // Three columns: preparing, prepare_at, prepare_why.
+    Gate readPreparation(Statement &row)
+    {
+        const bool prepares = row.upTo(Preparing::Failed) != Preparing::Done;
+        Gate gate{prepares ? GateKind::Preprocessing : GateKind::None, row.time(), row.text()};
+        return prepares ? gate : Gate();
+    }
+
     Error gone(QueueId message)
     {
         return {ErrorCode::NotFound, u"there is no message %1"_s.arg(message.value)};
@@ -69,12 +78,14 @@ Result<std::optional<MessageRowView>> OutboxViews::row(QueueId message)
     bool damaged = false;
     bool needsSmtpUtf8 = false;
     QString editor;
+    Gate preparation;
     {
         Statement select(
             m_database,
             u"SELECT m.queue_id, m.account, COALESCE(a.name, ''), m.subject, m.sender, m.recipient_count,"
-            " m.next_attempt, m.attempts, m.size, m.priority, m.submitted, m.message_id,"
-            " m.damaged, m.smtp_utf8, COALESCE(m.editor, ''), m.editing_since"
+            " m.next_attempt, m.attempts, m.size, m.priority, m.submitted, m.message_id, m.folder, m.filing,"
+            " m.damaged, m.smtp_utf8, COALESCE(m.editor, ''), m.editing_since,"
+            " m.preparing, m.prepare_at, m.prepare_why"
             " FROM message m LEFT JOIN account a ON a.id = m.account WHERE m.queue_id = ?"_s);
         if (auto run = select.run(message); !run)
             return std::unexpected(run.error());
@@ -96,9 +107,13 @@ Result<std::optional<MessageRowView>> OutboxViews::row(QueueId message)
         row.priority = select.upTo(Priority::NonUrgent);
         row.submitted = select.time();
         row.messageId = select.text();
+        row.folder = select.text();
+        if (select.upTo(Filing::Failed) != Filing::Filed)
+            row.folder.clear();
         damaged = select.flag();
         needsSmtpUtf8 = select.flag();
         editor = editorWords(select);
+        preparation = readPreparation(select);
     }
     if (auto read = readStates(view.row); !read)
         return std::unexpected(read.error());
@@ -113,6 +128,7 @@ Result<std::optional<MessageRowView>> OutboxViews::row(QueueId message)
         view.first->size = view.row.size;
         view.first->needsSmtpUtf8 = needsSmtpUtf8;
         view.first->editor = editor;
+        view.first->preparation = preparation;
     }
     return view;
 }
@@ -177,7 +193,9 @@ Result<std::optional<MessageDetailView>> OutboxViews::detail(QueueId message)
     {
         Statement select(
             m_database,
-            u"SELECT reverse_path, envid, not_before, not_after, resent_from FROM message WHERE queue_id = ?"_s);
+            u"SELECT reverse_path, envid, not_before, not_after, resent_from, preparing, made_from, "
+            u"sent_handling,"
+            " filing, filing_fault FROM message WHERE queue_id = ?"_s);
         if (auto run = select.run(message); !run)
             return std::unexpected(run.error());
         if (!select.next())
@@ -187,7 +205,17 @@ Result<std::optional<MessageDetailView>> OutboxViews::detail(QueueId message)
         view.detail.notBefore = select.time();
         view.detail.notAfter = select.time();
         view.detail.original = select.id<QueueId>();
+        view.detail.preparing = select.upTo(Preparing::Failed);
+        view.detail.madeFrom = select.id<QueueId>();
+        view.detail.sentHandling = select.upTo(SentHandling::File);
+        view.detail.filing = select.upTo(Filing::Failed);
+        view.detail.filingFault = select.text();
     }
+    const auto changes = StepChanges(m_database).of(message);
+    if (!changes)
+        return std::unexpected(changes.error());
+    for (const RecordedChange &recorded : *changes)
+        view.detail.changes << recorded.change;
     if (auto read = readRecipients(view); !read)
         return std::unexpected(read.error());
     if (auto read = readAttempts(view.detail); !read)
@@ -252,7 +280,8 @@ Result<> OutboxViews::readRecipients(MessageDetailView &view)
         u"SELECT r.id, r.forward_path, r.notify, r.state, r.account, r.attempts, r.next_attempt,"
         " r.not_before, r.expires, r.reply_code, r.reply_status, r.reply_text, r.command, r.next_hop,"
         " r.changed, r.gate, r.gate_until, r.gate_detail, m.damaged, m.size, m.smtp_utf8,"
-        " COALESCE(m.editor, ''), m.editing_since FROM recipient r JOIN message m ON m.queue_id = r.queue_id"
+        " COALESCE(m.editor, ''), m.editing_since, m.preparing, m.prepare_at, m.prepare_why"
+        " FROM recipient r JOIN message m ON m.queue_id = r.queue_id"
         " WHERE r.queue_id = ? ORDER BY r.id"_s);
     if (auto run = select.run(view.detail.row.id); !run)
         return run;
@@ -282,6 +311,7 @@ Result<> OutboxViews::readRecipients(MessageDetailView &view)
         waiting.size = read.integer();
         waiting.needsSmtpUtf8 = read.flag();
         waiting.editor = editorWords(read);
+        waiting.preparation = readPreparation(read);
         view.detail.recipients << row;
         view.waiting << waiting;
     });

@@ -26,6 +26,7 @@ struct WaitingRecipient {
     bool needsSmtpUtf8 = false;
     bool damaged = false;
     QString editor; // who changes the message, and since when; empty: nobody
+    Gate preparation;
 };
 
 struct MessageRowView {

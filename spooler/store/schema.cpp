@@ -132,6 +132,29 @@ namespace {
         u"CREATE INDEX message_message_id ON message (message_id)"_s,
     };
 
+    // Steps before sending (`preparing`: see Preparing), what becomes of the copy (`filing`: see Filing), and
+    // the record of each change with the octets before and after it.
+    const QStringList preparationStep{
+        u"ALTER TABLE message ADD COLUMN preparing INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE message ADD COLUMN prepare_at INTEGER"_s,
+        u"ALTER TABLE message ADD COLUMN prepare_why TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE message ADD COLUMN made_from INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE message ADD COLUMN sent_handling INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE message ADD COLUMN folder TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE message ADD COLUMN filing INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE message ADD COLUMN filing_fault TEXT NOT NULL DEFAULT ''"_s,
+        u"CREATE INDEX message_preparing ON message (queue_id) WHERE preparing = 1"_s,
+        u"CREATE INDEX message_aftermath ON message (filing) WHERE filing = 1"_s,
+        u"CREATE INDEX message_filing ON message (queue_id) WHERE filing = 1 AND finished IS NOT NULL"_s,
+        u"CREATE TABLE step_change (queue_id INTEGER NOT NULL REFERENCES message ON DELETE CASCADE,"
+        " number INTEGER NOT NULL, kind INTEGER NOT NULL, step TEXT NOT NULL, version INTEGER NOT NULL,"
+        " octet INTEGER NOT NULL, removed INTEGER NOT NULL, added INTEGER NOT NULL, at INTEGER NOT NULL,"
+        " before INTEGER NOT NULL REFERENCES content, after INTEGER NOT NULL REFERENCES content,"
+        " PRIMARY KEY (queue_id, number)) WITHOUT ROWID"_s,
+        u"CREATE INDEX step_change_before ON step_change (before)"_s,
+        u"CREATE INDEX step_change_after ON step_change (after)"_s,
+    };
+
     Result<qint64> versionOf(QSqlQuery &query)
     {
         if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
@@ -172,7 +195,8 @@ namespace {
 
 const QList<QStringList> &schemaSteps()
 {
-    static const QList<QStringList> steps{firstStep, transportsStep, waitingStep, editingStep};
+    static const QList<QStringList> steps{
+        firstStep, transportsStep, waitingStep, editingStep, preparationStep};
     return steps;
 }
 

@@ -52,9 +52,10 @@ namespace {
     public:
         Preparation(
             const Submission &submission, const QList<Account> &accounts, const QDateTime &now,
-            const QString &temporaryFolder)
+            const QString &temporaryFolder, const SubmissionRules &rules)
             : m_submission(submission)
             , m_accounts(accounts)
+            , m_rules(rules)
             , m_now(now.toUTC())
             , m_sink(temporaryFolder)
         {
@@ -219,6 +220,7 @@ namespace {
             const auto account = chooseAccount(m_submission.account, m_accounts, from);
             if (!account)
                 return std::unexpected(account.error());
+            m_account = *account;
             if (*account) {
                 m_prepared.message.account = (*account)->id;
                 m_lifetime = (*account)->lifetime;
@@ -232,6 +234,8 @@ namespace {
         {
             for (const QString &recipient : m_submission.recipients)
                 typed << TypedAddresses{u"recipient"_s, recipient};
+            if (m_account && !m_account->policy.alwaysBcc.isEmpty())
+                typed << TypedAddresses{u"always Bcc"_s, m_account->policy.alwaysBcc};
             auto checked = checkRecipients(typed, m_submission.notify);
             if (!checked)
                 return std::unexpected(checked.error());
@@ -251,6 +255,11 @@ namespace {
                 return timed;
             message.origin = m_submission.origin;
             message.draft = m_submission.draft;
+            message.sentHandling = m_submission.sentHandling;
+            if (m_submission.sentHandling == SentHandling::File)
+                message.folder = m_submission.sentFolder.simplified();
+            message.hasAftermath = m_rules.hasHooks;
+            planSteps(message);
             return {};
         }
 
@@ -273,9 +282,26 @@ namespace {
             return {};
         }
 
+        // They run later, from the queue: what is acknowledged is what was handed in.
+        void planSteps(NewMessage &message) const
+        {
+            const StepList steps = m_account ? m_rules.steps(*m_account) : StepList();
+            if (steps.isEmpty())
+                return;
+            QList<CarriedRecipient> carried;
+            for (const EnvelopeRecipient &recipient : std::as_const(message.envelope.recipients))
+                carried << CarriedRecipient{recipient, m_account->id};
+            const StepList needed = neededSteps(steps, carried);
+            message.steps = stepNames(needed);
+            message.hasAftermath = message.hasAftermath
+                || std::ranges::any_of(needed, [](const auto &step) { return step.step->undoes(); });
+        }
+
         const Submission &m_submission;
         const QList<Account> &m_accounts;
+        const SubmissionRules &m_rules;
         const QDateTime m_now;
+        const Account *m_account = nullptr;
         ContentSink m_sink;
         std::chrono::seconds m_lifetime = Account().lifetime;
         std::chrono::seconds m_undoWindow{0};
@@ -287,9 +313,9 @@ namespace {
 
 Result<PreparedMessage> prepare(
     const Submission &submission, const QList<Account> &accounts, const QDateTime &now,
-    const QString &temporaryFolder)
+    const QString &temporaryFolder, const SubmissionRules &rules)
 {
-    return Preparation(submission, accounts, now, temporaryFolder).run();
+    return Preparation(submission, accounts, now, temporaryFolder, rules).run();
 }
 
 } // namespace mailroom

@@ -8,6 +8,7 @@
 #include "spooler/mail/submission.h"
 #include "spooler/result.h"
 #include "spooler/store/outboxstore.h"
+#include "spooler/submit/steps.h"
 
 #include <QList>
 #include <QTemporaryFile>
@@ -24,11 +25,17 @@ struct PreparedMessage {
     std::shared_ptr<QTemporaryFile> largeContent; // null: message.content holds the bytes
 };
 
+// What beside the accounts decides how a message is taken.
+struct SubmissionRules {
+    StepSource steps = accountSteps;
+    bool hasHooks = false; // something wants to hear of every message once it is sent
+};
+
 // Pure but for reading the source and writing large content to a temporary file; any thread. InvalidInput
 // names the field and the rule in one plain sentence.
 Result<PreparedMessage> prepare(
     const Submission &submission, const QList<Account> &accounts, const QDateTime &now,
-    const QString &temporaryFolder);
+    const QString &temporaryFolder, const SubmissionRules &rules = {});
 
 // Stores all of them in one commit (group commit); large content is streamed before it. Thread: the stores'.
 Result<QList<QueueId>>

@@ -1,6 +1,7 @@
 #include "tests/support/story.h"
 
 #include "spooler/store/accountstore.h"
+#include "spooler/store/contentstore.h"
 #include "spooler/store/database.h"
 #include "spooler/store/eventstore.h"
 #include "spooler/store/outboxviews.h"
@@ -37,7 +38,13 @@ Story::~Story()
 void Story::open()
 {
     m_core = std::make_unique<SpoolerCore>(CoreOptions{
-        .profile = profile.folder(), .clock = &clock, .secrets = &secrets, .transports = script.factory()});
+        .profile = profile.folder(),
+        .clock = &clock,
+        .secrets = &secrets,
+        .transports = script.factory(),
+        .steps = steps,
+        .hooks = hooks,
+        .stepPool = QThreadPool::globalInstance()});
     QObject::connect(
         m_core.get(), &SpoolerCore::healthChanged, m_core.get(),
         [this](SpoolHealth now, const QString &detail) { health.append({now, detail}); });
@@ -175,6 +182,17 @@ QByteArray Story::report(QueueId id)
         return {};
     const auto database = must(Database::open(profile.paths().database, OpenMode::ReadOnly));
     return must(EventStore(*database).report(reports.constLast()));
+}
+
+QByteArray Story::content(QueueId id)
+{
+    const auto database = must(Database::open(profile.paths().database, OpenMode::ReadOnly));
+    const auto reader = must(ContentStore(*database).read(must(OutboxViews(*database).content(id))));
+    QByteArray octets;
+    for (QByteArray chunk = must(reader->next()); !chunk.isEmpty(); chunk = must(reader->next()))
+        octets += chunk;
+    REQUIRE(reader->matchesDigest());
+    return octets;
 }
 
 FullDisk::FullDisk()

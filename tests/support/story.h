@@ -54,11 +54,19 @@ public:
     AccountCondition condition(AccountId account);
     QStringList eventKinds(QueueId id);
     QByteArray report(QueueId id); // the last one
+    QByteArray content(QueueId id); // as it is sent
+    void reopen()
+    {
+        close();
+        open();
+    }
 
     ManualClock clock;
     Script script;
     ScriptedSecrets secrets;
     TemporaryProfile profile;
+    StepSource steps; // from the next open() on; empty: the program's own
+    std::optional<HookList> hooks;
     QList<std::pair<SpoolHealth, QString>> health;
     QList<QString> secretWanted;
     int idles = 0;
