@@ -25,6 +25,11 @@ AttemptRunner::AttemptRunner(
     , m_reporter(reporter)
     , m_clock(clock)
 {
+    // Whoever flushes in order to read must find who is in flight; it costs no commit of its own.
+    connect(&m_commits, &CommitGroup::aboutToWrite, this, [this] {
+        for (auto &[id, running] : m_running)
+            recordStart(running);
+    });
 }
 
 void AttemptRunner::watch(Transport &transport)

@@ -86,6 +86,7 @@ bool CommitGroup::flush()
     ++m_plan;
     if (isIll())
         return false;
+    Q_EMIT aboutToWrite();
     const Batch facts = std::exchange(m_facts, {});
     auto durable = std::exchange(m_durable, {});
     BatchReport report;

@@ -44,6 +44,7 @@ public:
     qint64 commits() const { return m_commits; } // since the start, for figures
 
 Q_SIGNALS:
+    void aboutToWrite(); // what is to be known before anybody reads may still be added
     void committed(const QSet<mailroom::QueueId> &messages);
     void fellIll(const QString &why);
     void recovered();

@@ -87,3 +87,19 @@ TEST_CASE("what an account settles by sending again goes at once", "[scenario]")
     story.settle();
     CHECK(story.state(id, ann) == RecipientState::Accepted);
 }
+
+TEST_CASE("what is cancelled in the moment in which its attempt begins is not sent", "[scenario]")
+{
+    Story story;
+    story.account();
+    story.script.answer(ann, {hangs()});
+    suspendStory(story, true);
+    const QueueId id = story.submit({ann});
+    story.core().setSuspended(false, Answer<>());
+    story.clock.advance(5ms);
+    REQUIRE(story.script.running == 1);
+    CHECK(story.act(Action::Cancel, QList{id}).done == 1);
+    CHECK(story.state(id, ann) == RecipientState::Cancelled);
+    CHECK(story.script.running == 0);
+    CHECK(story.script.calls.contains(u"abort"_s));
+}
