@@ -1,7 +1,8 @@
 #include "app/instance/profilechanges.h"
 #include "app/instance/viainstance.h"
-#include "spooler/queue/actions.h"
-#include "spooler/store/outboxstore.h"
+#include "spooler/queue/actionmeaning.h"
+#include "spooler/queue/reporter.h"
+#include "spooler/store/contentstore.h"
 
 #include <QMap>
 
@@ -21,12 +22,45 @@ namespace {
             report.refused.append({message, recipient, why});
     }
 
-    Result<> recordSlices(OutboxStore &outbox, const QList<RecipientFact> &facts)
+    struct Change {
+        QueueId message;
+        RecipientFact fact;
+    };
+
+    // Who is given up is reported in the batch of the fact.
+    Result<> addReports(Database &database, Batch &batch)
     {
-        for (qsizetype i = 0; i < facts.size(); i += sliceSize) {
+        QList<RecipientId> givenUp;
+        for (const RecipientFact &fact : std::as_const(batch.facts)) {
+            if (fact.event == RecipientEvent::Expire)
+                givenUp << fact.recipient;
+        }
+        if (givenUp.isEmpty())
+            return {};
+        ContentStore contents(database);
+        const auto reports =
+            Reporter(database, contents).reportGivenUp(givenUp, batch.facts.constFirst().when);
+        if (!reports)
+            return std::unexpected(reports.error());
+        batch.notes += *reports;
+        return {};
+    }
+
+    // A message is never cut in two: it gets one report.
+    Result<> recordSlices(Database &database, QList<Change> changes)
+    {
+        std::ranges::stable_sort(changes, {}, &Change::message);
+        for (auto next = changes.cbegin(); next != changes.cend();) {
             Batch batch;
-            batch.facts = facts.sliced(i, std::min(sliceSize, facts.size() - i));
-            if (const auto recorded = outbox.record(batch); !recorded)
+            QueueId last;
+            for (; next != changes.cend() && (batch.facts.size() < sliceSize || next->message == last);
+                 ++next) {
+                batch.facts << next->fact;
+                last = next->message;
+            }
+            if (auto reported = addReports(database, batch); !reported)
+                return reported;
+            if (const auto recorded = OutboxStore(database).record(batch); !recorded)
                 return std::unexpected(recorded.error());
         }
         return {};
@@ -71,7 +105,7 @@ namespace {
             return remove(outbox, *selected);
 
         ActionReport report;
-        QList<RecipientFact> facts;
+        QList<Change> changes;
         QMap<QueueId, QString> untouched; // messages of which no recipient can be changed, and why
         QSet<QueueId> touched;
         const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -86,12 +120,13 @@ namespace {
                     untouched.insert(recipient.message, why);
                 continue;
             }
-            facts.append({.recipient = recipient.id, .event = *event, .by = by, .when = now});
+            changes.append(
+                {recipient.message, {.recipient = recipient.id, .event = *event, .by = by, .when = now}});
             touched.insert(recipient.message);
         }
-        if (const auto recorded = recordSlices(outbox, facts); !recorded)
+        report.done = int(changes.size());
+        if (const auto recorded = recordSlices(database, std::move(changes)); !recorded)
             return std::unexpected(recorded.error());
-        report.done = int(facts.size());
         for (const auto &[message, why] : untouched.asKeyValueRange()) {
             if (!touched.contains(message))
                 refuse(report, message, {}, why);

@@ -1,6 +1,7 @@
 #include "spooler/queue/actions.h"
 
 #include "spooler/clock.h"
+#include "spooler/queue/actionmeaning.h"
 #include "spooler/queue/queuemanager.h"
 
 #include <QMap>
@@ -27,55 +28,6 @@ namespace {
         return action == Action::Hold || action == Action::Cancel;
     }
 
-    QString stateInWords(RecipientState state)
-    {
-        switch (state) {
-        case RecipientState::Queued:
-            return u"it waits for its turn"_s;
-        case RecipientState::InFlight:
-            return u"it is being sent"_s;
-        case RecipientState::Ending:
-            return u"its content is already on the wire"_s;
-        case RecipientState::Deferred:
-            return u"it waits for its next attempt"_s;
-        case RecipientState::Held:
-            return u"it is held"_s;
-        case RecipientState::InDoubt:
-            return u"it is in doubt: say first whether it arrived"_s;
-        case RecipientState::Accepted:
-            return u"the server has accepted it"_s;
-        case RecipientState::Delivered:
-            return u"it was delivered"_s;
-        case RecipientState::Failed:
-            return u"it has failed"_s;
-        case RecipientState::Cancelled:
-            return u"it was cancelled"_s;
-        }
-        Q_UNREACHABLE_RETURN({});
-    }
-
-    QString actionInWords(Action action)
-    {
-        switch (action) {
-        case Action::Hold:
-            return u"cannot hold"_s;
-        case Action::Release:
-            return u"cannot release"_s;
-        case Action::RetryNow:
-            return u"cannot retry"_s;
-        case Action::Cancel:
-            return u"cannot cancel"_s;
-        case Action::SettleArrived:
-        case Action::SettleSendAgain:
-            return u"nothing to settle"_s;
-        case Action::Expire:
-            return u"cannot expire"_s;
-        case Action::Delete:
-            return u"cannot delete"_s;
-        }
-        Q_UNREACHABLE_RETURN({});
-    }
-
 } // namespace
 
 struct Actions::Job {
@@ -85,7 +37,7 @@ struct Actions::Job {
     std::optional<Answer<ActionReport>> answer;
     QSet<RecipientState> states; // empty: all
     ActionReport report;
-    QList<RecipientId> recipients; // still to be visited
+    QList<SelectedRecipient> recipients; // still to be visited
     QList<QueueId> messages; // the same for Delete
     QSet<AccountId> accounts; // of what was retried
     QMap<QueueId, QString> untouched; // messages named by the user that nothing was done to, and why
@@ -96,39 +48,6 @@ struct Actions::Job {
     bool namesMessages() const { return std::holds_alternative<QList<QueueId>>(selection); }
     bool namesRecipients() const { return std::holds_alternative<QList<RecipientId>>(selection); }
 };
-
-std::optional<RecipientEvent> eventOf(Action action)
-{
-    switch (action) {
-    case Action::Hold:
-        return RecipientEvent::Hold;
-    case Action::Release:
-        return RecipientEvent::Release;
-    case Action::RetryNow:
-        return RecipientEvent::Retry;
-    case Action::Cancel:
-        return RecipientEvent::Cancel;
-    case Action::SettleArrived:
-        return RecipientEvent::SettledArrived;
-    case Action::SettleSendAgain:
-        return RecipientEvent::SettledSendAgain;
-    case Action::Expire:
-        return RecipientEvent::Expire;
-    case Action::Delete:
-        return std::nullopt;
-    }
-    Q_UNREACHABLE_RETURN(std::nullopt);
-}
-
-QString whyNot(Action action, RecipientState state)
-{
-    return actionInWords(action) + u": "_s + stateInWords(state);
-}
-
-QString whyNotEdited(Action action)
-{
-    return actionInWords(action) + u": it is being edited"_s;
-}
 
 Actions::Actions(OutboxStore &outbox, CommitGroup &commits, QueueManager &queue, Clock &clock)
     : m_outbox(outbox)
@@ -182,20 +101,39 @@ void Actions::begin(const JobPointer &job)
             job->untouched.insert(message, u"there is no such message"_s);
     }
     QSet<QueueId> seen;
+    job->recipients = *selected;
     for (const SelectedRecipient &recipient : *selected) {
-        job->recipients << recipient.id;
         if (!seen.contains(recipient.message))
             job->messages << recipient.message;
         seen.insert(recipient.message);
     }
     if (job->namesRecipients()) {
-        const QSet<RecipientId> found(job->recipients.begin(), job->recipients.end());
+        QSet<RecipientId> found;
+        for (const SelectedRecipient &recipient : *selected)
+            found.insert(recipient.id);
         for (const RecipientId wanted : std::get<QList<RecipientId>>(job->selection)) {
             if (!found.contains(wanted))
                 refuse(job, {}, wanted, u"there is no such recipient"_s);
         }
     }
+    if (job->action == Action::Expire) // one message after the other, each in one slice: it gets one report
+        std::ranges::stable_sort(job->recipients, {}, &SelectedRecipient::message);
     step(job);
+}
+
+// The next ones to be visited.
+QList<RecipientId> Actions::takeSlice(Job &job)
+{
+    qsizetype size = std::min(sliceSize, job.recipients.size());
+    while (job.action == Action::Expire && size < job.recipients.size()
+           && job.recipients.at(size).message == job.recipients.at(size - 1).message)
+        ++size;
+    QList<RecipientId> slice;
+    slice.reserve(size);
+    for (qsizetype i = 0; i < size; ++i)
+        slice << job.recipients.at(i).id;
+    job.recipients.remove(0, size);
+    return slice;
 }
 
 void Actions::step(const JobPointer &job)
@@ -209,8 +147,7 @@ void Actions::step(const JobPointer &job)
         return;
     }
     // Read again what an attempt may have changed since the selection.
-    const QList<RecipientId> ids = job->recipients.first(std::min(sliceSize, job->recipients.size()));
-    job->recipients.remove(0, ids.size());
+    const QList<RecipientId> ids = takeSlice(*job);
     if (!m_commits.flush()) {
         fail(job, {ErrorCode::Unavailable, m_commits.illness()});
         return;
@@ -256,6 +193,12 @@ void Actions::changeSlice(const JobPointer &job, const QList<SelectedRecipient> 
         job->untouched.remove(recipient.message);
         job->accounts.insert(recipient.account);
     }
+    if (job->action == Action::Expire) {
+        if (const auto reported = addReports(batch, now); !reported) {
+            fail(job, reported.error());
+            return;
+        }
+    }
     for (const auto &[message, recipients] : running.asKeyValueRange())
         withdraw(job, message, recipients);
     job->report.done += int(batch.facts.size());
@@ -264,6 +207,19 @@ void Actions::changeSlice(const JobPointer &job, const QList<SelectedRecipient> 
         job->slicing = false;
         proceed(job);
     });
+}
+
+// In the batch of the facts: who is given up is reported, or neither is written.
+Result<> Actions::addReports(Batch &batch, const QDateTime &now)
+{
+    QList<RecipientId> givenUp;
+    for (const RecipientFact &fact : std::as_const(batch.facts))
+        givenUp << fact.recipient;
+    const auto reports = m_queue.reporter().reportGivenUp(givenUp, now);
+    if (!reports)
+        return std::unexpected(reports.error());
+    batch.notes += *reports;
+    return {};
 }
 
 void Actions::proceed(const JobPointer &job)

@@ -40,6 +40,8 @@ private:
     void begin(const JobPointer &job);
     void step(const JobPointer &job);
     void proceed(const JobPointer &job);
+    static QList<RecipientId> takeSlice(Job &job);
+    Result<> addReports(Batch &batch, const QDateTime &now);
     void changeSlice(const JobPointer &job, const QList<SelectedRecipient> &slice);
     void withdraw(const JobPointer &job, QueueId message, const QList<RecipientId> &recipients);
     void removeSlice(const JobPointer &job);
@@ -53,12 +55,5 @@ private:
     Clock &m_clock;
     std::deque<JobPointer> m_jobs; // the first one runs
 };
-
-// The event of an action, or nothing for Delete.
-std::optional<RecipientEvent> eventOf(Action action);
-
-// Why `action` can do nothing in `state`: one plain sentence.
-QString whyNot(Action action, RecipientState state);
-QString whyNotEdited(Action action); // its message was taken out of the queue
 
 } // namespace mailroom

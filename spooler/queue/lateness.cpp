@@ -1,7 +1,5 @@
 #include "spooler/queue/lateness.h"
 
-#include <QMap>
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -12,26 +10,6 @@ namespace {
     constexpr int atOnce = 200;
     constexpr auto delayNotice = 4h;
     constexpr int historyDays = 90;
-
-    ReportRecipient reportOf(const LateRecipient &late, DsnAction action)
-    {
-        ReportRecipient recipient{
-            .address = late.recipient.envelope.forwardPath,
-            .originalRecipient = late.recipient.envelope.originalRecipient,
-            .action = action,
-            .status = {4, 4, 7}, // RFC 3463: delivery time expired
-            .reply = late.lastReply,
-            .remoteMta = late.nextHop,
-            .lastAttempt = {},
-            .willRetryUntil = {}};
-        if (action == DsnAction::Delayed) {
-            recipient.status = late.lastReply.status;
-            recipient.willRetryUntil = late.recipient.expires;
-        }
-        return recipient;
-    }
-
-    using Reported = QMap<QueueId, QList<ReportRecipient>>;
 
 } // namespace
 
@@ -48,7 +26,7 @@ Result<Lateness::More> Lateness::expire(const QDateTime &now, const QSet<QueueId
     if (!late)
         return std::unexpected(late.error());
     Batch batch;
-    Reported reported;
+    QList<LateRecipient> givenUp;
     for (const LateRecipient &recipient : *late) {
         if (busy.contains(recipient.message))
             continue;
@@ -63,11 +41,9 @@ Result<Lateness::More> Lateness::expire(const QDateTime &now, const QSet<QueueId
                 recipient.tooLate ? u"too late: its latest time has passed"_s : u"its lifetime is over"_s,
             .when = now};
         batch.facts.append(fact);
-        if (wantsReport(recipient.recipient.envelope, DsnAction::Failed))
-            reported[recipient.message].append(reportOf(recipient, DsnAction::Failed));
+        givenUp << recipient;
     }
-    for (const auto &[message, recipients] : reported.asKeyValueRange())
-        batch.notes += m_reporter.report(message, recipients, now);
+    batch.notes = m_reporter.reportLate(givenUp, DsnAction::Failed, now);
     if (!batch.isEmpty())
         m_commits.add(batch, Urgency::Prompt);
     return late->size() == atOnce ? More::Yes : More::No;
@@ -80,7 +56,6 @@ Result<Lateness::More> Lateness::noticeDelays(const QDateTime &now)
     if (!late)
         return std::unexpected(late.error());
     Batch batch;
-    Reported reported;
     for (const LateRecipient &recipient : *late) {
         batch.notes.append(
             {.message = recipient.message,
@@ -90,11 +65,8 @@ Result<Lateness::More> Lateness::noticeDelays(const QDateTime &now)
              .report = {},
              .by = u"spooler"_s,
              .when = now});
-        if (wantsReport(recipient.recipient.envelope, DsnAction::Delayed))
-            reported[recipient.message].append(reportOf(recipient, DsnAction::Delayed));
     }
-    for (const auto &[message, recipients] : reported.asKeyValueRange())
-        batch.notes += m_reporter.report(message, recipients, now);
+    batch.notes += m_reporter.reportLate(*late, DsnAction::Delayed, now);
     if (!batch.isEmpty())
         m_commits.add(batch, Urgency::Prompt);
     return late->size() == atOnce ? More::Yes : More::No;

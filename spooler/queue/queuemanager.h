@@ -65,6 +65,7 @@ public:
     void stop(std::function<void()> stopped); // aborts; what is on the wire gets two seconds
 
     AttemptRunner &attempts() { return m_attempts; }
+    Reporter &reporter() { return m_reporter; }
     bool isIdle() const { return m_idle; }
     LineFacts line(AccountId account);
 

@@ -2,7 +2,10 @@
 
 #include "spooler/store/contentstore.h"
 #include "spooler/store/database.h"
+#include "spooler/store/duequery.h"
 #include "spooler/store/reportsource.h"
+
+#include <QMap>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +35,24 @@ namespace {
         if (recipients.size() > 5)
             text += u" and %1 more"_s.arg(recipients.size() - 5);
         return text;
+    }
+
+    ReportRecipient reportOf(const LateRecipient &late, DsnAction action)
+    {
+        ReportRecipient recipient{
+            .address = late.recipient.envelope.forwardPath,
+            .originalRecipient = late.recipient.envelope.originalRecipient,
+            .action = action,
+            .status = {4, 4, 7}, // RFC 3463: delivery time expired
+            .reply = late.lastReply,
+            .remoteMta = late.nextHop,
+            .lastAttempt = {},
+            .willRetryUntil = {}};
+        if (action == DsnAction::Delayed) {
+            recipient.status = late.lastReply.status;
+            recipient.willRetryUntil = late.recipient.expires;
+        }
+        return recipient;
     }
 
 } // namespace
@@ -86,6 +107,28 @@ Reporter::report(QueueId message, const QList<ReportRecipient> &recipients, cons
         note.detail += u" (no report: %1)"_s.arg(source ? header.error().detail : source.error().detail);
     }
     return {note};
+}
+
+QList<MessageNote>
+Reporter::reportLate(const QList<LateRecipient> &recipients, DsnAction action, const QDateTime &now)
+{
+    QMap<QueueId, QList<ReportRecipient>> reported;
+    for (const LateRecipient &late : recipients) {
+        if (wantsReport(late.recipient.envelope, action))
+            reported[late.message].append(reportOf(late, action));
+    }
+    QList<MessageNote> notes;
+    for (const auto &[message, about] : reported.asKeyValueRange())
+        notes += report(message, about, now);
+    return notes;
+}
+
+Result<QList<MessageNote>> Reporter::reportGivenUp(const QList<RecipientId> &recipients, const QDateTime &now)
+{
+    const auto late = DueQuery(m_database).late(recipients);
+    if (!late)
+        return std::unexpected(late.error());
+    return reportLate(*late, DsnAction::Failed, now);
 }
 
 } // namespace mailroom

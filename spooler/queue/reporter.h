@@ -18,6 +18,11 @@ public:
     // NOTIFY asked for none (RFC 3461 section 4.1).
     QList<MessageNote>
     report(QueueId message, const QList<ReportRecipient> &recipients, const QDateTime &now);
+    // The same for recipients that are late or given up: one note for each message, of those who want one.
+    QList<MessageNote>
+    reportLate(const QList<LateRecipient> &recipients, DsnAction action, const QDateTime &now);
+    // About recipients that somebody gives up, to be written with that fact.
+    Result<QList<MessageNote>> reportGivenUp(const QList<RecipientId> &recipients, const QDateTime &now);
 
 private:
     Database &m_database;

@@ -21,6 +21,24 @@ namespace {
             .originalRecipient = row.text()};
     }
 
+    LateRecipient readLate(Statement &row)
+    {
+        const auto id = row.id<RecipientId>();
+        return {
+            .id = id,
+            .message = row.id<QueueId>(),
+            .recipient =
+                {.id = id,
+                 .envelope = readEnvelope(row),
+                 .state = row.state(),
+                 .attempts = row.number(),
+                 .nextAttempt = row.time(),
+                 .expires = row.time()},
+            .lastReply = row.reply(),
+            .nextHop = row.text(),
+            .tooLate = row.flag()};
+    }
+
 } // namespace
 
 DueQuery::DueQuery(Database &database) : m_database(database) { }
@@ -175,7 +193,7 @@ Result<QDateTime> DueQuery::next(const QDateTime &after)
 
 Result<QList<LateRecipient>> DueQuery::expired(const QDateTime &now, int limit)
 {
-    return late(
+    return lateBy(
         u"SELECT r.id, r.queue_id, r.forward_path, r.notify, r.orcpt, r.state, r.attempts, r.next_attempt,"
         " r.expires, r.reply_code, r.reply_status, r.reply_text, r.next_hop, m.not_after <= r.expires"
         " FROM recipient r JOIN message m ON m.queue_id = r.queue_id"
@@ -185,7 +203,7 @@ Result<QList<LateRecipient>> DueQuery::expired(const QDateTime &now, int limit)
 
 Result<QList<LateRecipient>> DueQuery::delayed(const QDateTime &before, int limit)
 {
-    return late(
+    return lateBy(
         u"SELECT id, queue_id, forward_path, notify, orcpt, state, attempts, next_attempt, expires,"
         " reply_code, reply_status, reply_text, next_hop, 0 FROM recipient"
         " WHERE state IN (0, 3) AND delay_reported = 0 AND waiting_since <= ?"
@@ -215,29 +233,29 @@ Result<QList<RipeDoubt>> DueQuery::ripeDoubts(const QDateTime &now, int limit)
     return ripe;
 }
 
-Result<QList<LateRecipient>> DueQuery::late(const QString &sql, const QDateTime &when, int limit)
+Result<QList<LateRecipient>> DueQuery::late(const QList<RecipientId> &recipients)
+{
+    Statement select(
+        m_database,
+        u"SELECT id, queue_id, forward_path, notify, orcpt, state, attempts, next_attempt, expires,"
+        " reply_code, reply_status, reply_text, next_hop, 0 FROM recipient WHERE id = ?"_s);
+    QList<LateRecipient> found;
+    for (const RecipientId id : recipients) {
+        if (auto run = select.run(id); !run)
+            return std::unexpected(run.error());
+        if (auto read = select.each([&](Statement &row) { found << readLate(row); }); !read)
+            return std::unexpected(read.error());
+    }
+    return found;
+}
+
+Result<QList<LateRecipient>> DueQuery::lateBy(const QString &sql, const QDateTime &when, int limit)
 {
     Statement select(m_database, sql);
     if (auto run = select.run(when, limit); !run)
         return std::unexpected(run.error());
     QList<LateRecipient> recipients;
-    const auto read = select.each([&](Statement &row) {
-        const auto id = row.id<RecipientId>();
-        recipients << LateRecipient{
-            .id = id,
-            .message = row.id<QueueId>(),
-            .recipient =
-                {.id = id,
-                 .envelope = readEnvelope(row),
-                 .state = row.state(),
-                 .attempts = row.number(),
-                 .nextAttempt = row.time(),
-                 .expires = row.time()},
-            .lastReply = row.reply(),
-            .nextHop = row.text(),
-            .tooLate = row.flag()};
-    });
-    if (!read)
+    if (auto read = select.each([&](Statement &row) { recipients << readLate(row); }); !read)
         return std::unexpected(read.error());
     return recipients;
 }

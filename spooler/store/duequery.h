@@ -21,6 +21,7 @@ public:
 
     // The statement that finds them, for a test of its plan.
     static QString statement();
+    Result<QList<LateRecipient>> late(const QList<RecipientId> &recipients); // whatever their state
 
 private:
     // One range of the index: those of `priority` that have been due since `before`.
@@ -38,7 +39,7 @@ private:
     dueIds(const DueOrder &order, const QDateTime &now, int limit, const QSet<QueueId> &except);
     Result<> find(const Range &range, qsizetype limit, QSet<QueueId> &seen, QList<Found> &found);
     Result<DueMessage> message(QueueId id, const QDateTime &now, bool &sound);
-    Result<QList<LateRecipient>> late(const QString &sql, const QDateTime &when, int limit);
+    Result<QList<LateRecipient>> lateBy(const QString &sql, const QDateTime &when, int limit);
 
     Database &m_database;
 };

@@ -1,4 +1,5 @@
 #include "tests/support/story.h"
+#include "tests/support/temporarystore.h"
 
 #include <catch2/catch_all.hpp>
 
@@ -118,4 +119,63 @@ TEST_CASE("an account that is saved anew is tried at once with its new server", 
     story.settle();
     REQUIRE(saved.future().result());
     CHECK(story.state(id, ann) == RecipientState::Accepted);
+}
+
+TEST_CASE("who is given up by the user is reported, all of a message at once", "[scenario]")
+{
+    Story story;
+    story.account();
+    story.script.answer(ann, {refused(451, u"not now"_s)});
+    story.script.answer(bob, {refused(452, u"full"_s)});
+    const QueueId id = story.submit({ann, bob, u"eve@example.net"_s});
+    const QueueId never =
+        story.submit({ann}, [](Submission &submission) { submission.notify = NotifyFlag::Never; });
+    REQUIRE(story.message(id).reports.isEmpty());
+    CHECK(story.act(Action::Expire, everything(Filter::Deferred)).done == 3);
+    CHECK(story.state(id, ann) == RecipientState::Failed);
+    REQUIRE(story.message(id).reports.size() == 1);
+    const QByteArray report = story.report(id);
+    CHECK(report.count("Action: failed") == 2);
+    CHECK(report.contains(ann.toUtf8()));
+    CHECK(report.contains(bob.toUtf8()));
+    CHECK(report.contains("not now"));
+    CHECK_FALSE(report.contains("eve@example.net")); // she got it
+    CHECK(story.state(never, ann) == RecipientState::Failed);
+    CHECK(story.message(never).reports.isEmpty());
+}
+
+TEST_CASE("a message with more recipients than an action takes at once gets one report", "[scenario]")
+{
+    Story story;
+    story.account();
+    QStringList many;
+    for (int i = 0; i < 1200; ++i)
+        many << u"r%1@example.net"_s.arg(i);
+    const QueueId first = story.submit({ann}, [](Submission &submission) { submission.held = true; });
+    const QueueId id = story.submit(many, [](Submission &submission) { submission.held = true; });
+    CHECK(story.act(Action::Expire, QList{first, id}).done == 1201);
+    CHECK(story.message(id).reports.size() == 1);
+    CHECK(story.report(id).count("Action: failed") == 1200);
+    CHECK(story.message(first).reports.size() == 1);
+}
+
+TEST_CASE("who is given up is written with the report or not at all", "[scenario]")
+{
+    Story story;
+    story.account();
+    const QueueId id = story.submit({ann}, [](Submission &submission) { submission.held = true; });
+    const auto strangers = must(Database::open(story.profile.paths().database, OpenMode::ReadWrite));
+    QSqlQuery query(strangers->connection());
+    REQUIRE(query.exec(u"CREATE TRIGGER no_report BEFORE INSERT ON event WHEN NEW.kind = 'reported'"
+                       " BEGIN SELECT RAISE(ABORT, 'no report today'); END"_s));
+    const Answer<ActionReport> answer;
+    story.core().act(Action::Expire, QList{id}, u"user"_s, answer);
+    story.settle();
+    CHECK_FALSE(answer.future().isFinished());
+    CHECK(story.state(id, ann) == RecipientState::Held);
+    REQUIRE(query.exec(u"DROP TRIGGER no_report"_s));
+    story.pass(6s); // the spool is well again
+    CHECK(answer.future().isFinished());
+    CHECK(story.state(id, ann) == RecipientState::Failed);
+    CHECK(story.message(id).reports.size() == 1);
 }
