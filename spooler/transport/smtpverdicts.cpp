@@ -20,13 +20,22 @@ namespace {
 MailRefusal judgeMailRefusal(const Reply &reply)
 {
     const EnhancedStatus &status = reply.status;
-    if (reply.code == 530 || reply.code == 534 || reply.code == 535 || reply.code == 538)
+    const auto saysOneOf = [&](int subject, std::initializer_list<int> details) {
+        return status.subject == subject && std::ranges::find(details, status.detail) != details.end();
+    };
+    // RFC 4954 section 6; 5.7.3 and 5.7.57 are Exchange's for a client that did not log on.
+    const bool login = reply.code == 530 || reply.code == 534 || reply.code == 535 || reply.code == 538
+        || saysOneOf(7, {3, 8, 9, 11, 12, 13, 57});
+    if (login)
         return MailRefusal::Login;
-    const bool size = reply.code == 552 || (status.subject == 3 && status.detail == 4)
-        || (status.subject == 2 && status.detail == 3);
-    const bool senderAddress = status.subject == 1 && (status.detail == 7 || status.detail == 8);
-    const bool content = status.isPresent() && status.subject == 6;
-    return size || senderAddress || content ? MailRefusal::Message : MailRefusal::Server;
+    const bool size = reply.code == 552 || saysOneOf(3, {4}) || saysOneOf(2, {3});
+    // All of X.1 is about an address, and MAIL names only the sender's. 553 is "mailbox name not allowed"
+    // also where its status says 5.7.1 ("not owned by user"); 501 and 555 refuse what the line says.
+    const bool sender = status.subject == 1 || reply.code == 553 || reply.code == 501 || reply.code == 555;
+    // SPF, DMARC and a null MX of the sender's domain (RFC 7372, RFC 7505), Exchange's "send as".
+    const bool senderDomain = saysOneOf(7, {23, 24, 26, 27, 60});
+    const bool content = status.subject == 6;
+    return size || sender || senderDomain || content ? MailRefusal::Message : MailRefusal::Server;
 }
 
 bool isTooManyRecipients(const Reply &reply)
@@ -60,7 +69,11 @@ std::optional<Reply> localRefusal(const DeliveryRequest &request, const Extensio
             u"the message needs SMTPUTF8 (an address or header field is not ASCII), which the server "
             "does not offer"_s);
     if (request.eightBit && !extensions.eightBitMime)
-        return ownReply({5, 6, 3}, u"the content has 8-bit octets, and the server does not offer 8BITMIME"_s);
+        return ownReply(
+            {5, 6, 3},
+            u"the content has 8-bit octets, the server does not offer 8BITMIME, and the message cannot be "
+            "re-encoded: "_s
+                + request.conversion);
     if (extensions.largestMessage > 0 && size > extensions.largestMessage)
         return ownReply(
             {5, 3, 4},

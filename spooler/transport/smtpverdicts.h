@@ -12,9 +12,9 @@ namespace mailroom {
 
 // Whom a refused MAIL FROM concerns (trust: "not now" and "not you" are about the account).
 enum class MailRefusal {
-    Message, // its size, its sender's address, its content: other messages are not concerned
-    Login, // the server wants a logon first
-    Server, // everything else: the account waits, the message keeps
+    Message, // its size, its sender's address, its content: other mail of the account is not concerned
+    Login, // the server wants a logon, or another one
+    Server, // everything else, "not now" and "not you": the account waits, its mail is kept
 };
 MailRefusal judgeMailRefusal(const Reply &reply);
 

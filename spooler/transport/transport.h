@@ -36,6 +36,7 @@ struct DeliveryRequest {
     bool eightBit = false; // the content has octets over 127
     bool needsSmtpUtf8 = false; // a path or a header field is not ASCII
     std::shared_ptr<ContentReader> content;
+    QString conversion; // of a copy for this server; while eightBit still holds: why there is none
 };
 
 // Carries attempts of one account, several at once up to its limit. Thread and owner: the spooler's.

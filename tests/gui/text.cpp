@@ -68,6 +68,21 @@ TEST_CASE("a reply without an enhanced status still has words", "[gui]")
     CHECK(replyWords({}).isEmpty());
 }
 
+TEST_CASE("a sender that the server refuses is told as the message's trouble, not a recipient's", "[gui]")
+{
+    RecipientRow recipient;
+    recipient.state = RecipientState::Failed;
+    recipient.lastCommand = u"MAIL FROM"_s;
+    recipient.lastReply = GENERATE(
+        Reply{550, {5, 1, 1}, u"unknown"_s}, Reply{550, {5, 1, 8}, u"domain"_s},
+        Reply{553, {5, 7, 1}, u"owner"_s});
+    const QString sentence = fateSentence(recipient, now);
+    CHECK(sentence.contains(u"before it looked at any recipient"_s));
+    CHECK(sentence.contains(u"your own address"_s));
+    recipient.lastCommand = u"RCPT TO"_s;
+    CHECK_FALSE(fateSentence(recipient, now).contains(u"before it looked"_s));
+}
+
 TEST_CASE("server text with percent signs comes out as it is", "[gui]")
 {
     const Reply reply{451, {4, 3, 0}, u"%1 %n {0} <b>%s</b>"_s};

@@ -186,17 +186,42 @@ TEST_CASE("RCPTMAX of LIMITS is kept", "[transport]")
 TEST_CASE("a refused MAIL FROM is the account's trouble unless it is about this message", "[transport]")
 {
     const auto [reply, verdict, kind] = GENERATE(table<const char *, Verdict, AttemptEndKind>(
+        // "not now" and "not you": the account waits, the message keeps
         {{"451 4.3.0 not now", Verdict::Interrupted, AttemptEndKind::ServerTrouble},
+         {"452 4.3.1 no disk", Verdict::Interrupted, AttemptEndKind::ServerTrouble},
+         {"450 too fast", Verdict::Interrupted, AttemptEndKind::ServerTrouble},
          {"550 5.7.1 not you", Verdict::Interrupted, AttemptEndKind::ServerTrouble},
+         {"554 5.7.1 your host is listed", Verdict::Interrupted, AttemptEndKind::ServerTrouble},
+         {"554 no", Verdict::Interrupted, AttemptEndKind::ServerTrouble},
+         {"550 no", Verdict::Interrupted, AttemptEndKind::ServerTrouble},
+         {"503 5.5.1 not yet", Verdict::Interrupted, AttemptEndKind::ServerTrouble},
          {"530 5.7.0 log on first", Verdict::Interrupted, AttemptEndKind::LoginTrouble},
+         {"530 5.7.57 client was not authenticated", Verdict::Interrupted, AttemptEndKind::LoginTrouble},
+         {"535 5.7.8 credentials", Verdict::Interrupted, AttemptEndKind::LoginTrouble},
+         {"550 5.7.8 credentials", Verdict::Interrupted, AttemptEndKind::LoginTrouble},
+         {"454 4.7.0 log on again", Verdict::Interrupted, AttemptEndKind::ServerTrouble},
+         // this message: its size, its sender, its content
          {"552 5.3.4 too large", Verdict::Permanent, AttemptEndKind::Concluded},
          {"452 4.3.4 too large just now", Verdict::Transient, AttemptEndKind::Concluded},
+         {"550 5.1.0 sender", Verdict::Permanent, AttemptEndKind::Concluded},
+         {"501 5.1.7 bad sender syntax", Verdict::Permanent, AttemptEndKind::Concluded},
+         {"550 5.1.7 bad sender", Verdict::Permanent, AttemptEndKind::Concluded},
          {"550 5.1.8 no such sender domain", Verdict::Permanent, AttemptEndKind::Concluded},
+         {"450 4.1.8 sender domain not found", Verdict::Transient, AttemptEndKind::Concluded},
+         {"553 5.7.1 sender not owned by user", Verdict::Permanent, AttemptEndKind::Concluded},
+         {"553 no such name", Verdict::Permanent, AttemptEndKind::Concluded},
+         {"550 5.7.27 sender domain takes no mail", Verdict::Permanent, AttemptEndKind::Concluded},
+         {"550 5.7.60 may not send as this", Verdict::Permanent, AttemptEndKind::Concluded},
+         {"555 5.5.4 ENVID", Verdict::Permanent, AttemptEndKind::Concluded},
+         {"550 5.6.7 SMTPUTF8", Verdict::Permanent, AttemptEndKind::Concluded},
          {"421 4.3.2 shutting down", Verdict::Interrupted, AttemptEndKind::ServerTrouble}}));
     const Played played =
         play(messageFor({u"a@example.org"_s}), "", "C: MAIL FROM:<ann@example.net>\nS: " + QByteArray(reply));
     CHECK(played.outcomes.at(1).verdict == verdict);
     CHECK(played.end->end.kind == kind);
+    CHECK(played.outcomes.at(1).command == u"MAIL FROM"_s);
+    // What concerns this message alone leaves the connection to the next one.
+    CHECK((played.end->afterwards == Afterwards::KeepConnection) == (kind == AttemptEndKind::Concluded));
 }
 
 TEST_CASE("only a 2yz after the end of the content is acceptance", "[transport]")
@@ -258,7 +283,10 @@ TEST_CASE("what the server cannot take is refused before a word is said", "[tran
     SECTION("8-bit content")
     {
         request.eightBit = true;
-        CHECK(play(request, "SMTPUTF8", "").outcomes.at(1).reply.status.toString() == u"5.6.3"_s);
+        request.conversion = u"it is signed"_s;
+        const Reply reply = play(request, "SMTPUTF8", "").outcomes.at(1).reply;
+        CHECK(reply.status.toString() == u"5.6.3"_s);
+        CHECK(reply.text.endsWith(u"it is signed"_s));
     }
     SECTION("a line break in an address")
     {

@@ -109,6 +109,20 @@ namespace {
         return {};
     }
 
+    // The reply to MAIL is about the message or its sender: no recipient had been named yet.
+    QString mailRefusalWords(const Reply &reply)
+    {
+        const QString lead = Words::tr("The server refused the message before it looked at any recipient.");
+        const EnhancedStatus &status = reply.status;
+        const bool sender = reply.code == 553 || reply.code == 501
+            || (status.subject == 1 && status.detail != 7) || (status.subject == 7 && status.detail == 60);
+        if (sender)
+            return lead + u' ' + Words::tr("The server does not accept your own address.");
+        if (!status.isPresent() || (status.subject == 7 && status.detail <= 1))
+            return lead;
+        return lead + u' ' + replyWords(reply);
+    }
+
 } // namespace
 
 QString replyWords(const Reply &reply)
@@ -141,7 +155,9 @@ QString rawReply(const Reply &reply)
 
 QString fateSentence(const RecipientRow &recipient, const QDateTime &now)
 {
-    const QString reply = replyWords(recipient.lastReply);
+    const bool atMail =
+        recipient.lastCommand == "MAIL FROM"_L1 && !recipient.lastReply.isPositiveCompletion();
+    const QString reply = atMail ? mailRefusalWords(recipient.lastReply) : replyWords(recipient.lastReply);
     switch (recipient.state) {
     case RecipientState::Deferred: {
         if (recipient.gate.kind != GateKind::Retry || reply.isEmpty())
