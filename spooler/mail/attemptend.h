@@ -25,6 +25,7 @@ struct AttemptEnd {
     Reply reply; // of the server, if one caused it
     QString detail; // plain English fact: "connection refused", the certificate's fault
     std::optional<std::chrono::seconds> retryAfter;
+    QString conversion; // plain English fact: what was changed in a copy for this server; empty: nothing
     QString nextHop;
     TlsFacts tls;
     QString transcript; // protocol lines of this attempt, secrets removed, at most 64 KiB

@@ -1,6 +1,7 @@
 #include "spooler/mail/transferencoding.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace mailroom {
 
@@ -12,51 +13,6 @@ namespace {
     bool isPlain(char c)
     {
         return (c >= 33 && c <= 126 && c != '=') || c == ' ' || c == '\t';
-    }
-
-    QByteArray quotedPrintableLine(QByteArrayView line)
-    {
-        static constexpr char hexDigits[] = "0123456789ABCDEF";
-        QByteArray text;
-        qsizetype column = 0;
-        for (qsizetype i = 0; i < line.size(); ++i) {
-            const char c = line.at(i);
-            const bool last = i + 1 == line.size();
-            // Blanks at the end of a line are lost on the way; "From " and "." at its start invite changes.
-            const bool fragile = (last && (c == ' ' || c == '\t')) || (i == 0 && (c == '.' || c == 'F'));
-            const qsizetype width = isPlain(c) && !fragile ? 1 : 3;
-            if (column + width > longestEncodedLine - (last ? 0 : 1)) {
-                text += "=\r\n";
-                column = 0;
-            }
-            if (width == 1) {
-                text += c;
-            } else {
-                const auto octet = static_cast<unsigned char>(c);
-                text += '=';
-                text += hexDigits[octet >> 4];
-                text += hexDigits[octet & 15];
-            }
-            column += width;
-        }
-        return text;
-    }
-
-    QByteArray quotedPrintable(QByteArrayView text)
-    {
-        QByteArray result;
-        result.reserve(text.size() * 5 / 4);
-        qsizetype start = 0;
-        while (start < text.size()) {
-            const qsizetype end = text.indexOf("\r\n", start);
-            const qsizetype stop = end < 0 ? text.size() : end;
-            result += quotedPrintableLine(text.sliced(start, stop - start));
-            if (end < 0)
-                break;
-            result += "\r\n";
-            start = end + 2;
-        }
-        return result;
     }
 
 } // namespace
@@ -76,17 +32,106 @@ QByteArray transferEncodingName(TransferEncoding encoding)
 
 TransferEncoding bestEncoding(QByteArrayView text)
 {
-    qsizetype special = 0;
-    qsizetype column = 0;
-    bool longLine = false;
+    TextSurvey survey;
+    survey.feed(text);
+    return survey.best();
+}
+
+void TextSurvey::feed(QByteArrayView text)
+{
+    m_size += text.size();
     for (const char c : text) {
-        column = c == '\n' ? 0 : column + 1;
-        longLine = longLine || column > longestSevenBitLine + 1; // the CR counts here
-        special += !isPlain(c) && c != '\r' && c != '\n' && c != '=';
+        m_column = c == '\n' ? 0 : m_column + 1;
+        m_longLine = m_longLine || m_column > longestSevenBitLine + 1; // the CR counts here
+        m_special += !isPlain(c) && c != '\r' && c != '\n' && c != '=';
+        m_high = m_high || (c & 0x80) != 0;
     }
-    if (special == 0 && !longLine)
+}
+
+TransferEncoding TextSurvey::best() const
+{
+    if (m_special == 0 && !m_longLine)
         return TransferEncoding::SevenBit;
-    return special > text.size() / 6 ? TransferEncoding::Base64 : TransferEncoding::QuotedPrintable;
+    return m_special > m_size / 6 ? TransferEncoding::Base64 : TransferEncoding::QuotedPrintable;
+}
+
+QByteArray QuotedPrintableEncoder::feed(QByteArrayView text)
+{
+    QByteArray out;
+    out.reserve(text.size() * 5 / 4);
+    for (const char c : text) {
+        if (std::exchange(m_carriageReturn, false)) {
+            if (c == '\n') {
+                if (m_held)
+                    write(out, *std::exchange(m_held, std::nullopt), Place::AtLineEnd);
+                out += "\r\n";
+                m_column = 0;
+                m_lineStart = true;
+                continue;
+            }
+            hold(out, '\r');
+        }
+        if (c == '\r')
+            m_carriageReturn = true;
+        else
+            hold(out, c);
+    }
+    return out;
+}
+
+QByteArray QuotedPrintableEncoder::finish()
+{
+    QByteArray out;
+    if (m_carriageReturn)
+        hold(out, '\r');
+    if (m_held)
+        write(out, *m_held, Place::AtLineEnd);
+    *this = {};
+    return out;
+}
+
+void QuotedPrintableEncoder::hold(QByteArray &out, char c)
+{
+    if (m_held)
+        write(out, *m_held, Place::InLine);
+    m_held = c;
+}
+
+void QuotedPrintableEncoder::write(QByteArray &out, char c, Place place)
+{
+    static constexpr char hexDigits[] = "0123456789ABCDEF";
+    const bool last = place == Place::AtLineEnd;
+    // Blanks at the end of a line are lost on the way; "From " and "." at its start invite changes.
+    const bool fragile = (last && (c == ' ' || c == '\t')) || (m_lineStart && (c == '.' || c == 'F'));
+    const qsizetype width = isPlain(c) && !fragile ? 1 : 3;
+    if (m_column + width > longestEncodedLine - (last ? 0 : 1)) {
+        out += "=\r\n";
+        m_column = 0;
+    }
+    if (width == 1) {
+        out += c;
+    } else {
+        const auto octet = static_cast<unsigned char>(c);
+        out += '=';
+        out += hexDigits[octet >> 4];
+        out += hexDigits[octet & 15];
+    }
+    m_column += width;
+    m_lineStart = false;
+}
+
+QByteArray Base64Encoder::feed(QByteArrayView octets)
+{
+    m_rest += octets;
+    const qsizetype whole = m_rest.size() / base64Line * base64Line;
+    const QByteArray lines = base64Lines(QByteArrayView(m_rest).first(whole));
+    m_rest.remove(0, whole);
+    return lines;
+}
+
+QByteArray Base64Encoder::finish()
+{
+    return base64Lines(std::exchange(m_rest, {}));
 }
 
 QByteArray encoded(QByteArrayView text, TransferEncoding encoding)
@@ -94,8 +139,11 @@ QByteArray encoded(QByteArrayView text, TransferEncoding encoding)
     switch (encoding) {
     case TransferEncoding::SevenBit:
         return text.toByteArray();
-    case TransferEncoding::QuotedPrintable:
-        return quotedPrintable(text);
+    case TransferEncoding::QuotedPrintable: {
+        QuotedPrintableEncoder encoder;
+        const QByteArray lines = encoder.feed(text);
+        return lines + encoder.finish();
+    }
     case TransferEncoding::Base64:
         return base64Lines(text);
     }

@@ -198,6 +198,16 @@ void Attempt::settleOpen(Batch &batch, Passenger &passenger, const AttemptEnd &e
 Batch Attempt::finished(const AttemptEnd &end, const QDateTime &now)
 {
     Batch batch;
+    const auto note = [&](const QString &kind, const QString &detail) {
+        batch.notes.append(
+            {.message = m_message.id,
+             .recipient = {},
+             .kind = kind,
+             .detail = detail,
+             .report = {},
+             .by = u"spooler"_s,
+             .when = now});
+    };
     bool damaged = false;
     for (const DueRecipient &recipient : std::as_const(m_message.recipients)) {
         Passenger &passenger = m_passengers[recipient.id];
@@ -215,16 +225,10 @@ Batch Attempt::finished(const AttemptEnd &end, const QDateTime &now)
             batch.facts.append(wish);
         }
     }
-    if (damaged) {
-        batch.notes.append(
-            {.message = m_message.id,
-             .recipient = {},
-             .kind = damagedNote,
-             .detail = u"the stored content does not match its SHA-256; nothing was sent"_s,
-             .report = {},
-             .by = u"spooler"_s,
-             .when = now});
-    }
+    if (damaged)
+        note(damagedNote, u"the stored content does not match its SHA-256; nothing was sent"_s);
+    if (!end.conversion.isEmpty())
+        note(u"re-encoded"_s, end.conversion);
     batch.finishes.append(
         {.id = m_id, .when = now, .nextHop = end.nextHop, .tls = end.tls, .transcript = end.transcript});
     return batch;

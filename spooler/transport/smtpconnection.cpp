@@ -356,6 +356,8 @@ void SmtpConnection::finish(const FinishAttempt &step)
     end.nextHop = m_nextHop;
     end.tls = m_line.tls();
     end.transcript = m_line.transcript().take();
+    if (!m_request.eightBit)
+        end.conversion = m_request.conversion;
     m_transactionDeadline.stop();
     m_line.stopAwaiting();
     m_pump.reset();

@@ -1,5 +1,6 @@
 #include "spooler/transport/smtptransport.h"
 
+#include "spooler/mail/sevenbitcontent.h"
 #include "spooler/transport/smtpconnection.h"
 
 #include <algorithm>
@@ -20,6 +21,11 @@ namespace {
         return std::ranges::count(connections, state, &SmtpConnection::state);
     }
 
+    bool needsConversion(const DeliveryRequest &request, const Extensions &extensions)
+    {
+        return request.eightBit && !extensions.eightBitMime && request.conversion.isEmpty();
+    }
+
 } // namespace
 
 SmtpTransport::SmtpTransport(const Account &account, Clock &clock)
@@ -32,7 +38,7 @@ SmtpTransport::SmtpTransport(const Account &account, Clock &clock)
 
 int SmtpTransport::freeSlots() const
 {
-    qsizetype places = m_limit - m_waiting.size();
+    qsizetype places = m_limit - m_waiting.size() - qsizetype(m_conversions.size());
     for (const SmtpConnection *connection : m_connections) {
         places -= connection->state() == SmtpConnection::State::Carrying ? 1 : 0;
         places -= connection->hasNext() ? 1 : 0;
@@ -61,7 +67,8 @@ void SmtpTransport::endData(AttemptId attempt)
         return;
     // A connection that is being opened has a message waiting for it.
     const qsizetype opening = countIn(m_connections, SmtpConnection::State::Opening);
-    if (m_opensAhead && connection->mayOpenAhead() && m_waiting.size() > opening)
+    if (m_opensAhead && connection->mayOpenAhead() && m_waiting.size() > opening
+        && !needsConversion(m_waiting.constFirst(), connection->extensions()))
         connection->carryNext(m_waiting.takeFirst());
     connection->endData();
 }
@@ -81,6 +88,8 @@ void SmtpTransport::abort(AttemptId attempt)
 
 std::optional<DeliveryRequest> SmtpTransport::takeUnstarted(AttemptId attempt)
 {
+    if (auto conversion = m_conversions.extract(attempt); !conversion.empty())
+        return std::move(conversion.mapped().request);
     const auto found = std::ranges::find(m_waiting, attempt, &DeliveryRequest::attempt);
     if (found != m_waiting.end())
         return m_waiting.takeAt(found - m_waiting.begin());
@@ -144,7 +153,9 @@ void SmtpTransport::serve()
     while (!m_waiting.isEmpty()) {
         const auto idle =
             std::ranges::find(m_connections, SmtpConnection::State::Idle, &SmtpConnection::state);
-        if (idle != m_connections.end())
+        if (idle != m_connections.end() && needsConversion(m_waiting.constFirst(), (*idle)->extensions()))
+            convert(m_waiting.takeFirst());
+        else if (idle != m_connections.end())
             (*idle)->carry(m_waiting.takeFirst());
         else if (mayOpen())
             openConnection();
@@ -239,11 +250,50 @@ void SmtpTransport::failWaiting(const AttemptEnd &end)
         conclude(request, end);
 }
 
+void SmtpTransport::convert(DeliveryRequest request)
+{
+    const AttemptId attempt = request.attempt;
+    auto copy = std::make_shared<SevenBitContent>(request.content);
+    m_conversions.emplace(attempt, Conversion{std::move(request), std::move(copy)});
+    continueConversion(attempt);
+}
+
+// A piece of it each turn of the event loop: the sockets of all accounts are served in between.
+void SmtpTransport::continueConversion(AttemptId attempt)
+{
+    const auto found = m_conversions.find(attempt);
+    if (found == m_conversions.end())
+        return; // stopped by the user
+    SevenBitContent &copy = *found->second.copy;
+    const auto progress = copy.prepare();
+    if (progress && *progress == SevenBitContent::Progress::More) {
+        m_clock.callAfter(0ms, this, [this, attempt] { continueConversion(attempt); });
+        return;
+    }
+    auto [request, ready] = std::move(m_conversions.extract(found).mapped());
+    if (!progress) {
+        AttemptEnd end;
+        end.kind = AttemptEndKind::LocalTrouble;
+        end.detail = progress.error().detail;
+        const bool damaged = progress.error().code == ErrorCode::Corrupt;
+        return conclude(request, end, damaged ? Verdict::Damaged : Verdict::Interrupted);
+    }
+    if (*progress == SevenBitContent::Progress::Refused) {
+        request.conversion = ready->refusal();
+    } else {
+        request.conversion = ready->summary();
+        request.content = ready;
+        request.eightBit = false;
+    }
+    m_waiting.prepend(std::move(request));
+    serveSoon();
+}
+
 // Ends an attempt that no connection has taken.
-void SmtpTransport::conclude(const DeliveryRequest &request, const AttemptEnd &end)
+void SmtpTransport::conclude(const DeliveryRequest &request, const AttemptEnd &end, Verdict verdict)
 {
     Outcome outcome;
-    outcome.verdict = Verdict::Interrupted;
+    outcome.verdict = verdict;
     outcome.reply = end.reply;
     outcome.nextHop = end.nextHop;
     outcome.tls = end.tls;

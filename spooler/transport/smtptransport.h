@@ -3,17 +3,20 @@
 #include "spooler/net/deadline.h"
 #include "spooler/transport/transport.h"
 
+#include <map>
 #include <optional>
 
 namespace mailroom {
 
+class SevenBitContent;
 class SmtpConnection;
 
 // The connections to one account's submission server: opened when needed, a few at a time, kept for the next
 // message, closed after some idle seconds. Until one has logged on only one is opened, so that a wrong
 // password is tried once. A server that refuses a further connection lowers the number for a while, and
 // nothing fails. Where the server offers PIPELINING, each connection knows its next message and opens it
-// behind the end of the present one; a server that then goes away is not asked for that again.
+// behind the end of the present one; a server that then goes away is not asked for that again. 8-bit content
+// for a server without 8BITMIME is re-encoded in small turns before it is carried.
 class SmtpTransport final : public Transport {
     Q_OBJECT
 
@@ -30,6 +33,12 @@ public:
     void closeIdle() override;
 
 private:
+    // A message whose copy for this server is being prepared.
+    struct Conversion {
+        DeliveryRequest request;
+        std::shared_ptr<SevenBitContent> copy;
+    };
+
     void serveSoon();
     void serve();
     bool mayOpen() const;
@@ -40,15 +49,19 @@ private:
     void remove(SmtpConnection *connection);
     void lowerLimit(qsizetype working);
     void failWaiting(const AttemptEnd &end);
-    void conclude(const DeliveryRequest &request, const AttemptEnd &end);
+    void
+    conclude(const DeliveryRequest &request, const AttemptEnd &end, Verdict verdict = Verdict::Interrupted);
     void handBack(const SmtpConnection &connection, const DeliveryRequest &request);
     std::optional<DeliveryRequest> takeUnstarted(AttemptId attempt);
+    void convert(DeliveryRequest request);
+    void continueConversion(AttemptId attempt);
     SmtpConnection *carrierOf(AttemptId attempt) const;
 
     Account m_account;
     Clock &m_clock;
     QString m_secret;
     QList<DeliveryRequest> m_waiting; // for a connection
+    std::map<AttemptId, Conversion> m_conversions; // then they wait
     QList<SmtpConnection *> m_connections; // children
     Deadline m_idleDeadline;
     int m_limit; // of connections

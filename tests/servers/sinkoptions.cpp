@@ -82,3 +82,25 @@ TEST_CASE("servers without pipelining, enhanced codes or ESMTP take mail as well
         CHECK(row.state == RecipientState::Accepted);
     CHECK(sink.dumps().filter(mail.messageId).size() == 1);
 }
+
+TEST_CASE("a server without 8BITMIME gets a re-encoded copy, and the timeline says so", "[servers]")
+{
+    SmtpSink sink({u"-8"_s});
+    RunningSpooler mailroom;
+    mailroom.save(testAccount(sink.port()));
+
+    const TestMessage mail;
+    Submission submission = mail.submission({u"eve@far.example"_s});
+    const QByteArray original = mail.content()
+        + "Gr\xc3\xbc\xc3\x9f"
+          "e = aus K\xc3\xb6ln\r\n";
+    submission.content = original;
+    const MessageDetail detail = mailroom.settled(mailroom.submit(submission));
+    CHECK(detail.recipients.first().state == RecipientState::Accepted);
+    const auto isNote = [](const EventRow &event) { return event.kind == u"re-encoded"_s; };
+    CHECK(std::ranges::count_if(detail.events, isNote) == 1);
+    const QStringList dumps = sink.dumps().filter(mail.messageId);
+    REQUIRE(dumps.size() == 1);
+    CHECK(dumps.first().contains(u"Gr=C3=BC=C3=9Fe =3D aus K=C3=B6ln"_s));
+    CHECK(dumps.first().contains(u"Content-Transfer-Encoding: quoted-printable"_s));
+}

@@ -22,6 +22,18 @@ struct Wire {
     {
     }
 
+    // What was written before a new connection was greeted has been read, too: one event loop serves both.
+    bool allArrived() const
+    {
+        for (int turn = 0; turn < 2; ++turn) {
+            QTcpSocket probe;
+            probe.connectToHost(QHostAddress::LocalHost, server.serverPort());
+            if (!QTest::qWaitFor([&] { return probe.bytesAvailable() > 0; }))
+                return false;
+        }
+        return true;
+    }
+
     SystemClock clock;
     ScriptedServer server;
     SmtpTransport transport;
@@ -48,6 +60,75 @@ TEST_CASE("a message arrives octet for octet, and each recipient's reply is kept
     CHECK(wire.courier.end(request).transcript.contains(u"octets of content"));
 }
 
+TEST_CASE("8-bit content is re-encoded for a server that takes none", "[transport]")
+{
+    const QByteArray content = "Subject: hi\r\n\r\n"
+        + QByteArray("Gr\xc3\xbc\xc3\x9f"
+                     "e\r\n")
+              .repeated(60'000);
+    const QByteArray offers = GENERATE("PIPELINING\nSIZE 9999999", "PIPELINING\nCHUNKING\nSIZE 9999999");
+    Wire wire({}, offers);
+    auto request = messageFor({u"a@example.org"_s}, content);
+    request.eightBit = true;
+
+    SECTION("the recipient is served, and the end says what was done")
+    {
+        REQUIRE(wire.courier.carry(request));
+        CHECK(wire.courier.outcome(request, 1).verdict == Verdict::Accepted);
+        const QByteArray sent = wire.server.contents.value(0);
+        CHECK(std::ranges::none_of(sent, [](char c) { return (c & 0x80) != 0; }));
+        CHECK(sent.contains("Content-Transfer-Encoding: base64\r\n"));
+        CHECK(wire.server.commands.contains(
+            "MAIL FROM:<ann@example.net> SIZE=" + QByteArray::number(sent.size())));
+        CHECK(wire.courier.end(request).conversion.contains(u"8BITMIME"_s));
+    }
+    SECTION("the user can stop it meanwhile")
+    {
+        wire.transport.attempt(request);
+        REQUIRE(QTest::qWaitFor([&] { return wire.server.commands.size() == 1; }));
+        wire.transport.abort(request.attempt);
+        REQUIRE(wire.courier.waitFor(request));
+        CHECK(wire.courier.outcome(request, 1).verdict == Verdict::Interrupted);
+        CHECK(wire.server.contents.isEmpty());
+    }
+    SECTION("content that cannot be read is local trouble, damaged content is named")
+    {
+        const auto health = GENERATE(MemoryContent::Health::Unreadable, MemoryContent::Health::Damaged);
+        request.content = std::make_shared<MemoryContent>(content, health);
+        REQUIRE(wire.courier.carry(request));
+        const bool damaged = health == MemoryContent::Health::Damaged;
+        CHECK(
+            wire.courier.outcome(request, 1).verdict == (damaged ? Verdict::Damaged : Verdict::Interrupted));
+        CHECK(wire.server.contents.isEmpty());
+    }
+}
+
+TEST_CASE("8-bit content that may not be touched fails for a server that takes none", "[transport]")
+{
+    Wire wire({}, "PIPELINING");
+    auto request = messageFor(
+        {u"a@example.org"_s},
+        "Content-Type: multipart/signed; boundary=x\r\n\r\n--x\r\n\r\n\xc3\xbc\r\n--x--\r\n");
+    request.eightBit = true;
+    REQUIRE(wire.courier.carry(request));
+    const Outcome outcome = wire.courier.outcome(request, 1);
+    CHECK(outcome.verdict == Verdict::Permanent);
+    CHECK(outcome.reply.status.toString() == u"5.6.3"_s);
+    CHECK(outcome.reply.text.contains(u"signed"_s));
+    CHECK(wire.courier.end(request).conversion.isEmpty());
+    CHECK(wire.server.count("MAIL") == 0);
+}
+
+TEST_CASE("a server with 8BITMIME gets 8-bit content as it is", "[transport]")
+{
+    Wire wire({}, "PIPELINING\n8BITMIME");
+    auto request = messageFor({u"a@example.org"_s}, "Subject: hi\r\n\r\nGr\xc3\xbc\r\n");
+    request.eightBit = true;
+    REQUIRE(wire.courier.carry(request));
+    CHECK(wire.server.contents == QByteArrayList{"Subject: hi\r\n\r\nGr\xc3\xbc\r\n"});
+    CHECK(wire.courier.end(request).conversion.isEmpty());
+}
+
 TEST_CASE("the host's name and address are not told", "[transport]")
 {
     Wire wire;
@@ -62,7 +143,7 @@ TEST_CASE("nothing of the content's end is written before the announcement is co
     const auto request = messageFor({u"a@example.org"_s}, longContent);
     wire.transport.attempt(request);
     REQUIRE(QTest::qWaitFor([&] { return !wire.courier.announced.isEmpty(); }));
-    QTest::qWait(50);
+    REQUIRE(wire.allArrived());
     CHECK(wire.server.contents.isEmpty());
     CHECK(wire.courier.ends.isEmpty());
 

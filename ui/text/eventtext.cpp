@@ -62,6 +62,9 @@ namespace {
         {"hook-failed"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "A hook failed")},
         {"filed"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "The copy was filed")},
         {"filing-failed"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "The copy could not be filed")},
+        {"re-encoded"_L1,
+         QT_TRANSLATE_NOOP(
+             "mailroom::Words", "Re-encoded in a copy for a server that takes 7-bit mail only")},
         {"note"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "Note")},
         {"damaged"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "The stored message is damaged")},
     });
