@@ -69,6 +69,7 @@ namespace {
 
     // The options before the command, so that they may stand on either side of it.
     struct Leading {
+        bool lacksProfile = false; // --profile without its folder
         QStringList options; // to be parsed with the command's own
         QStringList rest;
     };
@@ -79,8 +80,12 @@ namespace {
         while (!arguments.isEmpty() && arguments.first().startsWith(u'-')) {
             const QString option = arguments.takeFirst();
             leading.options << option;
-            if (option == "--profile"_L1 && !arguments.isEmpty())
-                leading.options << arguments.takeFirst();
+            if (option != "--profile"_L1)
+                continue;
+            leading.lacksProfile = arguments.isEmpty() || arguments.first().startsWith(u'-');
+            if (leading.lacksProfile)
+                break;
+            leading.options << arguments.takeFirst();
         }
         leading.rest = arguments;
         return leading;
@@ -173,6 +178,8 @@ ExitCode runCommandLine(const QStringList &arguments, Terminal &terminal)
         terminal.print(u"mailroomctl " MAILROOM_VERSION ""_s);
         return ExitCode::Ok;
     }
+    if (leading.lacksProfile)
+        return terminal.complain(ExitCode::Usage, u"--profile needs a folder; see \"mailroomctl --help\""_s);
     const bool wantsHelp = !leading.rest.isEmpty() && leading.rest.first() == "help"_L1;
     if (wantsHelp)
         leading.rest.removeFirst();

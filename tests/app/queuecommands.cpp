@@ -100,6 +100,30 @@ TEST_CASE("mail that was submitted before there was an account goes by the first
     CHECK(stateOf(fates(profile), u"ok"_s) == u"accepted"_s);
 }
 
+TEST_CASE("who is given up without a running spooler is reported, too", "[app]")
+{
+    const ProgramProfile profile;
+    profile.addAccount(1);
+    REQUIRE(profile.ctl({u"submit"_s, u"-"_s}, messageTo(u"ann@x.example, bob@x.example"_s)).code == 0);
+    REQUIRE(profile.ctl({u"queue"_s, u"expire"_s, u"1"_s}).code == 0);
+    CHECK(stateOf(fates(profile), u"bob"_s) == u"failed"_s);
+    const Ran shown = profile.ctl({u"queue"_s, u"show"_s, u"--report"_s, u"1"_s});
+    CHECK(shown.out.count("multipart/report") == 1);
+    CHECK(shown.out.count("Action: failed") == 2);
+}
+
+TEST_CASE("--profile without a folder says so", "[app]")
+{
+    const ProgramProfile profile;
+    for (const QStringList &arguments :
+         {QStringList{u"--profile"_s}, QStringList{u"--json"_s, u"--profile"_s},
+          QStringList{u"--profile"_s, u"--json"_s, u"queue"_s}}) {
+        const Ran ran = runProgram(programPath(u"mailroomctl"_s), arguments);
+        CHECK(ran.code == 64);
+        CHECK(ran.err.contains("--profile needs a folder"));
+    }
+}
+
 TEST_CASE("commands reach the spooler that runs on the profile, and SIGTERM ends it cleanly", "[app]")
 {
     PracticeServer server;
