@@ -2,9 +2,8 @@
 
 #include "spooler/clock.h"
 #include "spooler/corequestion.h"
+#include "spooler/networkwatch.h"
 #include "spooler/spoolercore.h"
-
-#include <QNetworkInformation>
 
 namespace mailroom {
 
@@ -16,16 +15,12 @@ namespace {
         return &clock;
     }
 
-    Reachability reachability(QNetworkInformation::Reachability platform)
-    {
-        return platform == QNetworkInformation::Reachability::Disconnected ? Reachability::Offline
-                                                                           : Reachability::Online;
-    }
-
 } // namespace
 
 Spooler::Spooler(SpoolerOptions options, QObject *parent)
     : QObject(parent)
+    , m_platform(options.network ? nullptr : platformNetwork())
+    , m_network(options.network ? options.network : m_platform.get())
     , m_core(new SpoolerCore(
           {.profile = options.profile,
            .clock = options.clock ? options.clock : machineClock(),
@@ -64,17 +59,22 @@ Spooler::~Spooler()
 
 QFuture<Result<>> Spooler::open()
 {
-    // The platform's word wakes the queue; where it has no backend, time alone does.
-    if (QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability)) {
-        const QNetworkInformation *network = QNetworkInformation::instance();
-        connect(
-            network, &QNetworkInformation::reachabilityChanged, this,
-            [this](QNetworkInformation::Reachability platform) {
-                tell(
-                    m_core, [now = reachability(platform)](SpoolerCore &core) { core.setReachability(now); });
-            });
-    }
-    return ask<void>(m_core, [](SpoolerCore &core, const Answer<> &answer) { core.open(answer); });
+    auto opened = ask<void>(m_core, [](SpoolerCore &core, const Answer<> &answer) { core.open(answer); });
+    if (m_network)
+        follow(*m_network);
+    return opened;
+}
+
+// Behind open() in the core's queue: a machine that starts without a network does not try. That there is one
+// is no news at a start, and what a server asked for before it still holds.
+void Spooler::follow(const NetworkWatch &network)
+{
+    const auto pass = [this](Reachability now) {
+        tell(m_core, [now](SpoolerCore &core) { core.setReachability(now); });
+    };
+    connect(&network, &NetworkWatch::changed, this, pass);
+    if (network.reachability() == Reachability::Offline)
+        pass(Reachability::Offline);
 }
 
 QFuture<Result<QueueId>> Spooler::submit(Submission submission)

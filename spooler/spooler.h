@@ -15,9 +15,12 @@
 #include <QObject>
 #include <QThread>
 
+#include <memory>
+
 namespace mailroom {
 
 class Clock;
+class NetworkWatch;
 class SecretStore;
 class SpoolerCore;
 
@@ -25,6 +28,7 @@ struct SpoolerOptions {
     QString profile; // folder; made with mode 0700 when missing
     Clock *clock = nullptr; // outlives the spooler; null: the machine's
     SecretStore *secrets = nullptr; // outlives the spooler; null: no account has a password
+    NetworkWatch *network = nullptr; // outlives the spooler; null: the platform's
 };
 
 enum class SpoolHealth { Opening, Well, Ill };
@@ -80,6 +84,10 @@ Q_SIGNALS:
     void becameIdle(); // nothing is in flight and nothing is due now
 
 private:
+    void follow(const NetworkWatch &network);
+
+    std::unique_ptr<NetworkWatch> m_platform;
+    const NetworkWatch *m_network;
     SpoolerCore *m_core; // owned by m_thread: deleted when it finishes
     Editing m_editing;
     Switchboard m_switchboard;

@@ -3,14 +3,13 @@
 
 #include "spooler/mail/account.h"
 #include "spooler/mail/attemptend.h"
+#include "spooler/mail/reachability.h"
 #include "spooler/queue/retryschedule.h"
 
 #include <QHash>
 #include <QList>
 
 namespace mailroom {
-
-enum class Reachability { Online, Offline };
 
 // A value, except that it tosses the jitter. Accounts with the same host and port share their server's
 // backoff; a login or a certificate is an account's own trouble. Each function that changes something answers
