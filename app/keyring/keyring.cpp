@@ -2,6 +2,7 @@
 
 #include "spooler/profile.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QPromise>
 #include <QStandardPaths>
@@ -35,21 +36,27 @@ namespace {
         return {ErrorCode::Unavailable, u"the keyring cannot be used: %1"_s.arg(job.errorString())};
     }
 
-    // Starts `job`, which deletes itself; `value` makes the answer of a job that went well.
-    template <typename T, typename Job, typename Value>
-    QFuture<Result<T>> start(std::unique_ptr<Job> job, Value value)
+    // `prepare` is given the new job, which deletes itself; `value` makes the answer of one that went well.
+    // All jobs run in the main thread: QtKeychain has one queue of them in a process and crashes across
+    // threads.
+    template <typename T, typename Job, typename Prepare, typename Value>
+    QFuture<Result<T>> start(Prepare prepare, Value value)
     {
         auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
-        Job *running = job.release();
-        QObject::connect(running, &QKeychain::Job::finished, running, [promise, running, value] {
-            if (running->error() == QKeychain::NoError)
-                promise->addResult(value(*running));
-            else
-                promise->addResult(Result<T>(std::unexpected(errorOf(*running))));
-            promise->finish();
-        });
-        running->start();
+        const auto begin = [promise, prepare, value] {
+            Job *const running = new Job(QString(service));
+            prepare(*running);
+            QObject::connect(running, &QKeychain::Job::finished, running, [promise, running, value] {
+                if (running->error() == QKeychain::NoError)
+                    promise->addResult(value(*running));
+                else
+                    promise->addResult(Result<T>(std::unexpected(errorOf(*running))));
+                promise->finish();
+            });
+            running->start();
+        };
+        QMetaObject::invokeMethod(QCoreApplication::instance(), begin);
         return promise->future();
     }
 
@@ -61,30 +68,30 @@ QFuture<Result<QString>> Keyring::read(AccountId account) const
 {
     if (!isReachable())
         return answered<QString>(std::unexpected(noKeyring()));
-    auto job = std::make_unique<QKeychain::ReadPasswordJob>(QString(service));
-    job->setKey(key(account));
-    return start<QString>(std::move(job), [](const QKeychain::ReadPasswordJob &done) {
-        return Result<QString>(done.textData());
-    });
+    return start<QString, QKeychain::ReadPasswordJob>(
+        [key = key(account)](QKeychain::ReadPasswordJob &job) { job.setKey(key); },
+        [](const QKeychain::ReadPasswordJob &done) { return Result<QString>(done.textData()); });
 }
 
 QFuture<Result<>> Keyring::write(AccountId account, const QString &secret) const
 {
     if (!isReachable())
         return answered<void>(std::unexpected(noKeyring()));
-    auto job = std::make_unique<QKeychain::WritePasswordJob>(QString(service));
-    job->setKey(key(account));
-    job->setTextData(secret);
-    return start<void>(std::move(job), [](const QKeychain::WritePasswordJob &) { return Result<>(); });
+    return start<void, QKeychain::WritePasswordJob>(
+        [key = key(account), secret](QKeychain::WritePasswordJob &job) {
+            job.setKey(key);
+            job.setTextData(secret);
+        },
+        [](const QKeychain::WritePasswordJob &) { return Result<>(); });
 }
 
 QFuture<Result<>> Keyring::remove(AccountId account) const
 {
     if (!isReachable())
         return answered<void>({});
-    auto job = std::make_unique<QKeychain::DeletePasswordJob>(QString(service));
-    job->setKey(key(account));
-    return start<void>(std::move(job), [](const QKeychain::DeletePasswordJob &) { return Result<>(); });
+    return start<void, QKeychain::DeletePasswordJob>(
+        [key = key(account)](QKeychain::DeletePasswordJob &job) { job.setKey(key); },
+        [](const QKeychain::DeletePasswordJob &) { return Result<>(); });
 }
 
 bool Keyring::isReachable()

@@ -9,8 +9,8 @@
 
 namespace mailroom {
 
-// The passwords of one profile. A value: cheap to copy, any thread that runs an event loop; the futures are
-// fulfilled in that thread. Unavailable: there is no keyring (no session bus), or it is locked.
+// The passwords of one profile. A value: cheap to copy, any thread; the futures are fulfilled in the main
+// thread, which must run an event loop. Unavailable: there is no keyring (no session bus), or it is locked.
 class Keyring {
 public:
     explicit Keyring(const QString &profile);
