@@ -5,7 +5,6 @@
 #include <QTest>
 
 #include <csignal>
-#include <sys/prctl.h>
 #include <unistd.h>
 
 namespace mailroom {
@@ -32,11 +31,24 @@ ServerProcess::ServerProcess(const QString &program, const QStringList &argument
         // A session of its own: the whole group can be killed. Postfix's master insists on leading one
         // anyway.
         ::setsid();
-        ::prctl(PR_SET_PDEATHSIG, SIGTERM);
     });
     m_process.start();
     m_process.waitForStarted();
     m_leader = m_process.processId();
+    if (m_leader > 0)
+        watch();
+}
+
+// PR_SET_PDEATHSIG would not do: it is forgotten when a server becomes another user.
+void ServerProcess::watch()
+{
+    m_watchdog.setProgram(QStringLiteral("/bin/sh"));
+    m_watchdog.setArguments(
+        {QStringLiteral("-c"), QStringLiteral("read -r forever; kill -KILL -- \"-$0\""),
+         QString::number(m_leader)});
+    m_watchdog.setChildProcessModifier([] { ::setsid(); });
+    m_watchdog.start();
+    m_watchdog.waitForStarted();
 }
 
 ServerProcess::~ServerProcess()
@@ -76,6 +88,8 @@ void ServerProcess::kill()
 {
     if (m_leader <= 0)
         return;
+    m_watchdog.kill(); // before the number can belong to somebody else
+    m_watchdog.waitForFinished(3000);
     ::kill(static_cast<pid_t>(-m_leader), SIGKILL);
     if (isRunning())
         m_process.waitForFinished(3000);

@@ -22,8 +22,9 @@ quint16 freePort();
 bool eventually(
     const std::function<bool()> &condition, std::chrono::seconds patience = std::chrono::seconds(30));
 
-// One program in a session of its own. It ends, with all that it started, when this object dies, and its
-// first process is told to when the test process dies in whatever way. Thread: the test's main thread.
+// One program in a session of its own. It ends, with all that it started, when this object dies, or when the
+// test process dies in whatever way: a watchdog sees that, also for a server that has become another user.
+// Thread: the test's main thread.
 class ServerProcess {
 public:
     // Its output goes to `outputFile`.
@@ -34,13 +35,17 @@ public:
     // Whether it accepts connections there; waits. False when it ended or does not listen in ten seconds.
     bool listensOn(quint16 port);
     bool isRunning() const;
+    qint64 id() const { return m_leader; }
 
     void
     terminate(); // SIGTERM to its first process, SIGKILL to all when that does not end it in three seconds
     void kill(); // SIGKILL to all of it at once
 
 private:
+    void watch();
+
     QProcess m_process;
+    QProcess m_watchdog; // reads from us until we are gone, then kills the session
     qint64 m_leader = 0; // of the session; QProcess forgets it when the process ends
 };
 

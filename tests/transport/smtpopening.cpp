@@ -214,6 +214,31 @@ TEST_CASE("XOAUTH2: a refused token is explained by the final reply", "[transpor
     CHECK(report.reply.text == u"token refused"_s);
 }
 
+TEST_CASE("XOAUTH2: a token that was given logs on, and no transcript shows it", "[transport]")
+{
+    const TestCertificate certificate;
+    const QByteArray answer = QByteArray("user=ann\1auth=Bearer ya29.secret\1\1").toBase64();
+    ScriptedServer server(
+        {startTls, {"AUTH XOAUTH2 " + answer, "235 2.7.0 welcome"}, {"AUTH", "535 5.7.8 no"}},
+        "STARTTLS\nAUTH PLAIN XOAUTH2");
+    server.protect(certificate.certificate(), certificate.key());
+    Account account = accountAt(server.serverPort());
+    account.server.security = Security::StartTls;
+    account.server.caFile = certificate.file();
+    account.server.mechanism = Mechanism::XOAuth2;
+    account.server.user = u"ann"_s;
+    SystemClock clock;
+    SmtpTransport transport(account, clock);
+    transport.secretKnown(u"ya29.secret"_s);
+    Courier courier(transport);
+    const auto request = messageFor({u"a@example.org"_s});
+    REQUIRE(courier.carry(request));
+    CHECK(courier.outcome(request).verdict == Verdict::Accepted);
+    CHECK(server.commands.count("AUTH XOAUTH2 " + answer) == 1);
+    CHECK_FALSE(courier.end(request).transcript.contains(u"ya29"_s));
+    CHECK_FALSE(courier.end(request).transcript.contains(QString::fromLatin1(answer)));
+}
+
 TEST_CASE("a server without ESMTP is greeted the old way", "[transport]")
 {
     Opening opening({{"EHLO", "502 5.5.1 unknown"}, {"HELO", "250 mx"}});
