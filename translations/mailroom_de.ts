@@ -1141,6 +1141,14 @@ where it is, why it is there, and what happens next.</source>
 </context>
 <context>
     <name>mailroom::Words</name>
+    <message>
+        <source>The server refused the message before it looked at any recipient.</source>
+        <translation>Der Server hat die Nachricht abgelehnt, bevor er einen Empfänger angesehen hat.</translation>
+    </message>
+    <message>
+        <source>Re-encoded in a copy for a server that takes 7-bit mail only</source>
+        <translation>In einer Kopie umkodiert für einen Server, der nur 7-Bit-Nachrichten annimmt</translation>
+    </message>
     <message numerus="yes">
         <source>%n message(s) wait.</source>
         <translation type="unfinished">

@@ -1150,6 +1150,14 @@ where it is, why it is there, and what happens next.</source>
 </context>
 <context>
     <name>mailroom::Words</name>
+    <message>
+        <source>The server refused the message before it looked at any recipient.</source>
+        <translation>Сервер отклонил письмо, ещё не взглянув ни на одного получателя.</translation>
+    </message>
+    <message>
+        <source>Re-encoded in a copy for a server that takes 7-bit mail only</source>
+        <translation>Перекодировано в копии для сервера, который принимает только 7-битные письма</translation>
+    </message>
     <message numerus="yes">
         <source>%n message(s) wait.</source>
         <translation>

@@ -110,8 +110,12 @@ void Desktop::considerEnding()
         return;
     const FilterCounts &counts = m_state->counts();
     const bool waits = counts.of(Filter::Waiting) + counts.of(Filter::Deferred) > 0;
-    if (!waits || !m_tray->isThere())
+    if (!waits) {
         QCoreApplication::quit();
+    } else if (!m_tray->isThere()) { // there would be no way back to it
+        m_window->show();
+        askToQuit();
+    }
 }
 
 void Desktop::askToQuit()

@@ -1,0 +1,70 @@
+// What was being written survives the death of the program. The case tagged [victim] runs as another process.
+#include "tests/gui/testdesk.h"
+
+#include <catch2/catch_all.hpp>
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QProcess>
+
+#include <iostream>
+
+using namespace mailroom;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("somebody writes until the program is killed", "[.][victim]")
+{
+    TestDesk desk;
+    desk.open();
+    desk.addAccount();
+    desk.write(u"ok@a.example, "_s, u"Unfinished letter"_s);
+    std::cout << "profile " << desk.profile.folder().toStdString() << std::endl;
+    CHECK(QTest::qWaitFor([] { return false; }, 60'000)); // until it is killed
+}
+
+TEST_CASE("a draft survives the death of the window", "[gui]")
+{
+    QProcess victim;
+    victim.start(QCoreApplication::applicationFilePath(), {u"somebody writes until the program is killed"_s});
+    QString folder;
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+            while (victim.canReadLine()) {
+                if (const QByteArray line = victim.readLine(); line.startsWith("profile "))
+                    folder = QString::fromUtf8(line.sliced(8)).trimmed();
+            }
+            return !folder.isEmpty();
+        },
+        60'000));
+    {
+        Catalog catalog(folder, SpoolerPresence::Running);
+        REQUIRE(QTest::qWaitFor(
+            [&] {
+                auto drafts = catalog.drafts();
+                drafts.waitForFinished();
+                return drafts.result() && !drafts.result()->isEmpty()
+                    && drafts.result()->first().json.contains("Dear all,");
+            },
+            30'000));
+    }
+    victim.kill();
+    REQUIRE(victim.waitForFinished());
+    CHECK(victim.exitStatus() == QProcess::CrashExit);
+    {
+        Spooler spooler(SpoolerOptions{.profile = folder});
+        auto opened = spooler.open();
+        REQUIRE(QTest::qWaitFor([&] { return opened.isFinished(); }));
+        REQUIRE(opened.result().has_value());
+        Catalog catalog(folder, SpoolerPresence::Running);
+        SpoolState state(spooler, catalog);
+        SessionPasswords passwords;
+        MainWindow window(Services{spooler, catalog, state, passwords, ProfilePaths(folder).drafts});
+        window.show();
+        REQUIRE(QTest::qWaitFor([] { return shown<QWidget>(u"composer"_s); }, 10'000));
+        CHECK(shown<QLineEdit>(u"subject"_s)->text() == u"Unfinished letter"_s);
+        CHECK(shown<QPlainTextEdit>(u"text"_s)->toPlainText().contains(u"Dear all,"_s));
+        shown<QWidget>(u"composer"_s)->close();
+        CHECK(QTest::qWaitFor([] { return !shown<QWidget>(u"composer"_s); }));
+    }
+    QDir(QFileInfo(folder).path()).removeRecursively();
+}
