@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray letter = "From: Ann <ann@example.org>\nTo: ok@x.example\nSubject: Hello\n\nat five?\n";
+const QByteArray greeting = "From: Ann <ann@example.org>\nTo: ok@x.example\nSubject: Hello\n\nat five?\n";
 
 QString readAll(const QString &path)
 {
@@ -27,7 +27,7 @@ TEST_CASE("a waiting message is edited as a file and put back", "[app][D8]")
 {
     const ProgramProfile profile;
     profile.addAccount(9);
-    REQUIRE(profile.ctl({u"submit"_s, u"-"_s, u"--hold"_s}, letter).code == 0);
+    REQUIRE(profile.ctl({u"submit"_s, u"-"_s, u"--hold"_s}, greeting).code == 0);
     const QString file = profile.file(u"other"_s, {}) + u".eml"_s;
     REQUIRE(profile.ctl({u"queue"_s, u"edit"_s, u"1"_s, u"--out"_s, file}).code == 0);
     CHECK(profile.ctl({u"queue"_s, u"edit"_s, u"1"_s, u"--out"_s, file + u"2"_s}).code == 75);
@@ -53,7 +53,7 @@ TEST_CASE("the command line redirects, sends again, and shows the status", "[app
     const ProgramProfile profile;
     profile.addAccount(server.port(), {u"--schedule"_s, u"1h"_s});
     REQUIRE(profile.ctl({u"offline"_s, u"on"_s}).code == 0);
-    REQUIRE(profile.ctl({u"submit"_s, u"-"_s, u"--to"_s, u"unknown@x.example"_s}, letter).code == 0);
+    REQUIRE(profile.ctl({u"submit"_s, u"-"_s, u"--to"_s, u"unknown@x.example"_s}, greeting).code == 0);
     REQUIRE(profile.ctl({u"offline"_s, u"off"_s}).code == 0);
     REQUIRE(profile.ctl({u"queue"_s, u"redirect"_s, u"1"_s, u"--add"_s, u"ok+more@x.example"_s}).code == 0);
     const Ran run = profile.ctl({u"run"_s, u"--until-empty"_s, u"--for"_s, u"60"_s});
