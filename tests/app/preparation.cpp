@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray letter = "From: Ann <ann@example.org>\nTo: Bob <bob@example.net>\nSubject: Hello\n\nbody\n";
+const QByteArray handedIn =
+    "From: Ann <ann@example.org>\nTo: Bob <bob@example.net>\nSubject: Hello\n\nbody\n";
 
 QByteArray contentOf(const QString &path)
 {
@@ -43,7 +44,7 @@ TEST_CASE("a spooler killed inside a step takes the steps anew from what was wri
     profile.addAccount(1);
     const QString pidFile = profile.file(u"pid"_s, {});
     set(profile, {u"--program"_s, u"sh -c 'echo $$ > %1; exec sleep 600'"_s.arg(pidFile)});
-    REQUIRE(profile.ctl({u"submit"_s, u"-"_s}, letter).code == 0);
+    REQUIRE(profile.ctl({u"submit"_s, u"-"_s}, handedIn).code == 0);
 
     QProcess spooler;
     spooler.start(programPath(u"mailroomctl"_s), {u"--profile"_s, profile.path(), u"run"_s});
@@ -76,7 +77,7 @@ TEST_CASE("a program that fails keeps the mail until somebody decides", "[app]")
     const ProgramProfile profile;
     profile.addAccount(1);
     set(profile, {u"--program"_s, u"sh -c 'echo no card >&2; exit 69'"_s});
-    REQUIRE(profile.ctl({u"submit"_s, u"-"_s}, letter).code == 0);
+    REQUIRE(profile.ctl({u"submit"_s, u"-"_s}, handedIn).code == 0);
     CHECK(profile.ctl({u"run"_s, u"--until-idle"_s}).code >= 0);
     const QJsonObject queued = profile.queue().first();
     const QString id = QString::number(queued.value("queueId"_L1).toInteger());
@@ -93,7 +94,7 @@ TEST_CASE("the copy's fate is an option of submit", "[app][I3]")
 {
     const ProgramProfile profile;
     profile.addAccount(1);
-    REQUIRE(profile.ctl({u"submit"_s, u"--sent"_s, u"file=Projects"_s, u"-"_s}, letter).code == 0);
+    REQUIRE(profile.ctl({u"submit"_s, u"--sent"_s, u"file=Projects"_s, u"-"_s}, handedIn).code == 0);
     CHECK(profile.queue().first().value("filing"_L1) == u"pending"_s);
-    CHECK(profile.ctl({u"submit"_s, u"--sent"_s, u"burn"_s, u"-"_s}, letter).code == 65);
+    CHECK(profile.ctl({u"submit"_s, u"--sent"_s, u"burn"_s, u"-"_s}, handedIn).code == 65);
 }

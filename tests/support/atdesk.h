@@ -22,7 +22,7 @@ template <typename T, typename Work> Result<T> atDesk(Story &story, const Work &
 inline QString rawContent(Story &story, QueueId id)
 {
     CatalogCore catalog(story.profile.folder(), SpoolerPresence::Running, &story.clock);
-    return must(catalog.content(id)).raw;
+    return must(catalog.content(id, ContentVersion::Sent)).raw;
 }
 
 } // namespace mailroom
