@@ -30,11 +30,8 @@ namespace {
         HookAnswer run(const HookMessage &message) const override
         {
             const bool sent = message.moment == HookMoment::AfterSending;
-            QString quoted = m_path;
-            quoted.replace(u'"', u"\"\"\""_s);
             const ProgramEnd end = runProgram(
-                {.command = u'"' + quoted + u'"',
-                 .arguments = {sent ? u"sent"_s : u"arrived"_s},
+                {.words = {m_path, sent ? u"sent"_s : u"arrived"_s},
                  .input = message.file,
                  .output = {},
                  .environment = {u"MAILROOM_MESSAGE_ID="_s + message.messageId},

@@ -54,17 +54,50 @@ namespace {
 
 } // namespace
 
+QStringList commandWords(const QString &command)
+{
+    QStringList words;
+    QString word;
+    bool open = false; // a word has begun, though it may be empty
+    QChar quote;
+    for (qsizetype i = 0; i < command.size(); ++i) {
+        const QChar c = command.at(i);
+        const bool escapes = c == u'\\' && quote != u'\'' && i + 1 < command.size();
+        if (escapes) {
+            word += command.at(++i);
+            open = true;
+        } else if (!quote.isNull()) {
+            if (c == quote)
+                quote = QChar();
+            else
+                word += c;
+        } else if (c == u'"' || c == u'\'') {
+            quote = c;
+            open = true;
+        } else if (!c.isSpace()) {
+            word += c;
+            open = true;
+        } else if (open) {
+            words << std::exchange(word, {});
+            open = false;
+        }
+    }
+    if (open)
+        words << word;
+    return words;
+}
+
 ProgramEnd runProgram(const ProgramCall &call)
 {
     ProgramEnd end;
-    QStringList words = QProcess::splitCommand(call.command);
+    QStringList words = call.words;
     if (words.isEmpty()) {
         end.complaint = u"no program is named"_s;
         return end;
     }
     QProcess process;
     process.setProgram(words.takeFirst());
-    process.setArguments(words + call.arguments);
+    process.setArguments(words);
     process.setEnvironment(QProcess::systemEnvironment() + call.environment);
     process.setStandardInputFile(call.input.isEmpty() ? QProcess::nullDevice() : call.input);
     if (!call.output.isEmpty())

@@ -18,8 +18,7 @@ struct ProgramLimits {
 };
 
 struct ProgramCall {
-    QString command; // as for a shell, without one: words and quotes
-    QStringList arguments; // further ones
+    QStringList words; // the program and its arguments
     QString input; // file
     QString output; // file; empty: kept in `said`
     QStringList environment; // "NAME=value", added
@@ -34,6 +33,9 @@ struct ProgramEnd {
     QByteArray said; // standard output, when it was not sent to a file; at most 64 KiB
     QString complaint; // the end of standard error, one line; untrusted
 };
+
+// The words of a command as a shell would cut them: blanks, both quotes, the backslash. Nothing is expanded.
+QStringList commandWords(const QString &command);
 
 // Waits for the end: for worker threads only. The program has a process group of its own; at the deadline, or
 // when this process dies, all of the group is killed.

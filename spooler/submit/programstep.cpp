@@ -70,8 +70,7 @@ StepAnswer ProgramStep::run(const StepInput &input) const
     for (const EnvelopeRecipient &recipient : input.envelope.recipients)
         recipients << recipient.forwardPath;
     const ProgramEnd end = runProgram(
-        {.command = m_command,
-         .arguments = {},
+        {.words = commandWords(m_command),
          .input = input.file,
          .output = (*answer)->fileName(),
          .environment =
