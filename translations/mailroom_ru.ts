@@ -4,6 +4,10 @@
 <context>
     <name>mailroom::AccountDialog</name>
     <message>
+        <source>Before sending</source>
+        <translation>Перед отправкой</translation>
+    </message>
+    <message>
         <source>Account %1</source>
         <translation>Учётная запись %1</translation>
     </message>
@@ -363,6 +367,10 @@
 </context>
 <context>
     <name>mailroom::DetailPane</name>
+    <message>
+        <source>As written</source>
+        <translation>Как написано</translation>
+    </message>
     <message>
         <source>from %1</source>
         <translation>от %1</translation>
@@ -1157,6 +1165,50 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>Re-encoded in a copy for a server that takes 7-bit mail only</source>
         <translation>Перекодировано в копии для сервера, который принимает только 7-битные письма</translation>
+    </message>
+    <message>
+        <source>Changed by a step before sending</source>
+        <translation>Изменено шагом перед отправкой</translation>
+    </message>
+    <message>
+        <source>A step before sending failed</source>
+        <translation>Шаг перед отправкой не удался</translation>
+    </message>
+    <message>
+        <source>A step before sending asked for time</source>
+        <translation>Шаг перед отправкой попросил подождать</translation>
+    </message>
+    <message>
+        <source>The steps before sending are taken again</source>
+        <translation>Шаги перед отправкой выполняются заново</translation>
+    </message>
+    <message>
+        <source>Goes without the steps before sending</source>
+        <translation>Уйдёт без шагов перед отправкой</translation>
+    </message>
+    <message>
+        <source>A step cleaned the copy</source>
+        <translation>Шаг очистил копию</translation>
+    </message>
+    <message>
+        <source>A step could not clean the copy</source>
+        <translation>Шаг не смог очистить копию</translation>
+    </message>
+    <message>
+        <source>A hook was told</source>
+        <translation>Программе-перехватчику сообщено</translation>
+    </message>
+    <message>
+        <source>A hook failed</source>
+        <translation>Программа-перехватчик не справилась</translation>
+    </message>
+    <message>
+        <source>The copy was filed</source>
+        <translation>Копия убрана в папку</translation>
+    </message>
+    <message>
+        <source>The copy could not be filed</source>
+        <translation>Копию не удалось убрать в папку</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) wait.</source>
@@ -2329,6 +2381,84 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>Sends nothing.</source>
         <translation>Ничего не отправляет.</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::PreparationPage</name>
+    <message>
+        <source>stands under the text of each message</source>
+        <translation>стоит под текстом каждого письма</translation>
+    </message>
+    <message>
+        <source>gets each message, seen by nobody</source>
+        <translation>получает каждое письмо, никому не видно</translation>
+    </message>
+    <message>
+        <source>gets each message and answers with a new one</source>
+        <translation>получает каждое письмо и отвечает новым</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>&amp;Footer</source>
+        <translation>&amp;Подпись внизу</translation>
+    </message>
+    <message>
+        <source>Always &amp;Bcc</source>
+        <translation>Всегда &amp;скрытая копия</translation>
+    </message>
+    <message>
+        <source>P&amp;rogram</source>
+        <translation>П&amp;рограмма</translation>
+    </message>
+    <message>
+        <source>&amp;It may take</source>
+        <translation>&amp;Ей даётся</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::StepsPage</name>
+    <message>
+        <source>%1 octets out, %2 in</source>
+        <translation>октетов убрано %1, добавлено %2</translation>
+    </message>
+    <message>
+        <source>Changed by %1: %2</source>
+        <translation>Изменено шагом %1: %2</translation>
+    </message>
+    <message>
+        <source>Cleaned by %1: %2</source>
+        <translation>Очищено шагом %1: %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Send without</source>
+        <translation>Отправить без этого</translation>
+    </message>
+    <message>
+        <source>The message as it was written</source>
+        <translation>Письмо, как оно было написано</translation>
+    </message>
+    <message>
+        <source>Made from message %1</source>
+        <translation>Сделано из письма %1</translation>
+    </message>
+    <message>
+        <source>The copy could not be filed: %1</source>
+        <translation>Копию не удалось убрать в папку: %1</translation>
+    </message>
+    <message>
+        <source>The copy is in %1</source>
+        <translation>Копия в папке %1</translation>
+    </message>
+    <message>
+        <source>It goes as it was written.</source>
+        <translation>Уходит так, как было написано.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 #include "spooler/spooler.h"
 #include "ui/accounts/passwordkeeper.h"
+#include "ui/accounts/preparationpage.h"
 #include "ui/text/accounttext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/replytext.h"
@@ -77,6 +78,8 @@ AccountDialog::AccountDialog(const Services &services, const Account &account, Q
     patience->setLayout(buildPatience());
     tabs->addTab(server, tr("Server"));
     tabs->addTab(patience, tr("Retries and limits"));
+    m_preparation = new PreparationPage(account.policy, tabs);
+    tabs->addTab(m_preparation, tr("Before sending"));
 
     for (QLabel *const label : {m_words, m_detail}) {
         label->setTextFormat(Qt::PlainText);
@@ -243,6 +246,7 @@ Account AccountDialog::account() const
     account.lifetime = std::chrono::hours(m_fields.lifetime->value());
     account.inDoubtPolicy = policies.at(static_cast<size_t>(m_fields.inDoubt->currentIndex()));
     account.enabled = m_fields.enabled->isChecked();
+    m_preparation->apply(account.policy);
     return account;
 }
 

@@ -16,6 +16,8 @@ class QSpinBox;
 
 namespace mailroom {
 
+class PreparationPage;
+
 // One account: who the user is there, the server, and how patient the spooler shall be. "Test connection"
 // says what is wrong; an untrusted certificate can be accepted here, for this server only. Lives in the GUI
 // thread; deletes itself when closed.
@@ -64,6 +66,7 @@ private:
     Services m_services;
     Account m_account;
     Fields m_fields;
+    PreparationPage *m_preparation = nullptr;
     QLabel *m_picture;
     QLabel *m_words;
     QLabel *m_detail;

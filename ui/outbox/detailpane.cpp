@@ -5,6 +5,7 @@
 #include "ui/outbox/actionset.h"
 #include "ui/outbox/messageediting.h"
 #include "ui/outbox/recipienttab.h"
+#include "ui/outbox/stepspage.h"
 #include "ui/outbox/textpages.h"
 #include "ui/outbox/timelinemodel.h"
 #include "ui/shell/actionbuttons.h"
@@ -24,7 +25,7 @@ namespace mailroom {
 
 namespace {
 
-    enum Tab { RecipientsTab, TimelineTab, MessageTab, TranscriptTab, ReportTab };
+    enum Tab { RecipientsTab, TimelineTab, MessageTab, TranscriptTab, ReportTab, StepsTab };
 
     QString headLine(const MessageDetail &detail)
     {
@@ -57,6 +58,7 @@ DetailPane::DetailPane(Catalog &catalog, QWidget *parent)
     , m_recipients(new RecipientTab(this))
     , m_timeline(new TimelineModel(this))
     , m_content(new MessagePage(this))
+    , m_steps(new StepsPage(this))
     , m_transcript(
           new ChoicePage(tr("No attempt has been made yet. The dialogue with the server will be here.")))
     , m_report(new ChoicePage(tr("No report was needed. When a recipient fails or waits for long, it will be "
@@ -77,6 +79,9 @@ DetailPane::DetailPane(Catalog &catalog, QWidget *parent)
         });
     connect(m_head.actions, &ActionSet::wanted, this, [this](Action action) {
         Q_EMIT actionWanted(action, QList<QueueId>{m_message});
+    });
+    connect(m_steps, &StepsPage::wanted, this, [this](PrepareChoice choice) {
+        Q_EMIT prepareWanted(m_message, choice);
     });
     connect(m_content, &MessagePage::saveWanted, this, [this] { Q_EMIT saveWanted(m_message); });
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailPane::askForTab);
@@ -154,6 +159,7 @@ void DetailPane::buildTabs()
     m_tabs->addTab(m_content, tr("Message"));
     m_tabs->addTab(m_transcript, tr("Transcript"));
     m_tabs->addTab(m_report, tr("Report"));
+    m_tabs->addTab(m_steps, tr("As written"));
 }
 
 void DetailPane::show(QueueId message)
@@ -199,6 +205,7 @@ void DetailPane::take(const MessageDetail &detail)
         states.insert(recipient.state);
     m_head.actions->setStates(states);
     m_recipients->show(detail);
+    m_steps->show(detail);
     m_timeline->show(detail);
     Q_EMIT shown(detail);
 
@@ -245,6 +252,13 @@ void DetailPane::askForTab()
                 content ? m_content->show(*content) : m_content->showFailure(errorWords(content.error()));
             });
         }
+        break;
+    case StepsTab:
+        m_catalog.content(m_message, ContentVersion::Written)
+            .then(this, [this, asked](const Result<ContentView> &content) {
+                if (asked == m_message)
+                    m_steps->showWritten(content ? content->raw : errorWords(content.error()));
+            });
         break;
     case TranscriptTab:
         if (const AttemptId attempt{m_transcript->chosen()}; attempt.isValid()) {

@@ -17,6 +17,7 @@ class ChoicePage;
 class MessageEditing;
 class MessagePage;
 class RecipientTab;
+class StepsPage;
 class TimelineModel;
 struct Error;
 
@@ -38,6 +39,7 @@ public:
 Q_SIGNALS:
     void actionWanted(mailroom::Action action, const mailroom::Selection &selection);
     void saveWanted(mailroom::QueueId message);
+    void prepareWanted(mailroom::QueueId message, mailroom::PrepareChoice choice);
     void shown(const mailroom::MessageDetail &message); // anew after each change; without recipients: none
 
 private:
@@ -63,6 +65,7 @@ private:
     RecipientTab *m_recipients;
     TimelineModel *m_timeline;
     MessagePage *m_content;
+    StepsPage *m_steps;
     ChoicePage *m_transcript;
     ChoicePage *m_report;
 };

@@ -67,6 +67,12 @@ OutboxPage::OutboxPage(Spooler &spooler, Catalog &catalog, QWidget *parent)
     connect(&spooler, &Spooler::progressed, m_model, &OutboxModel::noteProgress);
     connect(m_detail, &DetailPane::actionWanted, this, &OutboxPage::act);
     connect(m_detail, &DetailPane::saveWanted, this, &OutboxPage::save);
+    connect(m_detail, &DetailPane::prepareWanted, this, [this](QueueId message, PrepareChoice choice) {
+        m_spooler.prepare(message, choice, u"user"_s).then(this, [this](const Result<> &done) {
+            if (!done)
+                say({Glyph::Warning, Tone::Bad, errorWords(done.error())});
+        });
+    });
 }
 
 void OutboxPage::setEditing(MessageEditing &editing)
