@@ -10,6 +10,7 @@
 #include <qt6keychain/keychain.h>
 
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -44,7 +45,7 @@ namespace {
     {
         auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
-        const auto begin = [promise, prepare, value] {
+        auto begin = [promise, prepare, value] {
             Job *const running = new Job(QString(service));
             prepare(*running);
             QObject::connect(running, &QKeychain::Job::finished, running, [promise, running, value] {
@@ -56,7 +57,7 @@ namespace {
             });
             running->start();
         };
-        QMetaObject::invokeMethod(QCoreApplication::instance(), begin);
+        QMetaObject::invokeMethod(QCoreApplication::instance(), std::move(begin));
         return promise->future();
     }
 
@@ -69,7 +70,7 @@ QFuture<Result<QString>> Keyring::read(AccountId account) const
     if (!isReachable())
         return answered<QString>(std::unexpected(noKeyring()));
     return start<QString, QKeychain::ReadPasswordJob>(
-        [key = key(account)](QKeychain::ReadPasswordJob &job) { job.setKey(key); },
+        [name = key(account)](QKeychain::ReadPasswordJob &job) { job.setKey(name); },
         [](const QKeychain::ReadPasswordJob &done) { return Result<QString>(done.textData()); });
 }
 
@@ -78,8 +79,8 @@ QFuture<Result<>> Keyring::write(AccountId account, const QString &secret) const
     if (!isReachable())
         return answered<void>(std::unexpected(noKeyring()));
     return start<void, QKeychain::WritePasswordJob>(
-        [key = key(account), secret](QKeychain::WritePasswordJob &job) {
-            job.setKey(key);
+        [name = key(account), secret](QKeychain::WritePasswordJob &job) {
+            job.setKey(name);
             job.setTextData(secret);
         },
         [](const QKeychain::WritePasswordJob &) { return Result<>(); });
@@ -90,7 +91,7 @@ QFuture<Result<>> Keyring::remove(AccountId account) const
     if (!isReachable())
         return answered<void>({});
     return start<void, QKeychain::DeletePasswordJob>(
-        [key = key(account)](QKeychain::DeletePasswordJob &job) { job.setKey(key); },
+        [name = key(account)](QKeychain::DeletePasswordJob &job) { job.setKey(name); },
         [](const QKeychain::DeletePasswordJob &) { return Result<>(); });
 }
 
