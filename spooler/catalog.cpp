@@ -91,6 +91,11 @@ QFuture<Result<QList<AccountRow>>> Catalog::accounts()
     return ask(m_core, [](CatalogCore &core) { return core.accounts(); });
 }
 
+QFuture<Result<QList<ServerFacts>>> Catalog::servers()
+{
+    return ask(m_core, [](CatalogCore &core) { return core.servers(); });
+}
+
 QFuture<Result<QList<Draft>>> Catalog::drafts()
 {
     return ask(m_core, [](CatalogCore &core) { return core.drafts(); });

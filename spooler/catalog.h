@@ -47,6 +47,7 @@ public:
     QFuture<Result<>> saveContent(QueueId message, QString file); // streams; an existing file is refused
 
     QFuture<Result<QList<AccountRow>>> accounts();
+    QFuture<Result<QList<ServerFacts>>> servers(); // what is known of them
     QFuture<Result<QList<Draft>>> drafts();
 
 private:

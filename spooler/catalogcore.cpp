@@ -5,12 +5,14 @@
 #include "spooler/mail/contentreader.h"
 #include "spooler/mail/mime.h"
 #include "spooler/profile.h"
+#include "spooler/queue/allowance.h"
 #include "spooler/store/accountstore.h"
 #include "spooler/store/contentstore.h"
 #include "spooler/store/database.h"
 #include "spooler/store/draftstore.h"
 #include "spooler/store/editstore.h"
 #include "spooler/store/eventstore.h"
+#include "spooler/store/ledgerstore.h"
 #include "spooler/store/messagequery.h"
 #include "spooler/store/outboxstore.h"
 #include "spooler/store/outboxviews.h"
@@ -55,6 +57,7 @@ namespace {
 struct CatalogCore::Situation {
     Conditions conditions;
     QHash<AccountId, int> freeConnections;
+    QHash<AccountId, Quota> quotas;
 };
 
 CatalogCore::CatalogCore(const QString &profile, SpoolerPresence presence, Clock *clock)
@@ -125,9 +128,17 @@ Result<CatalogCore::Situation> CatalogCore::situation()
     situation.conditions.running = m_presence == SpoolerPresence::Running;
     situation.conditions.suspended = *suspended;
     situation.conditions.offline = *workMode == WorkMode::Offline;
+    const auto allowance = Allowance::read(*m_database, *accounts, situation.conditions.now);
+    if (!allowance)
+        return std::unexpected(allowance.error());
+    situation.conditions.surroundings = allowance->surroundings;
+    situation.quotas = allowance->quotas;
     for (const Account &account : *accounts) {
+        const Gate limit =
+            allowance->quotas.value(account.id).gate(situation.conditions.now, running->value(account.id));
         situation.conditions.accounts.insert(
-            account.id, situationOf(account, conditions->value(account.id), {}, {}));
+            account.id,
+            situationOf(account, conditions->value(account.id), limit, allowance->serverOf(account)));
         situation.freeConnections.insert(account.id, account.server.connections - running->value(account.id));
     }
     return situation;
@@ -294,22 +305,47 @@ Result<> CatalogCore::saveContent(QueueId message, const QString &file)
 
 Result<QList<AccountRow>> CatalogCore::accounts()
 {
-    return read<QList<AccountRow>>([](Database &database) -> Result<QList<AccountRow>> {
-        AccountStore store(database);
-        const auto accounts = store.all();
+    return read<QList<AccountRow>>([this](Database &database) -> Result<QList<AccountRow>> {
+        const auto accounts = AccountStore(database).all();
         if (!accounts)
             return std::unexpected(accounts.error());
-        const auto conditions = store.conditions();
-        if (!conditions)
-            return std::unexpected(conditions.error());
+        const auto known = situation();
+        if (!known)
+            return std::unexpected(known.error());
         const auto waiting = OutboxViews(database).waitingByAccount();
         if (!waiting)
             return std::unexpected(waiting.error());
         QList<AccountRow> rows;
-        for (const Account &account : *accounts)
-            rows << AccountRow{account, conditions->value(account.id), waiting->value(account.id)};
+        for (const Account &account : *accounts) {
+            rows << accountRow(account, *known, waiting->value(account.id));
+        }
         return rows;
     });
+}
+
+AccountRow CatalogCore::accountRow(const Account &account, const Situation &situation, qint64 waiting)
+{
+    const QDateTime now = situation.conditions.now;
+    const AccountSituation known = situation.conditions.accounts.value(account.id);
+    const Quota quota = situation.quotas.value(account.id);
+    const QDateTime midnight = now.toLocalTime().date().addDays(1).startOfDay().toUTC();
+    return AccountRow{
+        .account = account,
+        .condition = known.condition,
+        .waiting = waiting,
+        .limit = known.limit,
+        .learned = quota.learned(),
+        .sentThisHour = quota.messagesSince(beginningOfMinute(now.addSecs(-3600))),
+        .sentToday = quota.messagesSince(beginningOfMinute(now.addDays(-1))),
+        .forecast = forecast(
+            quota,
+            {.messages = waiting, .now = now, .earliest = known.condition.gate.until, .dayEnd = midnight}),
+        .server = known.server};
+}
+
+Result<QList<ServerFacts>> CatalogCore::servers()
+{
+    return read<QList<ServerFacts>>([](Database &database) { return LedgerStore(database).servers(); });
 }
 
 Result<QList<Draft>> CatalogCore::drafts()

@@ -37,12 +37,14 @@ public:
     Result<QByteArray> report(qint64 event);
     Result<> saveContent(QueueId message, const QString &file);
     Result<QList<AccountRow>> accounts();
+    Result<QList<ServerFacts>> servers();
     Result<QList<Draft>> drafts();
 
 private:
     struct Situation; // everything that gates are made of beside the recipient
     template <typename T, typename Read> Result<T> read(Read &&body);
     Result<Situation> situation();
+    static AccountRow accountRow(const Account &account, const Situation &situation, qint64 waiting);
     Gate gate(const WaitingRecipient &recipient, const Situation &situation) const;
 
     QString m_file;

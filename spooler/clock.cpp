@@ -1,5 +1,7 @@
 #include "spooler/clock.h"
 
+#include "spooler/slotwatch.h"
+
 #include <QTimer>
 
 namespace mailroom {
@@ -11,7 +13,10 @@ QDateTime SystemClock::now() const
 
 void SystemClock::callAfter(std::chrono::milliseconds delay, QObject *context, std::function<void()> action)
 {
-    QTimer::singleShot(delay, context, std::move(action));
+    QTimer::singleShot(delay, context, [action = std::move(action)] {
+        const SlotWatch watch("timer");
+        action();
+    });
 }
 
 } // namespace mailroom

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "spooler/answer.h"
+#include "spooler/slotwatch.h"
 
 #include <QMetaObject>
 
@@ -13,7 +14,12 @@ template <typename T, typename Core, typename Work> QFuture<Result<T>> ask(Core 
 {
     const Answer<T> answer;
     QMetaObject::invokeMethod(
-        core, [core, answer, work = std::move(work)] { work(*core, answer); }, Qt::QueuedConnection);
+        core,
+        [core, answer, work = std::move(work)] {
+            const SlotWatch watch("request");
+            work(*core, answer);
+        },
+        Qt::QueuedConnection);
     return answer.future();
 }
 

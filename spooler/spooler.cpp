@@ -3,7 +3,10 @@
 #include "spooler/clock.h"
 #include "spooler/corequestion.h"
 #include "spooler/networkwatch.h"
+#include "spooler/power.h"
 #include "spooler/spoolercore.h"
+
+#include <QNetworkInformation>
 
 namespace mailroom {
 
@@ -13,6 +16,14 @@ namespace {
     {
         static SystemClock clock;
         return &clock;
+    }
+
+    Surroundings surroundings(const QNetworkInformation &network)
+    {
+        using Feature = QNetworkInformation::Feature;
+        return {
+            .captivePortal = network.supports(Feature::CaptivePortal) && network.isBehindCaptivePortal(),
+            .metered = network.supports(Feature::Metered) && network.isMetered()};
     }
 
 } // namespace
@@ -25,7 +36,8 @@ Spooler::Spooler(SpoolerOptions options, QObject *parent)
           {.profile = options.profile,
            .clock = options.clock ? options.clock : machineClock(),
            .secrets = options.secrets,
-           .transports = {}}))
+           .transports = {},
+           .isBatteryLow = [] { return isBatteryLow(); }}))
     , m_editing(*m_core)
     , m_switchboard(*m_core)
 {
@@ -62,6 +74,7 @@ QFuture<Result<>> Spooler::open()
     auto opened = ask<void>(m_core, [](SpoolerCore &core, const Answer<> &answer) { core.open(answer); });
     if (m_network)
         follow(*m_network);
+    watchSurroundings();
     return opened;
 }
 
@@ -75,6 +88,20 @@ void Spooler::follow(const NetworkWatch &network)
     connect(&network, &NetworkWatch::changed, this, pass);
     if (network.reachability() == Reachability::Offline)
         pass(Reachability::Offline);
+}
+
+// A login page and a line that is paid by volume, where the platform tells of them.
+void Spooler::watchSurroundings()
+{
+    const QNetworkInformation *network = QNetworkInformation::instance();
+    if (!network)
+        return;
+    const auto lookRound = [this, network] {
+        tell(m_core, [now = surroundings(*network)](SpoolerCore &core) { core.setSurroundings(now); });
+    };
+    connect(network, &QNetworkInformation::isBehindCaptivePortalChanged, this, lookRound);
+    connect(network, &QNetworkInformation::isMeteredChanged, this, lookRound);
+    lookRound();
 }
 
 QFuture<Result<QueueId>> Spooler::submit(Submission submission)
@@ -130,6 +157,13 @@ QFuture<Result<ConnectionReport>> Spooler::testAccount(Account account, QString 
          secret = std::move(secret)](SpoolerCore &core, const Answer<ConnectionReport> &answer) {
             core.testAccount(account, secret, answer);
         });
+}
+
+QFuture<Result<>> Spooler::forgetServer(QString host)
+{
+    return ask<void>(m_core, [host = std::move(host)](SpoolerCore &core, const Answer<> &answer) {
+        core.forgetServer(host, answer);
+    });
 }
 
 void Spooler::provideSecret(AccountId account, QString secret)

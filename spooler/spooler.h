@@ -59,6 +59,7 @@ public:
     QFuture<Result<AccountId>> saveAccount(Account account); // new when its id is invalid
     QFuture<Result<>> removeAccount(AccountId account);
     QFuture<Result<ConnectionReport>> testAccount(Account account, QString secret);
+    QFuture<Result<>> forgetServer(QString host); // what was learned of it; NotFound: nothing was
     void provideSecret(AccountId account, QString secret); // kept for the session; opens the login gate
 
     QFuture<Result<DraftId>> saveDraft(Draft draft);
@@ -85,6 +86,7 @@ Q_SIGNALS:
 
 private:
     void follow(const NetworkWatch &network);
+    void watchSurroundings();
 
     std::unique_ptr<NetworkWatch> m_platform;
     const NetworkWatch *m_network;

@@ -1,21 +1,9 @@
 #include "spooler/spoolercore.h"
 
-#include "spooler/changesignal.h"
 #include "spooler/clock.h"
-#include "spooler/editingdesk.h"
-#include "spooler/leave.h"
-#include "spooler/profile.h"
-#include "spooler/profilelock.h"
-#include "spooler/queue/actions.h"
-#include "spooler/queue/queuemanager.h"
-#include "spooler/statusboard.h"
-#include "spooler/steproom.h"
-#include "spooler/store/accountstore.h"
-#include "spooler/store/contentstore.h"
-#include "spooler/store/database.h"
-#include "spooler/store/draftstore.h"
+#include "spooler/corework.h"
+#include "spooler/store/ledgerstore.h"
 #include "spooler/store/workmode.h"
-#include "spooler/submissiongroup.h"
 
 #include <QDir>
 #include <QFile>
@@ -23,77 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace mailroom {
-
-// In the order of construction: each member uses those above it.
-struct SpoolerCore::Work {
-    Work(
-        std::unique_ptr<ProfileLock> profileLock, std::unique_ptr<Database> spool, const CoreOptions &options,
-        const TransportFactory &transports, const SubmissionRules &rules, const HookList &hooks,
-        const ProfilePaths &paths)
-        : lock(std::move(profileLock))
-        , database(std::move(spool))
-        , outbox(*database)
-        , contents(*database)
-        , accounts(*database)
-        , drafts(*database)
-        , commits(*database, outbox, *options.clock)
-        , queue(
-              {.database = *database,
-               .outbox = outbox,
-               .contents = contents,
-               .accounts = accounts,
-               .commits = commits,
-               .clock = *options.clock,
-               .secrets = options.secrets,
-               .transports = transports,
-               .chance = options.chance})
-        , actions(outbox, commits, queue, *options.clock)
-        , submissions(outbox, contents, commits, *options.clock, paths.temporary, rules)
-        , steps(
-              {.database = *database,
-               .outbox = outbox,
-               .contents = contents,
-               .commits = commits,
-               .queue = queue,
-               .clock = *options.clock,
-               .rules = rules,
-               .hooks = hooks,
-               .pool = options.stepPool,
-               .databaseFile = paths.database,
-               .temporaryFolder = paths.temporary})
-        , desk(
-              {.database = *database,
-               .commits = commits,
-               .queue = queue,
-               .clock = *options.clock,
-               .temporaryFolder = paths.temporary})
-        , board(
-              {.queue = queue,
-               .actions = actions,
-               .commits = commits,
-               .clock = *options.clock,
-               .secrets = options.secrets})
-        , leave({.database = *database, .commits = commits, .queue = queue, .board = board})
-        , changes(*options.clock)
-    {
-    }
-
-    std::unique_ptr<ProfileLock> lock;
-    std::unique_ptr<Database> database;
-    OutboxStore outbox;
-    ContentStore contents;
-    AccountStore accounts;
-    DraftStore drafts;
-    CommitGroup commits;
-    QueueManager queue;
-    Actions actions;
-    SubmissionGroup submissions;
-    StepRoom steps;
-    EditingDesk desk;
-    StatusBoard board;
-    Leave leave;
-    ChangeSignal changes;
-};
 
 SpoolerCore::SpoolerCore(CoreOptions options) : m_options(std::move(options))
 {
@@ -158,6 +75,7 @@ Result<> SpoolerCore::openProfile()
     connectWork();
     if (auto started = m_work->queue.start(); !started)
         return started;
+    m_work->queue.setSurroundings(m_surroundings);
     return reloadAccounts();
 }
 
@@ -293,6 +211,27 @@ void SpoolerCore::prepare(QueueId message, PrepareChoice choice, const QString &
 {
     if (isOpen(answer))
         answer(m_work->steps.choose(message, choice, by));
+}
+
+void SpoolerCore::setSurroundings(const Surroundings &surroundings)
+{
+    m_surroundings = surroundings;
+    if (m_work)
+        m_work->queue.setSurroundings(surroundings);
+}
+
+void SpoolerCore::forgetServer(const QString &host, const Answer<> &answer)
+{
+    if (!isOpen(answer))
+        return;
+    m_work->commits.flush();
+    const auto forget = [this, &host](bool known) -> Result<> {
+        if (!known)
+            return failure(ErrorCode::NotFound, u"nothing is known of a server \"%1\""_s.arg(host));
+        return m_work->queue.relearn();
+    };
+    answer(LedgerStore(*m_work->database).forget(host).and_then(forget));
+    Q_EMIT accountsChanged();
 }
 
 void SpoolerCore::setReachability(Reachability reachability)

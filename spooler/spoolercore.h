@@ -2,6 +2,7 @@
 #pragma once
 
 #include "spooler/answer.h"
+#include "spooler/mail/surroundings.h"
 #include "spooler/queue/accountgates.h"
 #include "spooler/queue/retryschedule.h"
 #include "spooler/spooler.h"
@@ -25,6 +26,7 @@ struct CoreOptions {
     SecretStore *secrets = nullptr; // outlives the core; null: no account has a password
     TransportFactory transports; // empty: the program's own
     Chance chance = machineChance();
+    std::function<bool()> isBatteryLow; // asked once a minute where an account cares; empty: nobody knows
     StepSource steps; // empty: what the accounts' policies ask for
     std::optional<HookList> hooks; // nothing: the profile's programs
     QThreadPool *stepPool = nullptr; // outlives the core; null: threads of its own
@@ -51,6 +53,8 @@ public:
     void nudge();
     void prepare(QueueId message, PrepareChoice choice, const QString &by, const Answer<> &answer);
     void setReachability(Reachability reachability);
+    void setSurroundings(const Surroundings &surroundings);
+    void forgetServer(const QString &host, const Answer<> &answer); // NotFound: nothing is known of it
 
     void saveAccount(const Account &account, const Answer<AccountId> &answer);
     void removeAccount(AccountId account, const Answer<> &answer);
@@ -90,6 +94,7 @@ private:
     template <typename T> bool isOpen(const Answer<T> &answer) const; // otherwise answers why not
 
     CoreOptions m_options;
+    Surroundings m_surroundings; // as they were told last
     std::unique_ptr<Work> m_work;
 };
 

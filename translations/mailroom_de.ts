@@ -163,6 +163,14 @@
         <source>Keep</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Limits and waiting</source>
+        <translation>Grenzen und Warten</translation>
+    </message>
 </context>
 <context>
     <name>mailroom::AttachmentBar</name>
@@ -334,6 +342,10 @@
     <message>
         <source>Put back</source>
         <translation>Zurücklegen</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Dringlichkeit</translation>
     </message>
 </context>
 <context>
@@ -2165,7 +2177,7 @@ where it is, why it is there, and what happens next.</source>
     </message>
     <message>
         <source>goes %1 unless you undo</source>
-        <translation type="unfinished"></translation>
+        <translation>geht %1, wenn Sie nicht widerrufen</translation>
     </message>
     <message>
         <source>You may still take it back; it goes at %1.</source>
@@ -2189,7 +2201,7 @@ where it is, why it is there, and what happens next.</source>
     </message>
     <message>
         <source>waits for power</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Strom</translation>
     </message>
     <message>
         <source>Its account sends nothing while the battery is low.</source>
@@ -2297,6 +2309,97 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>Sends nothing.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 go %2</source>
+        <translation>%1 gehen %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 go today by %3</source>
+        <translation>%1 von %2 gehen heute bis %3</translation>
+    </message>
+    <message>
+        <source>%1, the rest %2</source>
+        <translation>%1, der Rest %2</translation>
+    </message>
+    <message>
+        <source>tomorrow from %1</source>
+        <translation>morgen ab %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Not urgent</source>
+        <translation>Nicht dringend</translation>
+    </message>
+    <message>
+        <source>The reported delay is over</source>
+        <translation>Die gemeldete Verzögerung ist vorbei</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::LimitsPage</name>
+    <message>
+        <source>Wait on a line that is paid by &amp;volume</source>
+        <translation>Bei Abrechnung nach &amp;Volumen warten</translation>
+    </message>
+    <message>
+        <source>Wait while the &amp;battery is low</source>
+        <translation>Bei schwachem &amp;Akku warten</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>by time alone</source>
+        <translation>nur nach Zeit</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Messages an &amp;hour</source>
+        <translation>Nachrichten je &amp;Stunde</translation>
+    </message>
+    <message>
+        <source>Messages a &amp;day</source>
+        <translation>Nachrichten je &amp;Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Recipients a day</source>
+        <translation>&amp;Empfänger je Tag</translation>
+    </message>
+    <message>
+        <source>Recipients at &amp;once</source>
+        <translation>Empfänger auf &amp;einmal</translation>
+    </message>
+    <message>
+        <source>A &amp;minute to one domain</source>
+        <translation>Je &amp;Minute an eine Domäne</translation>
+    </message>
+    <message>
+        <source>Can be &amp;undone for</source>
+        <translation>Widerr&amp;ufbar für</translation>
+    </message>
+    <message>
+        <source>Give up after &amp;attempts</source>
+        <translation>Aufgeben nach &amp;Versuchen</translation>
     </message>
 </context>
 </TS>

@@ -167,6 +167,14 @@
         <source>Keep</source>
         <translation>Оставить</translation>
     </message>
+    <message>
+        <source>Retries</source>
+        <translation>Повторы</translation>
+    </message>
+    <message>
+        <source>Limits and waiting</source>
+        <translation>Пределы и ожидание</translation>
+    </message>
 </context>
 <context>
     <name>mailroom::AttachmentBar</name>
@@ -338,6 +346,14 @@
     <message>
         <source>Put back</source>
         <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Срочность</translation>
+    </message>
+    <message>
+        <source>Urgent mail leaves the outbox first, and its recipients see it</source>
+        <translation>Срочная почта уходит первой, и получатели это видят</translation>
     </message>
 </context>
 <context>
@@ -2381,6 +2397,137 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>Sends nothing.</source>
         <translation>Ничего не отправляет.</translation>
+    </message>
+    <message>
+        <source>%1 go %2</source>
+        <translation>%1 уйдут %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 go today by %3</source>
+        <translation>%1 из %2 уйдут сегодня до %3</translation>
+    </message>
+    <message>
+        <source>%1, the rest %2</source>
+        <translation>%1, остальные %2</translation>
+    </message>
+    <message>
+        <source>tomorrow from %1</source>
+        <translation>завтра с %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>Sent: %1 in the last hour, %2 in the last day.</source>
+        <translation>Отправлено: %1 за последний час, %2 за последние сутки.</translation>
+    </message>
+    <message>
+        <source>Waiting: %1.</source>
+        <translation>Ждут: %1.</translation>
+    </message>
+    <message>
+        <source>The provider takes %1 messages an hour.</source>
+        <translation>Поставщик принимает %1 писем в час.</translation>
+    </message>
+    <message>
+        <source>The provider takes %1 messages a day.</source>
+        <translation>Поставщик принимает %1 писем в день.</translation>
+    </message>
+    <message>
+        <source>The server takes messages up to %1.</source>
+        <translation>Сервер принимает письма до %1.</translation>
+    </message>
+    <message>
+        <source>The server takes %1 recipients at once.</source>
+        <translation>Сервер принимает %1 получателей за раз.</translation>
+    </message>
+    <message>
+        <source>The server takes %1 connections at once.</source>
+        <translation>Сервер принимает %1 соединений сразу.</translation>
+    </message>
+    <message>
+        <source>The server accepts strangers after %1 s (greylisting).</source>
+        <translation>Сервер принимает незнакомых через %1 с (серые списки).</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Срочно</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Обычно</translation>
+    </message>
+    <message>
+        <source>Not urgent</source>
+        <translation>Не срочно</translation>
+    </message>
+    <message>
+        <source>The reported delay is over</source>
+        <translation>Задержка, о которой сообщалось, кончилась</translation>
+    </message>
+    <message>
+        <source>Waits for something beside its server</source>
+        <translation>Ждёт не своего сервера, а другого</translation>
+    </message>
+    <message>
+        <source>What it waited for is over</source>
+        <translation>Ожидание кончилось</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::LimitsPage</name>
+    <message>
+        <source>Wait on a line that is paid by &amp;volume</source>
+        <translation>Ждать, если связь с оплатой за &amp;объём</translation>
+    </message>
+    <message>
+        <source>Wait while the &amp;battery is low</source>
+        <translation>Ждать, пока &amp;батарея разряжена</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>by time alone</source>
+        <translation>только по сроку</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без предела</translation>
+    </message>
+    <message>
+        <source>Messages an &amp;hour</source>
+        <translation>Писем в &amp;час</translation>
+    </message>
+    <message>
+        <source>Messages a &amp;day</source>
+        <translation>Писем в &amp;день</translation>
+    </message>
+    <message>
+        <source>&amp;Recipients a day</source>
+        <translation>&amp;Получателей в день</translation>
+    </message>
+    <message>
+        <source>Recipients at &amp;once</source>
+        <translation>Получателей за &amp;раз</translation>
+    </message>
+    <message>
+        <source>A &amp;minute to one domain</source>
+        <translation>В &amp;минуту на один домен</translation>
+    </message>
+    <message>
+        <source>Can be &amp;undone for</source>
+        <translation>Можно &amp;вернуть в течение</translation>
+    </message>
+    <message>
+        <source>Give up after &amp;attempts</source>
+        <translation>Сдаться после по&amp;пыток</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "app/ctl/accountrequest.h"
 #include "app/ctl/command.h"
+#include "app/ctl/policyoptions.h"
 #include "app/instance/accountjson.h"
 #include "app/instance/instanceclient.h"
 #include "app/instance/profileaccess.h"
@@ -103,22 +104,6 @@ namespace {
         return ExitCode::Ok;
     }
 
-    ExitCode set(Invocation &call)
-    {
-        auto account = accountIn(call.profile, call.arguments.first());
-        if (!account)
-            return complainAboutAccount(call.terminal, account.error());
-        if (const auto done = setPreparation(account->policy, call.options); !done)
-            return call.terminal.complain(done.error());
-        if (const auto saved = saveAccount(call.profile, *account); !saved)
-            return call.terminal.complain(saved.error());
-        if (call.format == OutputFormat::Json)
-            call.terminal.print(toJson(*account));
-        else
-            call.terminal.print(u"account \"%1\" is saved"_s.arg(account->name));
-        return ExitCode::Ok;
-    }
-
     ExitCode list(Invocation &call)
     {
         const auto situation = readSituation(call.profile);
@@ -183,16 +168,9 @@ QList<Command> accountCommands()
          .arguments = u"[NAME]"_s,
          .summary = u"Add an account."_s,
          .details = accountDetails(),
-         .options = accountOptions() + preparationOptions(),
+         .options = accountOptions() + policyOptions() + preparationOptions(),
          .mostArguments = 1,
          .run = add},
-        {.words = u"account set"_s,
-         .arguments = u"NAME"_s,
-         .summary = u"Change what is done to a message before it is sent."_s,
-         .options = preparationOptions(),
-         .leastArguments = 1,
-         .mostArguments = 1,
-         .run = set},
         {.words = u"account list"_s,
          .summary = u"The accounts, their servers and what keeps them from sending."_s,
          .mostArguments = 0,

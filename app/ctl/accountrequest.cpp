@@ -2,6 +2,7 @@
 
 #include "app/ctl/accounturl.h"
 #include "app/ctl/duration.h"
+#include "app/ctl/policyoptions.h"
 #include "app/instance/accountjson.h"
 #include "spooler/mail/mailbox.h"
 #include "spooler/queue/retryschedule.h"
@@ -208,6 +209,8 @@ Result<Account> accountFromOptions(const QCommandLineParser &options, const QStr
     if (const auto done = setDeadlines(account.server.deadlines, options.values(u"timeout"_s)); !done)
         return std::unexpected(done.error());
     if (const auto done = setFiles(account, options); !done)
+        return std::unexpected(done.error());
+    if (const auto done = setPolicy(account.policy, options); !done)
         return std::unexpected(done.error());
     if (const auto done = setPreparation(account.policy, options); !done)
         return std::unexpected(done.error());

@@ -37,7 +37,9 @@ struct Command {
 };
 
 QList<Command> accountCommands();
+QList<Command> accountSetCommands();
 QList<Command> accountTestCommands();
+QList<Command> serverCommands();
 QList<Command> submitCommands();
 QList<Command> queueCommands(); // look
 QList<Command> actionCommands(); // change

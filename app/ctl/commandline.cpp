@@ -13,9 +13,10 @@ namespace {
 
     const QList<Command> &allCommands()
     {
-        static const QList<Command> commands = accountCommands() + accountTestCommands() + submitCommands()
-            + queueCommands() + actionCommands() + editCommands() + spoolerCommands() + statusCommands()
-            + suspensionCommands() + routeCommands() + reportCommands() + doctorCommands();
+        static const QList<Command> commands = accountCommands() + accountSetCommands()
+            + accountTestCommands() + serverCommands() + submitCommands() + queueCommands() + actionCommands()
+            + editCommands() + spoolerCommands() + statusCommands() + suspensionCommands() + routeCommands()
+            + reportCommands() + doctorCommands();
         return commands;
     }
 

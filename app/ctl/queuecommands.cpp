@@ -1,4 +1,5 @@
 #include "app/ctl/command.h"
+#include "app/ctl/forecast.h"
 #include "app/ctl/selectionoptions.h"
 #include "app/instance/profileaccess.h"
 #include "app/terminal/await.h"
@@ -47,6 +48,8 @@ namespace {
 
     ExitCode list(Invocation &call)
     {
+        if (call.options.isSet(u"forecast"_s))
+            return printForecasts(call);
         const auto states = statesFromText(call.options.value(u"state"_s));
         if (!states)
             return call.terminal.complain(ExitCode::Usage, u"--state: "_s + states.error().detail);
@@ -157,7 +160,8 @@ QList<Command> queueCommands()
              "nextAttempt, reply with code, status, text)."_s,
          .options =
              {{u"state"_s, u"Only messages with a recipient in one of these states."_s, u"LIST"_s},
-              {u"search"_s, u"Only messages with these words in subject, address, reply…"_s, u"WORDS"_s}},
+              {u"search"_s, u"Only messages with these words in subject, address, reply…"_s, u"WORDS"_s},
+              {u"forecast"_s, u"Instead: when what waits can go, by the limits of each account."_s}},
          .mostArguments = 0,
          .run = list},
         {.words = u"queue show"_s,

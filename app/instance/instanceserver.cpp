@@ -122,6 +122,8 @@ void InstanceServer::perform(const QJsonObject &request, const Answer &answer)
     } else if (what == "provide-secret"_L1) {
         m_spooler.provideSecret(account, request.value("secret"_L1).toString());
         answer(success());
+    } else if (what == "forget-server"_L1) {
+        m_spooler.forgetServer(request.value("host"_L1).toString()).then(this, later);
     } else if (what == "status"_L1) {
         answer(status());
     } else if (what == "show-window"_L1) {

@@ -3,6 +3,7 @@
 #include "app/instance/accountjson.h"
 #include "app/instance/viainstance.h"
 #include "spooler/store/accountstore.h"
+#include "spooler/store/ledgerstore.h"
 #include "spooler/store/outboxstore.h"
 #include "spooler/store/preparationstore.h"
 
@@ -73,6 +74,23 @@ Result<> chooseSteps(const QString &profile, QueueId message, PrepareChoice choi
                      .report = {},
                      .by = u"ctl"_s,
                      .when = QDateTime::currentDateTimeUtc()});
+        });
+}
+
+Result<> forgetServer(const QString &profile, const QString &host)
+{
+    return changeProfile<void>(
+        profile,
+        [&](InstanceClient &client) {
+            return client.ask({{u"do"_s, u"forget-server"_s}, {u"host"_s, host}}).transform(nothing);
+        },
+        [&](IdleProfile &idle) -> Result<> {
+            const auto forgotten = LedgerStore(idle.database()).forget(host);
+            if (!forgotten)
+                return std::unexpected(forgotten.error());
+            if (!*forgotten)
+                return failure(ErrorCode::NotFound, u"nothing is known of a server \"%1\""_s.arg(host));
+            return {};
         });
 }
 

@@ -16,6 +16,7 @@ Result<> removeAccount(const QString &profile, AccountId account);
 Result<> suspendQueue(const QString &profile); // no attempt starts, also after a restart
 Result<> resumeQueue(const QString &profile);
 Result<> chooseSteps(const QString &profile, QueueId message, PrepareChoice choice);
+Result<> forgetServer(const QString &profile, const QString &host); // NotFound: nothing is known of it
 Result<ActionReport> act(const QString &profile, Action action, const Selection &selection);
 
 } // namespace mailroom

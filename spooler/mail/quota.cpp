@@ -24,6 +24,12 @@ namespace {
 
 } // namespace
 
+QDateTime beginningOfMinute(const QDateTime &time)
+{
+    const qint64 ms = time.toMSecsSinceEpoch();
+    return QDateTime::fromMSecsSinceEpoch(ms - ms % minute.count(), QTimeZone::UTC);
+}
+
 struct Quota::Window {
     std::chrono::milliseconds length;
     int limit = 0; // over 0
@@ -153,8 +159,7 @@ Forecast forecast(Quota quota, const ForecastQuestion &question)
         } else if (!result.restFrom.isValid()) {
             result.restFrom = at;
         }
-        const qint64 ms = at.toMSecsSinceEpoch();
-        quota.add({QDateTime::fromMSecsSinceEpoch(ms - ms % minute.count(), QTimeZone::UTC), going, going});
+        quota.add({beginningOfMinute(at), going, going});
         if (left > 0)
             quota.forgetBefore(at.addMSecs(-(day + minute).count()));
     }

@@ -9,6 +9,8 @@
 
 namespace mailroom {
 
+QDateTime beginningOfMinute(const QDateTime &time);
+
 // What was sent in one minute. The ledger keeps a day of them.
 struct Sent {
     QDateTime minute; // its beginning, UTC

@@ -17,7 +17,7 @@ namespace {
 
 } // namespace
 
-RefusalKind refusalOf(const Reply &reply)
+RefusalKind refusalKindOf(const Reply &reply)
 {
     const QString &text = reply.text;
     const bool isTransient = reply.isTransientFailure();
@@ -28,8 +28,9 @@ RefusalKind refusalOf(const Reply &reply)
         {"sending limit"_L1, "sending quota"_L1, "message rate"_L1, "rate limit"_L1, "ratelimit"_L1,
          "limit exceeded"_L1, "quota exceeded for sending"_L1, "too many messages"_L1, "sending rate"_L1,
          "hourly"_L1, "per hour"_L1, "daily"_L1, "per day"_L1});
-    const bool mayBeQuota = reply.code == 450 || reply.code == 451 || reply.code == 452 || reply.code == 454
-        || reply.code == 421 || reply.code == 550;
+    // A 5yz only where it says so in as many words: most of them are about the content.
+    const bool mayBeQuota = isTransient
+        || (reply.code == 550 && hasOneOf(text, {"sending limit"_L1, "sending quota"_L1, "daily user"_L1}));
     if (isTransient && hasOneOf(text, {"too many connections"_L1, "too many concurrent"_L1}))
         return RefusalKind::TooManyConnections;
     if (mayBeQuota && (namesQuota || (speaksOfSending && !hasOneOf(text, {"size limit"_L1, "mailbox"_L1})))) {

@@ -14,6 +14,11 @@ enum class RefusalKind {
 };
 
 // By the codes of RFC 3463 and of the large providers, and the words that servers are known to use.
-RefusalKind refusalOf(const Reply &reply);
+RefusalKind refusalKindOf(const Reply &reply);
+
+inline bool isQuota(RefusalKind kind)
+{
+    return kind == RefusalKind::HourlyQuota || kind == RefusalKind::DailyQuota;
+}
 
 } // namespace mailroom

@@ -1,5 +1,7 @@
 #include "spooler/net/lineconnection.h"
 
+#include "spooler/slotwatch.h"
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -158,6 +160,7 @@ void LineConnection::judge(const QList<QSslError> &errors)
 
 void LineConnection::readSocket()
 {
+    const SlotWatch watch("socket");
     std::array<char, 16 * 1024> buffer;
     while (!m_over && m_socket.bytesAvailable() > 0) {
         const qint64 count = m_socket.read(buffer.data(), buffer.size());

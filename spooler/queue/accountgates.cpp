@@ -1,6 +1,6 @@
 #include "spooler/queue/accountgates.h"
 
-#include <QHostAddress>
+#include "spooler/queue/schedule.h"
 
 #include <algorithm>
 
@@ -46,11 +46,6 @@ namespace {
     bool isShared(GateKind kind)
     {
         return kind == GateKind::Network || kind == GateKind::ServerBackoff;
-    }
-
-    bool isOnThisMachine(const QString &host)
-    {
-        return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
     }
 
 } // namespace

@@ -1,7 +1,5 @@
 #include "spooler/queue/attempt.h"
 
-#include "spooler/mail/refusal.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +12,18 @@ namespace {
     QDateTime later(const QDateTime &now, std::chrono::milliseconds delay)
     {
         return now.addMSecs(delay.count());
+    }
+
+    // What the transport found in the server's offer before it said anything: RFC 3463 codes, no reply.
+    Gate offerGate(const Outcome &outcome, const DueMessage &message)
+    {
+        if (outcome.verdict != Verdict::Permanent || outcome.reply.code != 0)
+            return {};
+        if (outcome.reply.status == EnhancedStatus{5, 3, 4})
+            return {GateKind::TooLarge, {}, outcome.reply.text};
+        if (outcome.reply.status == EnhancedStatus{5, 6, 7} && message.needsSmtpUtf8)
+            return {GateKind::NeedsSmtpUtf8, {}, outcome.reply.text};
+        return {};
     }
 
     QString speaker(const Outcome &outcome)
@@ -89,16 +99,19 @@ Batch Attempt::ending(const QList<RecipientId> &recipients, const QDateTime &now
 
 bool Attempt::isLastAttempt(const Passenger &passenger) const
 {
-    return m_rules.maximumAttempts > 0 && passenger.recipient.attempts + 1 >= m_rules.maximumAttempts;
+    return m_rules.maximumAttempts > 0 && m_quotaRefusal == RefusalKind::Other
+        && passenger.recipient.attempts + 1 >= m_rules.maximumAttempts;
 }
 
 QDateTime Attempt::nextTime(const Passenger &passenger, const Outcome &outcome, const QDateTime &now) const
 {
     if (outcome.retryAfter)
         return later(now, *outcome.retryAfter);
+    if (isQuota(refusalKindOf(outcome.reply)))
+        return now; // the account's ledger knows when
     // The first time only: where the known delay is not enough, the schedule goes on.
     if (m_rules.greylisting.count() > 0 && !passenger.recipient.greylisted.isValid()
-        && refusalOf(outcome.reply) == RefusalKind::Greylisting)
+        && refusalKindOf(outcome.reply) == RefusalKind::Greylisting)
         return later(now, m_rules.greylisting);
     return later(now, m_rules.schedule.delayAfter(passenger.recipient.attempts + 1, m_rules.chance));
 }
@@ -113,6 +126,8 @@ Batch Attempt::concluded(RecipientId recipient, const Outcome &outcome, const QD
     Outcome complete = outcome;
     if (!complete.when.isValid())
         complete.when = now;
+    if (offerGate(outcome, m_message).kind != GateKind::None)
+        return refusedByOffer(*found, complete, now);
     switch (outcome.verdict) {
     case Verdict::Accepted:
     case Verdict::Transient:
@@ -134,6 +149,20 @@ Batch Attempt::concluded(RecipientId recipient, const Outcome &outcome, const QD
     return batch;
 }
 
+// Nothing was asked of the server: the recipient waits until it takes more, or somebody decides.
+Batch Attempt::refusedByOffer(Passenger &passenger, const Outcome &outcome, const QDateTime &now)
+{
+    Batch batch;
+    m_metServer = true;
+    passenger.phase = Passenger::Concluded;
+    passenger.stays = true;
+    RecipientFact back = fact(passenger, RecipientEvent::Interrupted, now);
+    back.detail = outcome.reply.text;
+    batch.facts.append(back);
+    batch.gates.append({passenger.recipient.id, offerGate(outcome, m_message), u"spooler"_s, now});
+    return batch;
+}
+
 void Attempt::settle(Batch &batch, Passenger &passenger, const Outcome &outcome, const QDateTime &now)
 {
     RecipientFact verdict = fact(passenger, RecipientEvent::PermanentFailure, now);
@@ -141,7 +170,14 @@ void Attempt::settle(Batch &batch, Passenger &passenger, const Outcome &outcome,
     verdict.by = speaker(outcome);
     const bool announced = passenger.phase == Passenger::Ending;
     passenger.phase = Passenger::Concluded;
-    switch (outcome.verdict) {
+    const RefusalKind refusal = refusalKindOf(outcome.reply);
+    if (isQuota(refusal))
+        m_quotaRefusal = refusal;
+    if (outcome.verdict == Verdict::Accepted)
+        countAccepted(batch, passenger.recipient, now);
+    // "Enough for today" is about the account, whatever its code: the recipient waits.
+    const bool isFinal = outcome.verdict == Verdict::Permanent && !isQuota(refusal);
+    switch (outcome.verdict == Verdict::Permanent && !isFinal ? Verdict::Transient : outcome.verdict) {
     case Verdict::Accepted:
     case Verdict::Lost:
         if (!announced) {
@@ -173,6 +209,17 @@ void Attempt::settle(Batch &batch, Passenger &passenger, const Outcome &outcome,
         Q_UNREACHABLE();
     }
     batch.facts.append(verdict);
+}
+
+void Attempt::countAccepted(Batch &batch, const DueRecipient &recipient, const QDateTime &now)
+{
+    batch.sent.append({m_account, now, m_accepted == 0 ? 1 : 0, 1});
+    ++m_accepted;
+    if (!recipient.greylisted.isValid())
+        return;
+    const std::chrono::seconds delay(recipient.greylisted.secsTo(now));
+    if (delay > 0s && (m_greylisting == 0s || delay < m_greylisting))
+        m_greylisting = delay;
 }
 
 void Attempt::settleOpen(Batch &batch, Passenger &passenger, const AttemptEnd &end, const QDateTime &now)

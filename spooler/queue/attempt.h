@@ -2,6 +2,7 @@
 #pragma once
 
 #include "spooler/mail/attemptend.h"
+#include "spooler/mail/refusal.h"
 #include "spooler/queue/retryschedule.h"
 #include "spooler/store/outboxstore.h"
 #include "spooler/transport/transport.h"
@@ -57,6 +58,9 @@ public:
     bool hasMetServer() const { return m_metServer; } // some recipient got a reply, or the end was announced
     bool wasInterrupted() const { return m_interrupted; } // some recipient came back without a verdict
     const QList<Given> &failed() const { return m_failed; }
+    int accepted() const { return m_accepted; } // recipients
+    std::chrono::seconds greylisting() const { return m_greylisting; } // the shortest that was overcome
+    RefusalKind quotaRefusal() const { return m_quotaRefusal; } // Other: there was none
 
 private:
     struct Passenger {
@@ -69,6 +73,8 @@ private:
     };
 
     RecipientFact fact(const Passenger &passenger, RecipientEvent event, const QDateTime &now) const;
+    void countAccepted(Batch &batch, const DueRecipient &recipient, const QDateTime &now);
+    Batch refusedByOffer(Passenger &passenger, const Outcome &outcome, const QDateTime &now);
     void settle(Batch &batch, Passenger &passenger, const Outcome &outcome, const QDateTime &now);
     void settleOpen(Batch &batch, Passenger &passenger, const AttemptEnd &end, const QDateTime &now);
     bool isLastAttempt(const Passenger &passenger) const;
@@ -80,6 +86,9 @@ private:
     AttemptRules m_rules;
     QHash<RecipientId, Passenger> m_passengers;
     QList<Given> m_failed;
+    int m_accepted = 0;
+    std::chrono::seconds m_greylisting{0};
+    RefusalKind m_quotaRefusal = RefusalKind::Other;
     bool m_ended = false;
     bool m_metServer = false;
     bool m_interrupted = false;

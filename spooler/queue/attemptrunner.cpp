@@ -2,6 +2,7 @@
 
 #include "spooler/clock.h"
 #include "spooler/queue/accountline.h"
+#include "spooler/queue/admission.h"
 #include "spooler/store/contentstore.h"
 
 #include <algorithm>
@@ -108,6 +109,17 @@ void AttemptRunner::noteDamage(const DueMessage &message, AccountId account, con
     });
 }
 
+void AttemptRunner::postpone(const DueMessage &message, const QList<RecipientGate> &gates)
+{
+    m_busy.insert(message.id);
+    Batch batch;
+    batch.gates = gates;
+    m_commits.add(batch, Urgency::Soon, [this, id = message.id, account = message.account] {
+        m_busy.remove(id);
+        Q_EMIT released(account);
+    });
+}
+
 void AttemptRunner::announceEnd(AttemptId id, const QList<RecipientId> &recipients)
 {
     const auto found = m_running.find(id);
@@ -178,7 +190,16 @@ void AttemptRunner::finish(AttemptId id, const AttemptEnd &end)
     m_commits.add(batch, node.mapped().withdrawn.empty() ? Urgency::Soon : Urgency::Prompt, done);
     if (!m_waiting.isEmpty() && areAllHere())
         m_commits.hurry();
-    Q_EMIT ended({attempt.account(), end, attempt.hasMetServer(), attempt.wasInterrupted()});
+    const RefusalKind ofSession = refusalKindOf(end.reply);
+    Q_EMIT ended(
+        {.account = attempt.account(),
+         .end = end,
+         .metServer = attempt.hasMetServer(),
+         .interrupted = attempt.wasInterrupted(),
+         .accepted = attempt.accepted(),
+         .quotaRefusal = isQuota(ofSession) ? ofSession : attempt.quotaRefusal(),
+         .domains = domainsOf(attempt.message()),
+         .greylisting = attempt.greylisting()});
 }
 
 QList<MessageNote> AttemptRunner::reportOf(const Attempt &attempt)

@@ -22,6 +22,10 @@ struct AttemptResult {
     AttemptEnd end;
     bool metServer = false; // some recipient got a reply
     bool interrupted = false; // some recipient came back without a verdict
+    int accepted = 0; // recipients
+    RefusalKind quotaRefusal = RefusalKind::Other; // Other: there was none
+    QStringList domains; // of its recipients
+    std::chrono::seconds greylisting{0}; // how long one of them had been kept out; 0: none
 };
 
 using Withdrawn = std::function<void(const QList<RecipientId> &tooLate)>;
@@ -41,6 +45,9 @@ public:
     void watch(Transport &transport);
     // The error is the spool's: nothing was started. Damaged content is noted and is none.
     Result<> start(AccountLine &line, const DueMessage &message, const Chance &chance);
+
+    // None of its recipients goes now: what they wait for is written, meanwhile it is busy.
+    void postpone(const DueMessage &message, const QList<RecipientGate> &gates);
 
     const QSet<QueueId> &busy() const { return m_busy; }
     bool isIdle() const { return m_busy.isEmpty(); }

@@ -37,6 +37,11 @@ namespace {
         all.notes += more.notes;
         all.conditions += more.conditions;
         all.gates += more.gates;
+        all.sent += more.sent;
+        all.learned += more.learned;
+        all.servers += more.servers;
+        if (more.surroundings)
+            all.surroundings = more.surroundings;
     }
 
 } // namespace

@@ -16,12 +16,7 @@ namespace {
     constexpr int ticksBetweenLateWork = 5;
     constexpr auto betweenWakes = 50ms; // however many different times the waiting mail has
     constexpr auto graceOnTheWire = 2s;
-    constexpr auto betweenKeyringQuestions = 1min;
-
-    QDateTime earlier(const QDateTime &a, const QDateTime &b)
-    {
-        return !b.isValid() || (a.isValid() && a < b) ? a : b;
-    }
+    constexpr int mostPostponed = 64; // in one turn of the event loop
 
 } // namespace
 
@@ -29,6 +24,7 @@ QueueManager::QueueManager(QueueParts parts, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
     , m_gates(m_parts.chance)
+    , m_allowance(m_parts.database)
     , m_reporter(m_parts.database, m_parts.contents)
     , m_lateness(m_parts.outbox, m_parts.commits, m_reporter)
     , m_attempts(m_parts.outbox, m_parts.contents, m_parts.commits, m_reporter, m_parts.clock)
@@ -80,6 +76,11 @@ Result<> QueueManager::reloadAccounts()
     if (!conditions)
         return std::unexpected(conditions.error());
     m_gates.load(*accounts, *conditions);
+    const auto allowed = m_allowance.load(*accounts, m_parts.clock.now());
+    if (!allowed)
+        return std::unexpected(allowed.error());
+    record(*allowed);
+    watchBattery();
     QSet<AccountId> present;
     for (const Account &account : *accounts) {
         present.insert(account.id);
@@ -101,6 +102,7 @@ Result<> QueueManager::reloadAccounts()
         m_attempts.abortOf(line->first);
         line = line->second->running() == 0 ? m_lines.erase(line) : std::next(line);
     }
+    shareServers();
     look();
     return {};
 }
@@ -113,6 +115,9 @@ void QueueManager::addLine(const Account &account)
     connect(&line->transport(), &Transport::flushWanted, this, [this, id = account.id] {
         Q_EMIT flushWanted(id);
     });
+    connect(&line->transport(), &Transport::serverLearned, this, &QueueManager::learnServer);
+    connect(
+        &line->transport(), &Transport::recovered, this, [this, id = account.id] { forgetBackoffs({id}); });
     connect(line.get(), &AccountLine::ready, this, [this] { m_pump.ringSoon(); });
     connect(line.get(), &AccountLine::secretMissing, this, [this, id = account.id](const Error &error) {
         handleMissingSecret(id, error);
@@ -156,8 +161,10 @@ void QueueManager::wake()
     }
     pump();
     const QDateTime soonest = now.addMSecs(std::chrono::milliseconds(betweenWakes).count());
-    if (const QDateTime when = earlier(*next, m_gates.nextOpening(now)); when.isValid())
-        m_wake.ringAt(std::max(when, soonest));
+    for (const QDateTime &when : {*next, m_gates.nextOpening(now), m_allowance.nextOpening(now)}) {
+        if (when.isValid())
+            m_wake.ringAt(std::max(when, soonest));
+    }
     if (*more == Lateness::More::Yes || *doubts == Lateness::More::Yes)
         m_wake.ringAt(soonest);
 }
@@ -167,6 +174,7 @@ void QueueManager::tick()
     m_parts.clock.callAfter(tickInterval, this, [this] { tick(); });
     if (m_mode == Mode::Stopping || m_parts.commits.isIll())
         return;
+    watchBattery();
     wake();
     if (++m_ticks % ticksBetweenLateWork == 0)
         doLateWork();
@@ -218,12 +226,21 @@ void QueueManager::pump()
     Q_EMIT pumped();
 }
 
+bool QueueManager::mayStart(const AccountLine &line, const QDateTime &now) const
+{
+    const Account &account = line.account();
+    const AccountCondition condition = m_gates.condition(account.id);
+    return line.room() > 0
+        && m_allowance.gateOf(account, condition, now, line.running()).kind == GateKind::None;
+}
+
 void QueueManager::pumpLine(AccountLine &line)
 {
     const QDateTime now = m_parts.clock.now();
-    const AccountId account = line.account().id;
-    while (line.account().enabled && m_gates.isOpen(account, now) && line.room() > 0) {
-        const DueOrder order(account, line.account().policy.ageing);
+    const Account &account = line.account();
+    int postponed = 0;
+    while (postponed < mostPostponed && mayStart(line, now)) {
+        const DueOrder order(account.id, account.policy.ageing);
         auto message = line.due().next(m_parts.outbox, order, now, m_attempts.busy());
         if (!message) {
             m_parts.commits.fallIll(message.error());
@@ -237,77 +254,25 @@ void QueueManager::pumpLine(AccountLine &line)
             return;
         }
         m_idle = false;
-        if (auto started = m_attempts.start(line, **message, m_parts.chance); !started) {
+        const Admitted admitted = m_allowance.admit(account, **message, now);
+        if (admitted.message.recipients.isEmpty()) {
+            m_attempts.postpone(**message, admitted.gates);
+            ++postponed;
+            continue;
+        }
+        if (auto started = m_attempts.start(line, admitted.message, m_parts.chance); !started) {
             line.due().putBack(std::move(**message));
             m_parts.commits.fallIll(started.error());
             return;
         }
+        m_allowance.started(account, admitted.message, now);
+        Batch gates;
+        gates.gates = admitted.gates;
+        if (!gates.isEmpty())
+            m_parts.commits.add(gates, Urgency::Soon);
     }
-}
-
-void QueueManager::handleEnd(const AttemptResult &result)
-{
-    const auto found = m_lines.find(result.account);
-    Q_ASSERT(found != m_lines.end());
-    AccountLine &line = *found->second;
-    line.attemptFinished();
-    const QDateTime now = m_parts.clock.now();
-    switch (result.end.kind) {
-    case AttemptEndKind::Concluded:
-        if (result.metServer) {
-            record(m_gates.succeeded(result.account));
-            m_asked.remove(result.account);
-        }
-        break;
-    case AttemptEndKind::NetworkTrouble: // where it met the server and left nobody, the account is well
-        if (!result.metServer || result.interrupted)
-            record(m_gates.failed(result.account, result.end, now));
-        break;
-    case AttemptEndKind::LoginTrouble:
-        line.doubtSecret();
-        record(m_gates.failed(result.account, result.end, now));
-        if (!m_asked.contains(result.account)) {
-            m_asked.insert(result.account);
-            Q_EMIT secretWanted(result.account, m_gates.condition(result.account).gate.detail);
-        }
-        break;
-    case AttemptEndKind::CertificateTrouble:
-    case AttemptEndKind::ServerTrouble:
-        record(m_gates.failed(result.account, result.end, now));
-        break;
-    case AttemptEndKind::Aborted:
-    case AttemptEndKind::LocalTrouble:
-        break;
-    }
-    if (const QDateTime opening = m_gates.nextOpening(now); opening.isValid())
-        m_wake.ringAt(opening);
-    m_wake.ringAt(now.addMSecs(std::chrono::milliseconds(betweenWakes).count())); // its new times are known
-    m_pump.ringSoon();
-}
-
-void QueueManager::handleMissingSecret(AccountId account, const Error &error)
-{
-    const QDateTime now = m_parts.clock.now();
-    const bool later = error.code == ErrorCode::Unavailable;
-    const QDateTime until =
-        later ? now.addMSecs(std::chrono::milliseconds(betweenKeyringQuestions).count()) : QDateTime();
-    record(m_gates.withoutSecret(account, error.detail, until));
-    if (later)
-        m_wake.ringAt(until);
-    if (!m_asked.contains(account)) {
-        m_asked.insert(account);
-        Q_EMIT secretWanted(account, error.detail);
-    }
-    m_pump.ringSoon();
-}
-
-void QueueManager::record(const AccountGates::Changes &changes)
-{
-    if (changes.isEmpty())
-        return;
-    Batch batch;
-    batch.conditions = changes;
-    m_parts.commits.add(batch, Urgency::Soon, [this] { Q_EMIT accountsChanged(); });
+    if (postponed == mostPostponed)
+        m_pump.ringSoon();
 }
 
 void QueueManager::pause(Pause why)
@@ -358,6 +323,12 @@ void QueueManager::forgetBackoffs(const QList<AccountId> &accounts)
             meant << id;
     }
     record(m_gates.forgetBackoffs(meant, m_parts.clock.now()));
+    const auto doubted = m_allowance.doubt(meant, m_parts.clock.now());
+    if (!doubted) {
+        m_parts.commits.fallIll(doubted.error());
+        return;
+    }
+    record(*doubted);
     m_wake.ringSoon();
 }
 

@@ -4,6 +4,7 @@
 #include "spooler/queue/accountgates.h"
 #include "spooler/queue/accountline.h"
 #include "spooler/queue/alarm.h"
+#include "spooler/queue/allowance.h"
 #include "spooler/queue/attemptrunner.h"
 #include "spooler/queue/lateness.h"
 
@@ -25,6 +26,7 @@ struct QueueParts {
     Clock &clock;
     SecretStore *secrets;
     TransportFactory transports;
+    std::function<bool()> isBatteryLow; // empty: nobody knows
     Chance chance = machineChance();
 };
 
@@ -62,12 +64,15 @@ public:
     void forgetBackoffs(const QList<AccountId> &accounts); // empty: of all
     void provideSecret(AccountId account, const QString &secret);
     void setReachability(Reachability reachability);
+    void setSurroundings(const Surroundings &surroundings); // but for the battery, which it asks for itself
+    Result<> relearn(); // somebody took something out of what is known of servers
     void stop(std::function<void()> stopped); // aborts; what is on the wire gets two seconds
 
     AttemptRunner &attempts() { return m_attempts; }
     Reporter &reporter() { return m_reporter; }
     bool isIdle() const { return m_idle; }
     LineFacts line(AccountId account);
+    const Allowance &allowance() const { return m_allowance; }
 
 Q_SIGNALS:
     void secretWanted(mailroom::AccountId account, const QString &why);
@@ -87,14 +92,22 @@ private:
     Result<> followClock(const QDateTime &now); // it may have been set back
     void tick();
     void handleEnd(const AttemptResult &result);
+    void handleQuotaRefusal(const AccountLine &line, const AttemptResult &result, const QDateTime &now);
+    void wakeAfterEnd(const QDateTime &now);
     void handleMissingSecret(AccountId account, const Error &error);
     void record(const AccountGates::Changes &changes);
+    void record(const Batch &batch);
+    void learnServer(const ServerFacts &facts);
+    void shareServers();
+    void watchBattery();
+    bool mayStart(const AccountLine &line, const QDateTime &now) const;
     void checkStopped();
     void doLateWork();
 
     QueueParts m_parts;
     std::map<AccountId, std::unique_ptr<AccountLine>> m_lines;
     AccountGates m_gates;
+    Allowance m_allowance;
     Reporter m_reporter;
     Lateness m_lateness;
     AttemptRunner m_attempts;

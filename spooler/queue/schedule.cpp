@@ -19,11 +19,6 @@ namespace {
         return until.isValid() ? unlessOver({kind, until, {}}, now) : Gate();
     }
 
-    bool isOnThisMachine(const QString &host)
-    {
-        return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
-    }
-
     // What the machine's line and power mean for an account; an act or a change of place removes it.
     Gate surroundingsGate(const AccountSituation &account, const Conditions &conditions)
     {
@@ -54,6 +49,11 @@ namespace {
     }
 
 } // namespace
+
+bool isOnThisMachine(const QString &host)
+{
+    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
+}
 
 AccountSituation situationOf(
     const Account &account, const AccountCondition &condition, const Gate &limit, const ServerFacts &server)

@@ -40,6 +40,9 @@ struct AccountSituation {
     ServerFacts server;
 };
 
+// It needs no line to be reached.
+bool isOnThisMachine(const QString &host);
+
 // As the queue and the catalog make it.
 AccountSituation situationOf(
     const Account &account, const AccountCondition &condition, const Gate &limit, const ServerFacts &server);

@@ -130,7 +130,7 @@ Result<DueMessage> DueQuery::message(QueueId id, const QDateTime &now, bool &sou
         m_database,
         u"SELECT m.account, m.reverse_path, m.ret, m.envid, m.content, m.size, m.eight_bit, m.smtp_utf8,"
         " m.submitted, m.digest, r.id, r.forward_path, r.notify, r.orcpt, r.digest, r.state, r.attempts,"
-        " r.greylisted, r.next_attempt, r.expires"
+        " r.greylisted, r.gate, r.next_attempt, r.expires"
         " FROM message m JOIN recipient r ON r.queue_id = m.queue_id"
         " WHERE m.queue_id = ? AND r.state IN (0, 3) AND r.due_at <= ? AND r.expires > ? ORDER BY r.id"_s);
     if (auto run = select.run(id, now, now); !run)
@@ -159,6 +159,7 @@ Result<DueMessage> DueQuery::message(QueueId id, const QDateTime &now, bool &sou
         recipient.state = row.state();
         recipient.attempts = row.number();
         recipient.greylisted = row.time();
+        recipient.gate = row.upTo(lastGateKind);
         recipient.nextAttempt = row.time();
         recipient.expires = row.time();
         message.recipients << recipient;
@@ -189,6 +190,21 @@ Result<QDateTime> DueQuery::next(const QDateTime &after)
             return std::unexpected(read.error());
     }
     return earliest;
+}
+
+Result<QList<RecipientId>> DueQuery::gated(AccountId account, const Gate &gate, int limit)
+{
+    Statement select(
+        m_database,
+        u"SELECT id FROM recipient WHERE account = ? AND gate = ? AND gate <> 0 AND (? = '' OR gate_detail = "
+        u"?)"
+        " AND +state IN (0, 3) ORDER BY due_at LIMIT ?"_s);
+    if (auto run = select.run(account, gate.kind, gate.detail, gate.detail, limit); !run)
+        return std::unexpected(run.error());
+    QList<RecipientId> recipients;
+    if (auto read = select.each([&](Statement &row) { recipients << row.id<RecipientId>(); }); !read)
+        return std::unexpected(read.error());
+    return recipients;
 }
 
 Result<QList<LateRecipient>> DueQuery::expired(const QDateTime &now, int limit)

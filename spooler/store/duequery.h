@@ -15,6 +15,9 @@ public:
     due(const DueOrder &order, const QDateTime &now, int limit, const QSet<QueueId> &except,
         QList<QueueId> &damaged);
     Result<QDateTime> next(const QDateTime &after);
+    // Recipients of `account` that wait for an attempt behind a gate of this kind, and with this detail where
+    // it has one; what is due first comes first.
+    Result<QList<RecipientId>> gated(AccountId account, const Gate &gate, int limit);
     Result<QList<LateRecipient>> expired(const QDateTime &now, int limit);
     Result<QList<LateRecipient>> delayed(const QDateTime &before, int limit);
     Result<QList<RipeDoubt>> ripeDoubts(const QDateTime &now, int limit);

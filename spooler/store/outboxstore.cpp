@@ -8,6 +8,7 @@
 #include "spooler/store/eventstore.h"
 #include "spooler/store/factwriter.h"
 #include "spooler/store/filterindex.h"
+#include "spooler/store/ledgerstore.h"
 #include "spooler/store/messagequery.h"
 #include "spooler/store/preparationstore.h"
 #include "spooler/store/redirectstore.h"
@@ -21,14 +22,9 @@ namespace {
 
     constexpr qint64 attemptBlock = 1000;
 
-    QDateTime firstDue(const NewMessage &message)
+    QDateTime firstDue(const NewMessage &message) // an invalid time is less than every other
     {
-        QDateTime due = message.submitted;
-        for (const QDateTime &time : {message.notBefore, message.undoUntil}) {
-            if (time.isValid() && time > due)
-                due = time;
-        }
-        return due;
+        return std::max({message.submitted, message.notBefore, message.undoUntil});
     }
 
     Result<ContentId> storeContent(Database &database, const NewMessage &message)
@@ -177,6 +173,8 @@ Result<BatchReport> OutboxStore::record(const Batch &batch)
             if (result)
                 result = writer.condition(account, condition);
         }
+        if (result)
+            result = LedgerStore(m_database).record(batch);
         if (result)
             result = writer.conclude(index);
         report = writer.report();

@@ -10,9 +10,12 @@
 #include "spooler/mail/account.h"
 #include "spooler/mail/action.h"
 #include "spooler/mail/envelope.h"
+#include "spooler/mail/quota.h"
 #include "spooler/mail/recipientstate.h"
 #include "spooler/mail/reply.h"
+#include "spooler/mail/serverfacts.h"
 #include "spooler/mail/submission.h"
+#include "spooler/mail/surroundings.h"
 #include "spooler/result.h"
 
 #include <QByteArray>
@@ -67,6 +70,7 @@ struct DueRecipient {
     RecipientState state = RecipientState::Queued;
     int attempts = 0;
     QDateTime greylisted; // when it was first; invalid: never
+    GateKind gate = GateKind::None; // that it waited behind until now
     QDateTime nextAttempt;
     QDateTime expires;
 };
@@ -114,6 +118,14 @@ struct RecipientGate {
     QDateTime when;
 };
 
+// For the ledger of its account, in the same transaction as the acceptance.
+struct SentFact {
+    AccountId account;
+    QDateTime when;
+    int messages = 0;
+    int recipients = 0;
+};
+
 struct AttemptFinish {
     AttemptId id;
     QDateTime when;
@@ -144,10 +156,15 @@ struct Batch {
     QList<MessageNote> notes;
     QList<std::pair<AccountId, AccountCondition>> conditions;
     QList<RecipientGate> gates;
+    QList<SentFact> sent;
+    QList<std::pair<AccountId, LearnedLimits>> learned;
+    QList<ServerFacts> servers;
+    std::optional<Surroundings> surroundings;
     bool isEmpty() const
     {
         return starts.isEmpty() && facts.isEmpty() && finishes.isEmpty() && notes.isEmpty()
-            && conditions.isEmpty() && gates.isEmpty();
+            && conditions.isEmpty() && gates.isEmpty() && sent.isEmpty() && learned.isEmpty()
+            && servers.isEmpty() && !surroundings;
     }
 };
 

@@ -124,7 +124,7 @@ void Standing::plan(const RecipientFact &fact)
 void Standing::noteGreylisting(const RecipientFact &fact)
 {
     if (!greylisted.isValid() && fact.event == RecipientEvent::TransientFailure && fact.outcome
-        && refusalOf(fact.outcome->reply) == RefusalKind::Greylisting)
+        && refusalKindOf(fact.outcome->reply) == RefusalKind::Greylisting)
         greylisted = fact.when;
 }
 

@@ -212,7 +212,7 @@ void SmtpConnection::performOpening(const std::vector<OpeningStep> &steps)
                 [this](const Opened &) {
                     m_line.stopAwaiting();
                     m_line.transcript().forbid({});
-                    m_dialogue.emplace(m_opening.extensions());
+                    m_dialogue.emplace(extensions());
                     m_state = State::Idle;
                     Q_EMIT opened();
                 },

@@ -50,6 +50,17 @@ public:
     bool hasNext() const { return m_next.has_value(); }
     bool mayOpenAhead() const; // the present message may be followed by another one
     bool isOpenedAhead() const { return m_carriage.isOpenedAhead; } // the present message was a next one
+    void limitRecipients(int most) { m_recipientLimit = most; } // of one transaction; 0: as the server says
+    Extensions extensions() const
+    {
+        Extensions offered = m_opening.extensions();
+        if (m_recipientLimit > 0
+            && (offered.recipientLimit == 0 || offered.recipientLimit > m_recipientLimit))
+            offered.recipientLimit = m_recipientLimit;
+        return offered;
+    }
+    // Told by the server or learned on this connection.
+    qsizetype recipientLimit() const { return m_dialogue ? m_dialogue->recipientLimit() : 0; }
 
 Q_SIGNALS:
     void opened();
@@ -102,6 +113,7 @@ private:
     QByteArray m_ahead; // its opening, when that was written
     Deadline m_transactionDeadline;
     Carriage m_carriage;
+    int m_recipientLimit = 0;
     State m_state = State::Opening;
 };
 

@@ -59,6 +59,7 @@ public:
     bool isInData() const { return m_phase == Phase::Data || m_phase == Phase::Content; }
     bool mayPump() const; // whether another piece may be written now
     bool isAnnounced() const { return m_phase == Phase::Announced; }
+    qsizetype recipientLimit() const { return m_extensions.recipientLimit; } // told or learned; 0: neither
 
 private:
     enum class Phase { Idle, Reset, Mail, Rcpt, Data, Content, Announced, End, EachRecipient, LoneDot };

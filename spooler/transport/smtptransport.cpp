@@ -175,14 +175,22 @@ void SmtpTransport::openConnection()
 {
     auto *connection = new SmtpConnection(m_account.server, m_secret, m_clock, this);
     m_connections.append(connection);
-    connect(connection, &SmtpConnection::opened, this, &SmtpTransport::connectionOpened);
+    const int allowed = m_account.policy.limits.recipientsPerMessage;
+    const int learned = m_server.recipientsAtOnce;
+    connection->limitRecipients(allowed > 0 && (learned == 0 || allowed < learned) ? allowed : learned);
+    connect(connection, &SmtpConnection::opened, this, [this, connection] { connectionOpened(*connection); });
     connect(connection, &SmtpConnection::openingFailed, this, [this, connection](const AttemptEnd &end) {
         openingFailed(connection, end);
     });
     connect(connection, &SmtpConnection::aboutToEndData, this, &Transport::aboutToEndData);
     connect(connection, &SmtpConnection::recipientConcluded, this, &Transport::recipientConcluded);
     connect(connection, &SmtpConnection::progressed, this, &Transport::progressed);
-    connect(connection, &SmtpConnection::finished, this, &SmtpTransport::attemptFinished);
+    connect(
+        connection, &SmtpConnection::finished, this,
+        [this, connection](AttemptId attempt, const AttemptEnd &end) {
+            learnRecipients(static_cast<int>(connection->recipientLimit()));
+            attemptFinished(attempt, end);
+        });
     connect(
         connection, &SmtpConnection::handedBack, this,
         [this, connection](const DeliveryRequest &request) { handBack(*connection, request); });
@@ -190,9 +198,28 @@ void SmtpTransport::openConnection()
     connection->open();
 }
 
-void SmtpTransport::connectionOpened()
+void SmtpTransport::serverKnown(const ServerFacts &facts)
+{
+    m_server = facts;
+    if (facts.connections > 0 && facts.connections < m_limit)
+        lowerLimit(facts.connections);
+    else if (facts.connections == 0)
+        m_limit = std::max(1, m_account.server.connections);
+}
+
+void SmtpTransport::connectionOpened(const SmtpConnection &connection)
 {
     m_loggedOn = true;
+    const Extensions &offered = connection.extensions();
+    m_server.host = m_account.server.host;
+    m_server.port = m_account.server.port;
+    m_server.seen = m_clock.now();
+    m_server.largestMessage = offered.largestMessage;
+    m_server.messagesAtOnce = static_cast<int>(offered.messageLimit);
+    m_server.smtpUtf8 = offered.smtpUtf8;
+    m_server.eightBitMime = offered.eightBitMime;
+    m_server.dsn = offered.dsn;
+    Q_EMIT serverLearned(m_server);
     m_idleDeadline.start(idleTime);
     serve();
 }
@@ -226,6 +253,16 @@ void SmtpTransport::handBack(const SmtpConnection &connection, const DeliveryReq
         m_opensAhead = false; // it took the message before and then did not answer
 }
 
+// "Too many recipients" (452 4.5.3) or the server's own word; not the account's limit.
+void SmtpTransport::learnRecipients(int most)
+{
+    if (most == 0 || most == m_server.recipientsAtOnce
+        || most == m_account.policy.limits.recipientsPerMessage)
+        return;
+    m_server.recipientsAtOnce = most;
+    Q_EMIT serverLearned(m_server);
+}
+
 void SmtpTransport::remove(SmtpConnection *connection)
 {
     if (m_connections.removeOne(connection))
@@ -237,11 +274,30 @@ void SmtpTransport::remove(SmtpConnection *connection)
 void SmtpTransport::lowerLimit(qsizetype working)
 {
     m_limit = static_cast<int>(working);
-    m_clock.callAfter(lowLimitTime, this, [this] {
-        m_limit = std::max(1, m_account.server.connections);
-        Q_EMIT slotFreed();
-        serveSoon();
-    });
+    if (m_server.connections != m_limit) {
+        m_server.connections = m_limit;
+        Q_EMIT serverLearned(m_server);
+    }
+    if (!std::exchange(m_raising, true))
+        m_clock.callAfter(lowLimitTime, this, [this] { raiseLimit(); });
+}
+
+// One more at a time: a server that refused is asked for as little as may be.
+void SmtpTransport::raiseLimit()
+{
+    m_raising = false;
+    const int most = std::max(1, m_account.server.connections);
+    if (m_limit >= most)
+        return;
+    ++m_limit;
+    m_server.connections = m_limit == most ? 0 : m_limit;
+    Q_EMIT serverLearned(m_server);
+    if (m_limit < most) {
+        m_raising = true;
+        m_clock.callAfter(lowLimitTime, this, [this] { raiseLimit(); });
+    }
+    Q_EMIT slotFreed();
+    serveSoon();
 }
 
 void SmtpTransport::failWaiting(const AttemptEnd &end)

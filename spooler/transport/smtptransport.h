@@ -31,6 +31,7 @@ public:
     void settingsChanged(const Account &account) override;
     void secretKnown(const QString &secret) override;
     void closeIdle() override;
+    void serverKnown(const ServerFacts &facts) override;
 
 private:
     // A message whose copy for this server is being prepared.
@@ -43,11 +44,13 @@ private:
     void serve();
     bool mayOpen() const;
     void openConnection();
-    void connectionOpened();
+    void connectionOpened(const SmtpConnection &connection);
     void openingFailed(SmtpConnection *connection, const AttemptEnd &end);
     void attemptFinished(AttemptId attempt, const AttemptEnd &end);
     void remove(SmtpConnection *connection);
+    void learnRecipients(int most);
     void lowerLimit(qsizetype working);
+    void raiseLimit();
     void failWaiting(const AttemptEnd &end);
     void
     conclude(const DeliveryRequest &request, const AttemptEnd &end, Verdict verdict = Verdict::Interrupted);
@@ -64,7 +67,9 @@ private:
     std::map<AttemptId, Conversion> m_conversions; // then they wait
     QList<SmtpConnection *> m_connections; // children
     Deadline m_idleDeadline;
+    ServerFacts m_server; // as it is known
     int m_limit; // of connections
+    bool m_raising = false; // raiseLimit() is on its way
     bool m_loggedOn = false; // once, with these settings
     bool m_serving = false; // serve() is on its way
     bool m_opensAhead = true; // no server has stumbled over it

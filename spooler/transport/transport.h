@@ -12,6 +12,7 @@
 #include "spooler/mail/envelope.h"
 #include "spooler/mail/ids.h"
 #include "spooler/mail/reply.h"
+#include "spooler/mail/serverfacts.h"
 #include "spooler/result.h"
 
 #include <QByteArray>
@@ -59,6 +60,7 @@ public:
     virtual void settingsChanged(const Account &account) = 0; // for the next connection
     virtual void secretKnown(const QString &secret) = 0; // the password or token; empty: there is none
     virtual void closeIdle() = 0; // QUIT on the connections that carry nothing
+    virtual void serverKnown(const ServerFacts &) { } // what is remembered of its server
 
 Q_SIGNALS:
     void aboutToEndData(mailroom::AttemptId attempt, const QList<mailroom::RecipientId> &recipients);
@@ -68,6 +70,8 @@ Q_SIGNALS:
     void finished(mailroom::AttemptId attempt, const mailroom::AttemptEnd &end);
     void slotFreed(); // freeSlots() may have grown
     void flushWanted(); // it can reach its next hop again: what waits may come at once
+    void serverLearned(const mailroom::ServerFacts &facts); // what it offers or takes has become known
+    void recovered(); // it can send again: no need to wait for the end of a pause
 };
 
 } // namespace mailroom

@@ -142,3 +142,61 @@ TEST_CASE("an unknown command or option is a plain sentence and exit code 64", "
     CHECK(ran.err.startsWith("mailroomctl: "));
     CHECK(ran.err.count('\n') == 1);
 }
+
+TEST_CASE("an account's limits and waiting are set from the command line, and nothing else changes", "[app]")
+{
+    const ProgramProfile profile;
+    profile.addAccount(2525);
+    const QString name = profile.ctl({u"--json"_s, u"account"_s, u"list"_s})
+                             .objects()
+                             .constFirst()
+                             .value("name"_L1)
+                             .toString();
+    const Ran set = profile.ctl(
+        {u"account"_s, u"set"_s, name, u"--limit"_s, u"messages-per-hour=100"_s, u"--limit"_s,
+         u"per-domain-at-once=2"_s, u"--on-metered"_s, u"wait"_s, u"--undo"_s, u"10s"_s, u"--max-attempts"_s,
+         u"8"_s});
+    INFO(set.err.toStdString());
+    REQUIRE(set.code == 0);
+    CHECK(set.out.contains("messages-per-hour=100, per-domain-at-once=2"));
+    const QJsonObject account = profile.ctl({u"--json"_s, u"account"_s, u"list"_s}).objects().constFirst();
+    const QJsonObject policy = account.value("policy"_L1).toObject();
+    CHECK(policy.value("limits"_L1).toObject().value("messagesPerHour"_L1) == 100);
+    CHECK(policy.value("waitOnMetered"_L1) == true);
+    CHECK(policy.value("waitOnLowBattery"_L1) == false);
+    CHECK(policy.value("undoWindow"_L1) == 10);
+    CHECK(policy.value("maximumAttempts"_L1) == 8);
+    CHECK(account.value("port"_L1) == 2525);
+    CHECK(profile.ctl({u"account"_s, u"set"_s, u"nobody"_s, u"--undo"_s, u"1s"_s}).code == 78);
+    const auto [option, value] = GENERATE(table<QString, QString>(
+        {{u"--limit"_s, u"lunch=3"_s},
+         {u"--limit"_s, u"messages-per-day=-1"_s},
+         {u"--on-metered"_s, u"perhaps"_s},
+         {u"--undo"_s, u"3d"_s},
+         {u"--max-attempts"_s, u"many"_s}}));
+    const Ran wrong = profile.ctl({u"account"_s, u"set"_s, name, option, value});
+    CHECK(wrong.code == 65);
+    CHECK(wrong.err.contains(option.toUtf8()));
+    CHECK(profile.ctl({u"--json"_s, u"account"_s, u"list"_s}).objects().constFirst() == account);
+}
+
+TEST_CASE("what is known of servers and of the coming hours can be asked for", "[app]")
+{
+    const ProgramProfile profile;
+    CHECK(profile.ctl({u"server"_s, u"list"_s}).out == "Nothing is known of any server yet.\n");
+    CHECK(profile.ctl({u"server"_s, u"forget"_s, u"mail.example.org"_s}).code == 66);
+    profile.addAccount(2525, {u"--limit"_s, u"messages-per-hour=1"_s});
+    for (const int i : {1, 2}) {
+        const Ran submitted = profile.ctl(
+            {u"submit"_s, u"--to"_s, u"bob%1@example.net"_s.arg(i), u"--priority"_s, u"urgent"_s, u"-"_s},
+            "Subject: x\n\nx\n");
+        REQUIRE(submitted.code == 0);
+    }
+    const auto forecasts = profile.ctl({u"--json"_s, u"queue"_s, u"--forecast"_s}).objects();
+    REQUIRE(forecasts.size() == 1);
+    CHECK(forecasts.constFirst().value("waiting"_L1) == 2);
+    const auto done =
+        QDateTime::fromString(forecasts.constFirst().value("done"_L1).toString(), Qt::ISODateWithMs);
+    CHECK(done > QDateTime::currentDateTimeUtc().addSecs(3500));
+    CHECK(profile.queue().constFirst().value("priority"_L1) == u"urgent"_s);
+}

@@ -303,3 +303,57 @@ TEST_CASE("a dead server is remembered over a restart", "[scenario][H8]")
     CHECK(story.script.calls.size() == calls);
     CHECK(shownGate(story, id).kind == GateKind::Network);
 }
+
+TEST_CASE("mail with a later time waits for it, and goes on the minute", "[scenario][H1]")
+{
+    Story story;
+    story.account();
+    const QDateTime time = story.clock.now().addSecs(3600);
+    const QueueId id = story.submit({ann}, [&](Submission &submission) { submission.notBefore = time; });
+    CHECK(shownGate(story, id) == Gate{GateKind::Scheduled, time, {}});
+    story.clock.advance(std::chrono::milliseconds(story.clock.now().msecsTo(time) - 1));
+    CHECK(story.script.calls.isEmpty());
+    story.pass(1s);
+    CHECK(story.state(id, ann) == RecipientState::Accepted);
+}
+
+TEST_CASE("a time that has passed means now", "[scenario][H2]")
+{
+    Story story;
+    story.account();
+    const QueueId id = story.submit(
+        {ann}, [&](Submission &submission) { submission.notBefore = story.clock.now().addSecs(-60); });
+    CHECK(story.state(id, ann) == RecipientState::Accepted);
+}
+
+TEST_CASE("a transport that says it has recovered is used at once", "[scenario][H8]")
+{
+    Story story;
+    const AccountId work = story.account();
+    AttemptEnd away;
+    away.kind = AttemptEndKind::NetworkTrouble;
+    away.detail = u"connection refused"_s;
+    story.script.trouble(u"mail.example.org"_s, {away});
+    const QueueId id = story.submit({ann});
+    REQUIRE(story.condition(work).gate.until > story.clock.now().addSecs(5));
+    for (QObject *transport : std::as_const(story.script.live))
+        Q_EMIT static_cast<Transport *>(transport)->recovered();
+    story.settle();
+    CHECK(story.state(id, ann) == RecipientState::Accepted);
+}
+
+TEST_CASE("a composed message says its priority to its readers", "[scenario][S2]")
+{
+    Story story;
+    story.account();
+    const QueueId id = story.submit({}, [](Submission &submission) {
+        submission.content = Composition{.to = ann, .subject = u"Fire"_s, .text = u"Out!"_s};
+        submission.recipientsFromHeader = true;
+        submission.priority = Priority::Urgent;
+    });
+    CatalogCore catalog(story.profile.folder(), SpoolerPresence::Running, &story.clock);
+    const QString header = must(catalog.content(id)).header;
+    CHECK(header.contains("Priority: urgent"_L1));
+    CHECK(header.contains("Importance: high"_L1));
+    CHECK(header.contains("X-Priority: 1"_L1));
+}

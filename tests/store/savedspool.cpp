@@ -69,7 +69,7 @@ QStringList schemaOfFile(const QString &file)
 }
 
 // Puts a saved spool in the place of the story's own, which was empty.
-void adopt(Story &story, const QString &saved)
+void adopt(mailroom::Story &story, const QString &saved)
 {
     story.close();
     const QString place = story.profile.paths().database;
@@ -79,7 +79,8 @@ void adopt(Story &story, const QString &saved)
     story.open();
 }
 
-QueueId saveOne(Story &story, const QString &address, const std::function<void(Submission &)> &change = {})
+QueueId
+saveOne(mailroom::Story &story, const QString &address, const std::function<void(Submission &)> &change = {})
 {
     return story.submit({address}, [&](Submission &submission) {
         submission.content = savedContent(address);
@@ -93,7 +94,7 @@ QueueId saveOne(Story &story, const QString &address, const std::function<void(S
 // Writes build/…/spool-vN.sqlite for tests/data: run it before a step is added to the schema.
 TEST_CASE("the spool that this version leaves behind is saved", "[.][save]")
 {
-    Story story;
+    mailroom::Story story;
     const AccountId work = story.account(u"Work"_s, [](Account &account) {
         account.displayName = u"Ann Müller"_s;
         account.schedule = u"10m,1h"_s;
@@ -149,7 +150,7 @@ TEST_CASE("a spool of every earlier version opens, upgrades and sends what waits
     REQUIRE(savedFiles().contains(QStringLiteral(MAILROOM_TEST_DATA "/spool-v1.sqlite")));
     const QString file = GENERATE(from_range(savedFiles()));
     INFO(file.toStdString());
-    Story story;
+    mailroom::Story story;
     story.clock.advance(5min); // the saved one was left some moments after its clock's start
     story.script.answer(u"refused@example.net"_s, {refused(550, u"no"_s)});
     adopt(story, file);

@@ -46,6 +46,8 @@ void Script::trouble(const QString &host, const QList<AttemptEnd> &ends)
 
 ScriptedAnswer Script::next(const QString &address)
 {
+    if (judge)
+        return judge(address);
     QList<ScriptedAnswer> &answers = m_answers[address];
     if (answers.isEmpty())
         return accepted();

@@ -7,6 +7,8 @@
 #include <QMap>
 #include <QSet>
 
+#include <functional>
+
 namespace mailroom {
 
 struct ScriptedAnswer {
@@ -35,6 +37,7 @@ public:
 
     TransportFactory factory();
 
+    std::function<ScriptedAnswer(const QString &address)> judge; // instead of what was written down
     int slots = 4;
     QStringList calls; // "attempt ann@example.org,bob@example.org", "endData", "abort", "secret tea"
     QMap<QString, int> copies; // how often each address got the end of the content

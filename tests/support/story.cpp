@@ -42,6 +42,7 @@ void Story::open()
         .clock = &clock,
         .secrets = &secrets,
         .transports = script.factory(),
+        .isBatteryLow = [this] { return lowBattery; },
         .steps = steps,
         .hooks = hooks,
         .stepPool = QThreadPool::globalInstance()});

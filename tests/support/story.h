@@ -64,6 +64,7 @@ public:
     ManualClock clock;
     Script script;
     ScriptedSecrets secrets;
+    bool lowBattery = false;
     TemporaryProfile profile;
     StepSource steps; // from the next open() on; empty: the program's own
     std::optional<HookList> hooks;

@@ -1,8 +1,10 @@
 #include "ui/accounts/accountdialog.h"
 
 #include "spooler/spooler.h"
+#include "ui/accounts/limitspage.h"
 #include "ui/accounts/passwordkeeper.h"
 #include "ui/accounts/preparationpage.h"
+#include "ui/shell/spoolstate.h"
 #include "ui/text/accounttext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/replytext.h"
@@ -77,9 +79,11 @@ AccountDialog::AccountDialog(const Services &services, const Account &account, Q
     auto *const patience = new QWidget(tabs);
     patience->setLayout(buildPatience());
     tabs->addTab(server, tr("Server"));
-    tabs->addTab(patience, tr("Retries and limits"));
     m_preparation = new PreparationPage(account.policy, tabs);
     tabs->addTab(m_preparation, tr("Before sending"));
+    tabs->addTab(patience, tr("Retries"));
+    m_limits = new LimitsPage(tabs);
+    tabs->addTab(m_limits, tr("Limits and waiting"));
 
     for (QLabel *const label : {m_words, m_detail}) {
         label->setTextFormat(Qt::PlainText);
@@ -228,6 +232,11 @@ void AccountDialog::fill()
         static_cast<int>(std::chrono::duration_cast<std::chrono::hours>(m_account.lifetime).count()));
     m_fields.connections->setValue(server.connections);
     m_fields.inDoubt->setCurrentIndex(static_cast<int>(m_account.inDoubtPolicy));
+    m_limits->setPolicy(m_account.policy);
+    for (const AccountRow &row : m_services.state.accounts()) {
+        if (m_account.id.isValid() && row.account.id == m_account.id)
+            m_limits->setKnown(row, QDateTime::currentDateTimeUtc());
+    }
 }
 
 Account AccountDialog::account() const
@@ -247,6 +256,7 @@ Account AccountDialog::account() const
     account.inDoubtPolicy = policies.at(static_cast<size_t>(m_fields.inDoubt->currentIndex()));
     account.enabled = m_fields.enabled->isChecked();
     m_preparation->apply(account.policy);
+    m_limits->applyTo(account.policy);
     return account;
 }
 

@@ -16,6 +16,7 @@ class QSpinBox;
 
 namespace mailroom {
 
+class LimitsPage;
 class PreparationPage;
 
 // One account: who the user is there, the server, and how patient the spooler shall be. "Test connection"
@@ -67,6 +68,7 @@ private:
     Account m_account;
     Fields m_fields;
     PreparationPage *m_preparation = nullptr;
+    LimitsPage *m_limits = nullptr;
     QLabel *m_picture;
     QLabel *m_words;
     QLabel *m_detail;

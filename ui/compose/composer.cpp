@@ -7,6 +7,7 @@
 #include "ui/shell/spoolstate.h"
 #include "ui/text/errortext.h"
 #include "ui/text/glyph.h"
+#include "ui/text/limittext.h"
 #include "ui/text/tonelabel.h"
 #include "ui/text/when.h"
 
@@ -107,8 +108,15 @@ QLayout *Composer::buildOptions()
     m_fields.hold = new QCheckBox(tr("Hold in the outbox"), this);
     m_fields.hold->setObjectName("hold");
     m_fields.hold->setToolTip(tr("It stays in the outbox until you release it"));
+    m_fields.priority = new QComboBox(this);
+    m_fields.priority->setObjectName("priority");
+    m_fields.priority->setAccessibleName(tr("Priority"));
+    m_fields.priority->setToolTip(tr("Urgent mail leaves the outbox first, and its recipients see it"));
+    for (const Priority priority : {Priority::Urgent, Priority::Normal, Priority::NonUrgent})
+        m_fields.priority->addItem(priorityWords(priority), static_cast<int>(priority));
     auto *const row = new QHBoxLayout;
     row->setSpacing(12);
+    row->addWidget(m_fields.priority);
     row->addWidget(m_fields.report);
     row->addWidget(m_fields.later);
     row->addWidget(m_fields.time);
@@ -150,7 +158,8 @@ void Composer::connectFields()
     }
     connect(m_fields.subject, &QLineEdit::textChanged, this, &Composer::noteChange);
     connect(m_fields.text, &QPlainTextEdit::textChanged, this, &Composer::noteChange);
-    connect(m_fields.from, &QComboBox::activated, this, &Composer::noteChange);
+    for (QComboBox *const box : {m_fields.from, m_fields.priority})
+        connect(box, &QComboBox::activated, this, &Composer::noteChange);
     connect(m_fields.attachments, &AttachmentBar::changed, this, &Composer::noteChange);
     for (QCheckBox *const box : {m_fields.report, m_fields.later, m_fields.hold})
         connect(box, &QCheckBox::toggled, this, &Composer::noteChange);
@@ -171,6 +180,7 @@ void Composer::fill(const ComposerContent &content)
     m_fields.report->setChecked(content.reportWanted);
     m_fields.hold->setChecked(content.held);
     m_fields.hold->setVisible(!content.edited.isValid()); // what is held stays held
+    m_fields.priority->setCurrentIndex(static_cast<int>(content.priority));
     m_fields.later->setChecked(content.notBefore.isValid());
     m_fields.time->setEnabled(content.notBefore.isValid());
     if (content.notBefore.isValid())
@@ -204,6 +214,7 @@ ComposerContent Composer::content() const
     content.attachments = m_fields.attachments->attachments();
     content.reportWanted = m_fields.report->isChecked();
     content.held = m_fields.hold->isChecked();
+    content.priority = static_cast<Priority>(m_fields.priority->currentIndex());
     content.notBefore = m_fields.later->isChecked() ? m_fields.time->dateTime().toUTC() : QDateTime();
     return content;
 }

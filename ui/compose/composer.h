@@ -54,6 +54,7 @@ private:
         QCheckBox *later = nullptr;
         QDateTimeEdit *time = nullptr;
         QCheckBox *hold = nullptr;
+        QComboBox *priority = nullptr;
     };
 
     QFormLayout *buildFields();

@@ -33,6 +33,7 @@ QByteArray toJson(const ComposerContent &content)
         {u"attachments"_s, attachments},
         {u"report"_s, content.reportWanted},
         {u"held"_s, content.held},
+        {u"priority"_s, priorityName(content.priority)},
         {u"notBefore"_s, content.notBefore.toString(Qt::ISODate)},
         {u"edited"_s, content.edited.value},
         {u"open"_s, content.window == WindowState::Open}};
@@ -60,6 +61,7 @@ ComposerContent contentFromJson(const QByteArray &json)
     }
     content.reportWanted = object.value("report"_L1).toBool();
     content.held = object.value("held"_L1).toBool();
+    content.priority = priorityFromName(object.value("priority"_L1).toString()).value_or(Priority::Normal);
     content.notBefore = QDateTime::fromString(object.value("notBefore"_L1).toString(), Qt::ISODate);
     content.edited = QueueId{object.value("edited"_L1).toInteger()};
     content.window = object.value("open"_L1).toBool(true) ? WindowState::Open : WindowState::Closed;
@@ -83,6 +85,7 @@ Submission submissionOf(const ComposerContent &content)
     if (content.reportWanted)
         submission.notify = NotifyFlag::Success | NotifyFlag::Failure | NotifyFlag::Delay;
     submission.held = content.held;
+    submission.priority = content.priority;
     submission.notBefore = content.notBefore;
     submission.origin = u"window"_s;
     submission.draft = content.draft;

@@ -26,6 +26,7 @@ struct ComposerContent {
     QList<Attachment> attachments; // copies in that folder
     bool reportWanted = false;
     bool held = false;
+    Priority priority = Priority::Normal;
     QDateTime notBefore; // UTC; invalid: now
     DraftId draft;
     QueueId edited; // the queued message that is put back instead of sent; invalid: it is new

@@ -1,5 +1,6 @@
 #include "ui/text/accounttext.h"
 
+#include "ui/text/limittext.h"
 #include "ui/text/replytext.h"
 #include "ui/text/when.h"
 #include "ui/text/words.h"
@@ -79,6 +80,10 @@ Look lookOf(const AccountRow &account)
     if (!account.account.enabled)
         return {Glyph::Suspend, Tone::Quiet, Words::tr("switched off")};
     const GateKind kind = account.condition.gate.kind;
+    if (causeOf(account).isEmpty() && account.limit.kind == GateKind::AccountLimit && account.waiting > 0) {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        return {Glyph::Clock, Tone::Deferred, forecastWords(account.forecast, now)};
+    }
     if (causeOf(account).isEmpty())
         return {Glyph::Accepted, Tone::Good, Words::tr("ready")};
     return {
