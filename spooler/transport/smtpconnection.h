@@ -34,7 +34,6 @@ public:
     void retire(); // QUIT, as soon as nothing is carried
 
     State state() const { return m_state; }
-    const Extensions &extensions() const { return m_opening.extensions(); }
     AttemptId attempt() const { return m_request.attempt; } // the last one carried
     ConnectionReport report() const // what the opening found
     {

@@ -1,5 +1,6 @@
 // The last reply of a message, cut or killed at every octet: over a real connection to a server in this
 // process.
+#include "spooler/clock.h"
 #include "spooler/spoolercore.h"
 #include "spooler/store/database.h"
 #include "spooler/store/outboxviews.h"

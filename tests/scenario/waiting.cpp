@@ -352,7 +352,7 @@ TEST_CASE("a composed message says its priority to its readers", "[scenario][S2]
         submission.priority = Priority::Urgent;
     });
     CatalogCore catalog(story.profile.folder(), SpoolerPresence::Running, &story.clock);
-    const QString header = must(catalog.content(id)).header;
+    const QString header = must(catalog.content(id, ContentVersion::Sent)).header;
     CHECK(header.contains("Priority: urgent"_L1));
     CHECK(header.contains("Importance: high"_L1));
     CHECK(header.contains("X-Priority: 1"_L1));
