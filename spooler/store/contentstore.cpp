@@ -4,7 +4,6 @@
 #include "spooler/store/statement.h"
 
 #include <QCryptographicHash>
-#include <QFuture>
 #include <QIODevice>
 
 using namespace Qt::StringLiterals;
@@ -19,41 +18,6 @@ namespace {
     {
         return {ErrorCode::Corrupt, u"content %1 is not whole in the database"_s.arg(content.value)};
     }
-
-    constexpr qsizetype summedAtOnce = 64 * 1024; // sooner done than handed over
-    constexpr int mostWaiting = 4; // chunks: memory stays flat when what is read goes away faster
-
-    // The digest of content that comes in chunks. Of large content it is worked out in the thread pool, chunk
-    // after chunk, while this thread goes on reading or writing: it would take two thirds of the time.
-    class ContentDigest {
-    public:
-        void add(const QByteArray &chunk)
-        {
-            if (!m_later.isValid() && chunk.size() <= summedAtOnce) {
-                m_sum->addData(chunk);
-                return;
-            }
-            if (!m_later.isValid())
-                m_later = QtFuture::makeReadyVoidFuture();
-            m_later = m_later.then(QtFuture::Launch::Async, [chunk, sum = m_sum] { sum->addData(chunk); });
-            if (++m_chunks % mostWaiting == 0)
-                m_later.waitForFinished();
-        }
-
-        QByteArray result() const // waits for the few chunks that are left
-        {
-            if (m_later.isValid())
-                QFuture<void>(m_later).waitForFinished();
-            return m_sum->result();
-        }
-
-    private:
-        // Touched by one task at a time: each goes on where the one before has ended.
-        std::shared_ptr<QCryptographicHash> m_sum =
-            std::make_shared<QCryptographicHash>(QCryptographicHash::Sha256);
-        QFuture<void> m_later;
-        int m_chunks = 0;
-    };
 
     // Reads chunk by chunk and takes the digest on the way.
     class StoredContent final : public ContentReader {
@@ -85,11 +49,11 @@ namespace {
                 return std::unexpected(missing(m_content));
             ++m_number;
             m_read += bytes.size();
-            m_digestRead.add(bytes);
+            m_hash.addData(bytes);
             return bytes;
         }
 
-        bool matchesDigest() const override { return m_read == m_size && m_digestRead.result() == m_digest; }
+        bool matchesDigest() const override { return m_read == m_size && m_hash.result() == m_digest; }
 
         Result<> rewind() override
         {
@@ -97,7 +61,7 @@ namespace {
                 return {}; // it is at the beginning
             m_number = 0;
             m_read = 0;
-            m_digestRead = {};
+            m_hash.reset();
             return {};
         }
 
@@ -119,7 +83,7 @@ namespace {
         QByteArray m_first; // not given out yet
         qint64 m_number = 0;
         qint64 m_read = 0;
-        ContentDigest m_digestRead;
+        QCryptographicHash m_hash{QCryptographicHash::Sha256};
     };
 
     Result<ContentId> insertRow(Database &database, qint64 size, const QByteArray &digest)
@@ -159,7 +123,7 @@ ContentStore::ContentStore(Database &database) : m_database(database) { }
 Result<ContentId> ContentStore::write(QIODevice &device)
 {
     ContentId content;
-    ContentDigest digest;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
     qint64 size = 0;
     qint64 number = 0;
     bool atEnd = false;
@@ -179,14 +143,14 @@ Result<ContentId> ContentStore::write(QIODevice &device)
                     if (auto written = insertChunk(m_database, content, number++, *chunk); !written)
                         return written;
                 }
-                digest.add(*chunk);
+                hash.addData(*chunk);
                 size += chunk->size();
                 atEnd = chunk->size() < chunkSize;
             }
             if (!atEnd)
                 return {};
             Statement complete(m_database, u"UPDATE content SET size = ?, sha256 = ? WHERE id = ?"_s);
-            return complete.run(size, digest.result(), content);
+            return complete.run(size, hash.result(), content);
         };
         if (auto committed = m_database.transaction(some); !committed)
             return std::unexpected(committed.error()); // what is there already is swept
