@@ -354,6 +354,9 @@ Result<> EditStore::replaceRecipients(
             return std::unexpected(added.error());
     }
     FilterIndex index(m_database);
+    if (auto concluded = writer.conclude(index); !concluded)
+        return concluded;
+    // Recipients were added beside what the facts changed.
     if (auto refreshed = index.refresh(lock.message, when); !refreshed)
         return refreshed;
     return index.writeCounts();

@@ -207,6 +207,8 @@ Result<int> RedirectStore::redirect(
             ++done;
         }
         FilterIndex index(m_database);
+        if (auto concluded = writer.conclude(index); !concluded)
+            return concluded;
         if (auto refreshed = index.refresh(wish.message, when); !refreshed)
             return refreshed;
         return index.writeCounts();

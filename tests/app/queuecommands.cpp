@@ -112,7 +112,7 @@ TEST_CASE("who is given up without a running spooler is reported, too", "[app]")
     CHECK(shown.out.count("Action: failed") == 2);
 }
 
-TEST_CASE("--profile without a folder says so", "[app]")
+TEST_CASE("the option --profile without a folder says so", "[app]")
 {
     const ProgramProfile profile;
     for (const QStringList &arguments :

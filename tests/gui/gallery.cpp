@@ -110,7 +110,8 @@ void choose(TestDesk &desk, const QString &subject)
 
 void photographTabs(TestDesk &desk, const QString &prefix)
 {
-    static constexpr std::array names{"recipients", "timeline", "message", "transcript", "report"};
+    static constexpr std::array names{"recipients", "timeline", "message",
+                                      "transcript", "report",   "as-written"};
     auto *const tabs = desk.window->findChild<QTabWidget *>();
     for (int tab = 0; tab < tabs->count(); ++tab) {
         tabs->setCurrentIndex(tab);

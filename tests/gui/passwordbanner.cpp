@@ -34,8 +34,8 @@ TEST_CASE(
     };
     REQUIRE(QTest::qWaitFor([&] { return cure() != nullptr; }));
     QTest::mouseClick(cure(), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return shown<QLineEdit>(u"bannerPassword"_s) != nullptr; }));
     auto *const field = shown<QLineEdit>(u"bannerPassword"_s);
-    REQUIRE(field);
     CHECK(field->echoMode() == QLineEdit::Password);
     screenshot(desk.window.get(), u"banner-password"_s);
     QTest::keyClicks(field, u"sesame"_s);

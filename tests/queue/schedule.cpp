@@ -36,6 +36,8 @@ void takeAway(const Gate &gate, WaitingItem &item, Conditions &conditions)
         return;
     case GateKind::Editing:
         item.editor.clear();
+        if (item.own.kind == GateKind::Editing)
+            item.own = {};
         return;
     case GateKind::Held:
     case GateKind::InDoubt:

@@ -44,7 +44,8 @@ bool isScanOfMail(const QString &step)
                                     u"SCAN r"_s,       u"SCAN m"_s,         u"SCAN e"_s};
     for (const QString &table : tables) {
         if (step == table || step.startsWith(table + u' '))
-            return !step.contains(u"INDEX recipient_"_s); // in the order of a partial index: its first row
+            // In the order of a partial index its first row; being edited are few.
+            return !step.contains(u"INDEX recipient_"_s) && !step.contains(u"INDEX message_editing"_s);
     }
     return false;
 }

@@ -64,7 +64,7 @@ TEST_CASE("behind a login page the mail waits and says so, and goes when the pag
     CHECK(story.state(id, ann) == RecipientState::Accepted);
 }
 
-TEST_CASE("\"try now\" does not wait for the login page", "[scenario]")
+TEST_CASE("a wish to try now does not wait for the login page", "[scenario]")
 {
     Story story;
     story.account();

@@ -236,8 +236,10 @@ TEST_CASE("what the queue asks and records again and again is answered by an ind
         while (query.next()) {
             const QString step = query.value(3).toString();
             INFO(statement.toStdString() << ": " << step.toStdString());
-            // Of accounts and waiting expiries there are few, and a constant row is no table.
-            const bool isSmall = step.startsWith(u"SCAN a"_s) || step.contains(u"CONSTANT ROW"_s);
+            // Of accounts, waiting expiries and messages being edited there are few, and a constant row is no
+            // table. The newest thousand events are read at the start.
+            const bool isSmall = step.startsWith(u"SCAN a"_s) || step.contains(u"CONSTANT ROW"_s)
+                || step.contains(u"INDEX message_editing"_s) || statement.contains(u"LIMIT 1000)"_s);
             const bool isOrdered = step.contains(u"INDEX recipient_"_s) || step.contains(u"INDEX attempt_"_s);
             CHECK((isSmall || isOrdered || !step.startsWith(u"SCAN"_s)));
         }
