@@ -98,9 +98,7 @@ TEST_CASE("what another process submitted goes as soon as somebody nudges", "[sc
         message.expires = message.submitted.addDays(5);
         return message;
     }()}));
-    awaited(handle.spooler.act(Action::Hold, QList<QueueId>{}, u"test"_s)); // a turn in which nobody told it
-    CHECK(server.connections == 0);
-    handle.spooler.nudge();
+    handle.spooler.nudge(); // a turn for another reason may find it even before
     CHECK(QTest::qWaitFor([&] { return server.contents.size() == 1; }, 10'000));
 }
 
