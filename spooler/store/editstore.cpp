@@ -98,15 +98,15 @@ Result<EditLock> EditStore::lock(QueueId message, const QString &by, const QDate
             if (auto run = update.run(by, when, message); !run)
                 return run;
         }
-        return FactWriter(m_database)
-            .note(
-                {.message = message,
-                 .recipient = {},
-                 .kind = u"edit-begun"_s,
-                 .detail = {},
-                 .report = {},
-                 .by = by,
-                 .when = when});
+        return FactWriter::writeNote(
+            m_database,
+            {.message = message,
+             .recipient = {},
+             .kind = u"edit-begun"_s,
+             .detail = {},
+             .report = {},
+             .by = by,
+             .when = when});
     };
     if (auto done = m_database.transaction(body); !done)
         return std::unexpected(done.error());
@@ -186,15 +186,15 @@ Result<> EditStore::lift(const EditLock &lock, const QString &kind, const QStrin
         if (auto run = update.run(lock.message); !run)
             return run;
     }
-    return FactWriter(m_database)
-        .note(
-            {.message = lock.message,
-             .recipient = {},
-             .kind = kind,
-             .detail = {},
-             .report = {},
-             .by = by,
-             .when = when});
+    return FactWriter::writeNote(
+        m_database,
+        {.message = lock.message,
+         .recipient = {},
+         .kind = kind,
+         .detail = {},
+         .report = {},
+         .by = by,
+         .when = when});
 }
 
 Result<> EditStore::unlock(QueueId message, const QString &by, const QDateTime &when)
@@ -320,43 +320,45 @@ Result<> EditStore::replaceRecipients(
     if (!before)
         return std::unexpected(before.error());
     const QList<EnvelopeRecipient> &wanted = changed.envelope.recipients;
-    FactWriter writer(m_database);
-    for (const RecipientPlace &place : *before) {
-        const auto kept = std::ranges::find(wanted, place.address, &EnvelopeRecipient::forwardPath);
-        if (isFinished(place.state))
-            continue;
-        if (kept == wanted.end()) {
-            const auto cancelled = writer.apply(
-                {.recipient = place.id,
-                 .event = RecipientEvent::Cancel,
-                 .attempt = {},
-                 .outcome = {},
-                 .nextAttempt = {},
-                 .by = by,
-                 .detail = u"left out when the message was edited"_s,
-                 .when = when});
-            if (!cancelled)
-                return cancelled;
-            continue;
+    FilterIndex index(m_database);
+    const auto told = FactWriter::write(m_database, index, [&](FactWriter &writer) -> Result<> {
+        for (const RecipientPlace &place : *before) {
+            const auto kept = std::ranges::find(wanted, place.address, &EnvelopeRecipient::forwardPath);
+            if (isFinished(place.state))
+                continue;
+            if (kept == wanted.end()) {
+                const auto cancelled = writer.apply(
+                    {.recipient = place.id,
+                     .event = RecipientEvent::Cancel,
+                     .attempt = {},
+                     .outcome = {},
+                     .nextAttempt = {},
+                     .by = by,
+                     .detail = u"left out when the message was edited"_s,
+                     .when = when});
+                if (!cancelled)
+                    return cancelled;
+                continue;
+            }
+            // What stood in its way may have been the content.
+            if (auto opened = writer.gate({.recipient = place.id, .gate = {}, .by = by, .when = when});
+                !opened)
+                return opened;
+            if (kept->notify != Notify()) {
+                if (auto written = writeEnvelope(m_database, lock.message, place.id, *kept); !written)
+                    return written;
+            }
         }
-        // What stood in its way may have been the content.
-        if (auto opened = writer.gate({.recipient = place.id, .gate = {}, .by = by, .when = when}); !opened)
-            return opened;
-        if (kept->notify != Notify()) {
-            if (auto written = writeEnvelope(m_database, lock.message, place.id, *kept); !written)
-                return written;
-        }
-    }
+        return {};
+    });
+    if (!told)
+        return std::unexpected(told.error());
     for (const EnvelopeRecipient &recipient : wanted) {
         if (std::ranges::contains(*before, recipient.forwardPath, &RecipientPlace::address))
             continue;
         if (auto added = addRecipient(m_database, lock.message, recipient, by, when); !added)
             return std::unexpected(added.error());
     }
-    FilterIndex index(m_database);
-    if (auto concluded = writer.conclude(index); !concluded)
-        return concluded;
-    // Recipients were added beside what the facts changed.
     if (auto refreshed = index.refresh(lock.message, when); !refreshed)
         return refreshed;
     return index.writeCounts();

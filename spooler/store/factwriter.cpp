@@ -17,6 +17,23 @@ namespace {
 
 FactWriter::FactWriter(Database &database) : m_database(database), m_events(database) { }
 
+Result<BatchReport> FactWriter::write(Database &database, FilterIndex &index, const Body &body)
+{
+    FactWriter writer(database);
+    if (auto told = body(writer); !told)
+        return std::unexpected(told.error());
+    if (auto concluded = writer.conclude(index); !concluded)
+        return std::unexpected(concluded.error());
+    return writer.m_report;
+}
+
+Result<> FactWriter::writeNote(Database &database, const MessageNote &note)
+{
+    FilterIndex index(database);
+    return write(database, index, [&](FactWriter &writer) { return writer.note(note); })
+        .transform([](const BatchReport &) {});
+}
+
 Result<> FactWriter::start(const AttemptStart &start)
 {
     Statement insert(

@@ -6,15 +6,22 @@
 #include "spooler/store/outboxstore.h"
 #include "spooler/store/standing.h"
 
+#include <functional>
 #include <map>
 
 namespace mailroom {
 
-// Lives inside one transaction of the outbox. The only place that changes a recipient's state.
-// PROMISES: a forbidden transition changes nothing, is logged as critical and listed in the report.
+// Lives for one write(), inside one transaction of the outbox. The only place that changes a recipient's
+// state. PROMISES: what `body` tells is on its way to the disk when write() returns, with folders and counts
+// in line; a forbidden transition changes nothing, is logged as critical and listed in the report.
 class FactWriter {
 public:
-    explicit FactWriter(Database &database);
+    using Body = std::function<Result<>(FactWriter &writer)>;
+    static Result<BatchReport> write(Database &database, FilterIndex &index, const Body &body);
+    static Result<> writeNote(Database &database, const MessageNote &note); // one alone
+
+    FactWriter(const FactWriter &) = delete;
+    FactWriter &operator=(const FactWriter &) = delete;
 
     Result<> start(const AttemptStart &start);
     Result<> apply(const RecipientFact &fact);
@@ -22,10 +29,6 @@ public:
     Result<> note(const MessageNote &note);
     Result<> gate(const RecipientGate &gate);
     Result<> condition(AccountId account, const AccountCondition &condition);
-
-    // Brings folders and counts in line with what was applied.
-    Result<> conclude(FilterIndex &index);
-    const BatchReport &report() const { return m_report; }
 
 private:
     struct Touched { // a message whose recipients changed
@@ -40,11 +43,13 @@ private:
         QDateTime when;
     };
 
+    explicit FactWriter(Database &database);
     Result<Standing *> standing(RecipientId recipient);
     void tell(const Standing &standing, const QString &kind, const QString &detail, const Telling &telling);
     Result<> settle();
     Result<> write(const Standing &standing);
     void forbid(const RecipientFact &fact, const QString &why);
+    Result<> conclude(FilterIndex &index);
 
     Database &m_database;
     EventStore m_events;

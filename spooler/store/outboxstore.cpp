@@ -157,28 +157,28 @@ Result<BatchReport> OutboxStore::record(const Batch &batch)
 {
     BatchReport report;
     const auto body = [&]() -> Result<> {
-        FactWriter writer(m_database);
         FilterIndex index(m_database);
-        Result<> result;
-        const auto apply = [&](const auto &list, auto function) {
-            for (auto item = list.begin(); result && item != list.end(); ++item)
-                result = (writer.*function)(*item);
-        };
-        apply(batch.starts, &FactWriter::start);
-        apply(batch.facts, &FactWriter::apply);
-        apply(batch.finishes, &FactWriter::finish);
-        apply(batch.notes, &FactWriter::note);
-        apply(batch.gates, &FactWriter::gate);
-        for (const auto &[account, condition] : batch.conditions) {
-            if (result)
-                result = writer.condition(account, condition);
-        }
-        if (result)
-            result = LedgerStore(m_database).record(batch);
-        if (result)
-            result = writer.conclude(index);
-        report = writer.report();
-        return result;
+        const auto told = FactWriter::write(m_database, index, [&](FactWriter &writer) {
+            Result<> result;
+            const auto apply = [&](const auto &list, auto function) {
+                for (auto item = list.begin(); result && item != list.end(); ++item)
+                    result = (writer.*function)(*item);
+            };
+            apply(batch.starts, &FactWriter::start);
+            apply(batch.facts, &FactWriter::apply);
+            apply(batch.finishes, &FactWriter::finish);
+            apply(batch.notes, &FactWriter::note);
+            apply(batch.gates, &FactWriter::gate);
+            for (const auto &[account, condition] : batch.conditions) {
+                if (result)
+                    result = writer.condition(account, condition);
+            }
+            return result;
+        });
+        if (!told)
+            return std::unexpected(told.error());
+        report = *told;
+        return LedgerStore(m_database).record(batch);
     };
     if (auto done = m_database.transaction(body); !done)
         return std::unexpected(done.error());

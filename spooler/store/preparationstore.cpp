@@ -26,17 +26,16 @@ namespace {
     // The facts that go with a change of the message itself.
     Result<> applyBatch(Database &database, const Batch &batch)
     {
-        FactWriter writer(database);
         FilterIndex index(database);
-        for (const RecipientFact &fact : batch.facts) {
-            if (auto applied = writer.apply(fact); !applied)
-                return applied;
-        }
-        for (const MessageNote &note : batch.notes) {
-            if (auto noted = writer.note(note); !noted)
-                return noted;
-        }
-        return writer.conclude(index);
+        const auto told = FactWriter::write(database, index, [&](FactWriter &writer) {
+            Result<> result;
+            for (auto fact = batch.facts.begin(); result && fact != batch.facts.end(); ++fact)
+                result = writer.apply(*fact);
+            for (auto note = batch.notes.begin(); result && note != batch.notes.end(); ++note)
+                result = writer.note(*note);
+            return result;
+        });
+        return told ? Result<>() : std::unexpected(told.error());
     }
 
 } // namespace

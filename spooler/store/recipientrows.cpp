@@ -92,7 +92,8 @@ Result<RecipientId> addRecipient(
         if (auto run = update.run(message); !run)
             return std::unexpected(run.error());
     }
-    const auto noted = FactWriter(database).note(
+    const auto noted = FactWriter::writeNote(
+        database,
         {.message = message,
          .recipient = id,
          .kind = u"recipient-added"_s,

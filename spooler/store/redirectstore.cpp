@@ -122,7 +122,8 @@ Result<> linkResent(Database &database, QueueId id, const NewMessage &message)
     QStringList addresses;
     for (const EnvelopeRecipient &recipient : recipients.first(qMin<qsizetype>(recipients.size(), 20)))
         addresses << recipient.forwardPath;
-    return FactWriter(database).note(
+    return FactWriter::writeNote(
+        database,
         {.message = message.resendOf,
          .recipient = {},
          .kind = u"resent"_s,
@@ -169,8 +170,7 @@ Result<int> RedirectStore::redirect(
         if (to && placeOf(*places, to->forwardPath))
             return std::unexpected(
                 refusal(wish.message, u"%1 is a recipient of it already"_s.arg(to->forwardPath)));
-        FactWriter writer(m_database);
-        for (const RecipientPlace &place : *chosen) {
+        const auto change = [&](FactWriter &writer, const RecipientPlace &place) {
             Result<> changed;
             QStringList ways;
             if (to) {
@@ -202,13 +202,18 @@ Result<int> RedirectStore::redirect(
                      .by = wish.by,
                      .detail = {},
                      .when = when});
-            if (!changed)
-                return changed;
-            ++done;
-        }
+            return changed;
+        };
         FilterIndex index(m_database);
-        if (auto concluded = writer.conclude(index); !concluded)
-            return concluded;
+        const auto told = FactWriter::write(m_database, index, [&](FactWriter &writer) {
+            Result<> changed;
+            for (auto place = chosen->begin(); changed && place != chosen->end(); ++place)
+                changed = change(writer, *place);
+            return changed;
+        });
+        if (!told)
+            return std::unexpected(told.error());
+        done = int(chosen->size());
         if (auto refreshed = index.refresh(wish.message, when); !refreshed)
             return refreshed;
         return index.writeCounts();
