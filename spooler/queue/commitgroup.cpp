@@ -6,6 +6,7 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -56,14 +57,14 @@ CommitGroup::CommitGroup(Database &database, OutboxStore &outbox, Clock &clock, 
 
 void CommitGroup::add(const Batch &facts, Urgency urgency, std::function<void()> durable)
 {
-    append(m_facts, facts);
+    append(m_unwritten.facts, facts);
     const bool decides =
         !facts.gates.isEmpty() || std::ranges::any_of(facts.facts, [](const RecipientFact &fact) {
             return !fact.attempt.isValid();
         });
     m_decisions += decides ? 1 : 0;
     if (durable)
-        m_durable.push_back(std::move(durable));
+        m_unwritten.durable.push_back(std::move(durable));
     plan(patienceOf(urgency));
 }
 
@@ -92,27 +93,35 @@ bool CommitGroup::flush()
     if (isIll())
         return false;
     Q_EMIT aboutToWrite();
-    const Batch facts = std::exchange(m_facts, {});
-    auto durable = std::exchange(m_durable, {});
-    BatchReport report;
-    if (!facts.isEmpty()) {
-        auto recorded = m_outbox.record(facts);
+    while (!isIll() && !m_unwritten.isEmpty()) { // who hears of it may have more to tell
+        Unwritten now = std::exchange(m_unwritten, {});
+        if (now.facts.isEmpty()) {
+            tell(now, {});
+            continue;
+        }
+        const auto recorded = m_outbox.record(now.facts);
         if (!recorded) {
-            m_facts = facts;
-            m_durable = std::move(durable);
+            m_doubtful = std::move(now);
             fallIll(recorded.error());
             return false;
         }
         ++m_commits;
-        report = std::move(*recorded);
+        tell(now, *recorded);
+        Q_EMIT aboutToWrite();
     }
-    for (const RecipientId recipient : std::as_const(report.forbidden))
+    m_planned = {};
+    ++m_plan;
+    return !isIll();
+}
+
+void CommitGroup::tell(const Unwritten &written, const BatchReport &report)
+{
+    for (const RecipientId recipient : report.forbidden)
         qCritical("recipient %lld: a fact was not allowed in its state", recipient.value);
     if (!report.messages.isEmpty())
         Q_EMIT committed(report.messages);
-    for (const auto &call : durable)
+    for (const auto &call : written.durable)
         call();
-    return true;
 }
 
 void CommitGroup::fallIll(const Error &error)
@@ -127,14 +136,21 @@ void CommitGroup::fallIll(const Error &error)
 
 void CommitGroup::repair()
 {
+    Reconciled reconciled;
     // A probe that writes: an empty batch would commit nothing and prove nothing.
-    const auto probe = [this]() -> Result<> {
+    const auto probe = [this, &reconciled]() -> Result<> {
         if (auto reopened = m_database.reopen(); !reopened)
             return reopened;
         const auto suspended = m_outbox.isSuspended();
         if (!suspended)
             return std::unexpected(suspended.error());
-        return m_outbox.setSuspended(*suspended);
+        if (auto written = m_outbox.setSuspended(*suspended); !written)
+            return written;
+        const auto settled = m_outbox.reconcile(m_clock.now());
+        if (!settled)
+            return std::unexpected(settled.error());
+        reconciled = *settled;
+        return {};
     };
     if (const auto well = probe(); !well) {
         m_illness = well.error().detail;
@@ -142,8 +158,25 @@ void CommitGroup::repair()
         return;
     }
     m_illness.clear();
+    goOn(reconciled);
     if (flush())
         Q_EMIT recovered();
+}
+
+// What failed is there, or it is written now, before what came after it.
+void CommitGroup::goOn(const Reconciled &reconciled)
+{
+    const Unwritten doubtful = std::exchange(m_doubtful, {});
+    const Unwritten later = std::exchange(m_unwritten, {});
+    append(m_unwritten.facts, reconciled.holds);
+    if (!reconciled.kept) {
+        append(m_unwritten.facts, doubtful.facts);
+        m_unwritten.durable = doubtful.durable;
+    }
+    append(m_unwritten.facts, later.facts);
+    std::ranges::copy(later.durable, std::back_inserter(m_unwritten.durable));
+    if (reconciled.kept)
+        tell(doubtful, *reconciled.kept);
 }
 
 } // namespace mailroom

@@ -32,7 +32,8 @@ public:
     CommitGroup(Database &database, OutboxStore &outbox, Clock &clock, QObject *parent = nullptr);
 
     void add(const Batch &facts, Urgency urgency, std::function<void()> durable = {});
-    bool flush(); // now; true when nothing is left to be written
+    // Now; true when nothing is left to be written: whoever reads then reads all that has happened.
+    bool flush();
     void hurry(); // all who could join are here: flush in the next turn
     // Batches with a fact outside an attempt (a hold, an expiry): what was read of the queue before them is
     // old.
@@ -50,14 +51,22 @@ Q_SIGNALS:
     void recovered();
 
 private:
+    struct Unwritten {
+        Batch facts;
+        std::vector<std::function<void()>> durable;
+        bool isEmpty() const { return facts.isEmpty() && durable.empty(); }
+    };
+
     void plan(std::chrono::milliseconds delay);
     void repair();
+    void goOn(const Reconciled &reconciled);
+    void tell(const Unwritten &written, const BatchReport &report);
 
     Database &m_database;
     OutboxStore &m_outbox;
     Clock &m_clock;
-    Batch m_facts;
-    std::vector<std::function<void()>> m_durable;
+    Unwritten m_unwritten;
+    Unwritten m_doubtful; // its commit failed: it is there, or is to be written again
     QDateTime m_planned; // when the next flush comes; invalid: none is planned
     quint64 m_decisions = 0;
     quint64 m_plan = 0; // a flush that was planned before the last plan does nothing

@@ -250,8 +250,22 @@ Result<> Database::reopen()
     Q_ASSERT(!m_inTransaction);
     disconnect();
     auto connected = connect();
+    if (connected && m_mode == OpenMode::ReadWrite)
+        connected = moveLog();
     m_distrusted = !connected;
     return connected;
+}
+
+// After a failed sync the log may be known to the system's memory alone, and no later sync writes it again:
+// what it says is written into the database, and synced there.
+Result<> Database::moveLog()
+{
+    QSqlQuery query(m_connection);
+    if (!query.exec(u"PRAGMA wal_checkpoint(FULL)"_s) || !query.next())
+        return std::unexpected(error(query.lastError()));
+    if (query.value(0).toInt() != 0)
+        return failure(ErrorCode::Unavailable, u"the database %1 is busy"_s.arg(m_file));
+    return {};
 }
 
 Result<> Database::run(const QString &sql)

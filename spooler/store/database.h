@@ -37,7 +37,8 @@ public:
     // failed, the next transaction starts with reopen(). ReadOnly: everything read is of one moment.
     Result<> transaction(const std::function<Result<>()> &body);
 
-    // Closes and opens again; after a failed commit nothing of the old connection is trusted.
+    // Closes and opens again; after a failed commit nothing of the old connection is trusted. What is there
+    // then is durable.
     Result<> reopen();
 
     // A prepared query for one run, kept for the next one: use Statement. Each ? of `sql`, which has none in
@@ -55,6 +56,7 @@ private:
     Result<> connect();
     Result<> connectReadOnly();
     Result<> configure();
+    Result<> moveLog();
     void disconnect();
     Result<> run(const QString &sql);
 

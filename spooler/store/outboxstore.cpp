@@ -1,6 +1,6 @@
 #include "spooler/store/outboxstore.h"
 
-#include "spooler/store/clockback.h"
+#include "spooler/store/commitdoubt.h"
 #include "spooler/store/contentstore.h"
 #include "spooler/store/database.h"
 #include "spooler/store/duequery.h"
@@ -84,7 +84,13 @@ namespace {
 
 } // namespace
 
-OutboxStore::OutboxStore(Database &database) : m_database(database) { }
+OutboxStore::OutboxStore(Database &database)
+    : m_database(database)
+    , m_doubt(std::make_unique<CommitDoubt>(database))
+{
+}
+
+OutboxStore::~OutboxStore() = default;
 
 Result<QList<QueueId>> OutboxStore::add(const QList<NewMessage> &messages)
 {
@@ -100,8 +106,10 @@ Result<QList<QueueId>> OutboxStore::add(const QList<NewMessage> &messages)
         }
         return index.writeCounts();
     };
-    if (auto done = m_database.transaction(body); !done)
+    if (auto done = m_database.transaction(body); !done) {
+        m_doubt->addFailed(messages, ids);
         return std::unexpected(done.error());
+    }
     return ids;
 }
 
@@ -178,10 +186,14 @@ Result<BatchReport> OutboxStore::record(const Batch &batch)
         if (!told)
             return std::unexpected(told.error());
         report = *told;
-        return LedgerStore(m_database).record(batch);
+        if (auto counted = LedgerStore(m_database).record(batch); !counted)
+            return counted;
+        return m_doubt->stamp();
     };
-    if (auto done = m_database.transaction(body); !done)
+    if (auto done = m_database.transaction(body); !done) {
+        m_doubt->recordFailed(report);
         return std::unexpected(done.error());
+    }
     return report;
 }
 
@@ -259,44 +271,6 @@ Result<QList<SelectedRecipient>>
 OutboxStore::select(const Selection &selection, const QSet<RecipientState> &states)
 {
     return MessageQuery(m_database).select(selection, states);
-}
-
-Result<int> OutboxStore::recover(const QDateTime &now)
-{
-    Batch batch;
-    {
-        Statement select(m_database, u"SELECT id, state FROM recipient WHERE state IN (1, 2) ORDER BY id"_s);
-        if (auto run = select.run(); !run)
-            return std::unexpected(run.error());
-        const auto read = select.each([&](Statement &row) {
-            const auto id = row.id<RecipientId>();
-            const bool ending = row.state() == RecipientState::Ending;
-            batch.facts << RecipientFact{
-                .recipient = id,
-                .event = ending ? RecipientEvent::ReplyLost : RecipientEvent::Interrupted,
-                .attempt = {},
-                .outcome = {},
-                .nextAttempt = ending ? now.addDuration(inDoubtPatience) : QDateTime(),
-                .by = u"spooler"_s,
-                .detail = u"the program ended during the attempt"_s,
-                .when = now};
-        });
-        if (!read)
-            return std::unexpected(read.error());
-    }
-    auto recorded = batch.isEmpty() ? Result<BatchReport>() : record(batch);
-    if (!recorded)
-        return std::unexpected(recorded.error());
-    const auto endAttempts = [&]() -> Result<> {
-        Statement update(m_database, u"UPDATE attempt SET ended = ? WHERE ended IS NULL"_s);
-        return update.run(now);
-    };
-    if (auto ended = m_database.transaction(endAttempts); !ended)
-        return std::unexpected(ended.error());
-    const auto behind = clockIsBehind(m_database, now);
-    if (const auto followed = behind && *behind ? followClockBack(now) : behind; !followed)
-        return std::unexpected(followed.error());
-    return static_cast<int>(batch.facts.size());
 }
 
 Result<int> OutboxStore::remove(const QList<QueueId> &messages)

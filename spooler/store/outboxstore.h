@@ -23,10 +23,13 @@
 #include <QList>
 #include <QSet>
 
+#include <memory>
+#include <optional>
 #include <variant>
 
 namespace mailroom {
 
+class CommitDoubt;
 class Database;
 class FilterIndex;
 
@@ -174,6 +177,14 @@ struct BatchReport {
         forbidden; // the transition table said no: nothing was changed for these, logged as critical
 };
 
+// What became of the transactions whose commit failed.
+struct Reconciled {
+    std::optional<BatchReport> kept; // of the first record() that failed: it is there
+    // What add() refused and is there: it was said not to be taken, and may have been sent another way. Held,
+    // once this is recorded, until somebody decides.
+    Batch holds;
+};
+
 // A recipient that is due for a report or for giving up.
 struct LateRecipient {
     RecipientId id;
@@ -213,10 +224,13 @@ struct RipeDoubt {
 class OutboxStore {
 public:
     explicit OutboxStore(Database &database);
+    ~OutboxStore();
 
     // Durable when it returns. Either all are stored or none.
     Result<QList<QueueId>> add(const QList<NewMessage> &messages);
     Result<BatchReport> record(const Batch &batch);
+    // Once the database was opened again: a transaction whose commit failed may be there all the same.
+    Result<Reconciled> reconcile(const QDateTime &now);
     AttemptId newAttemptId(); // never reused; invalid: it cannot be written. REQUIRES: the profile's lock
 
     // Messages with due recipients of `account` (state Queued or Deferred, next attempt and not-before
@@ -250,6 +264,7 @@ private:
     Result<bool> removeOne(QueueId message, FilterIndex &index);
 
     Database &m_database;
+    std::unique_ptr<CommitDoubt> m_doubt;
     qint64 m_nextAttempt = 0;
     qint64 m_lastReservedAttempt = -1; // reserved in the database in blocks
 };

@@ -109,6 +109,7 @@ void SimulatedWorld::crash()
     network.isCut = false;
     m_promises.clear();
     m_answers.clear();
+    refused.clear(); // a kill in between leaves them to the next start
     m_health = SpoolHealth::Opening;
 }
 
@@ -151,6 +152,8 @@ void SimulatedWorld::collectAnswers()
             return false;
         if (const auto id = promise.answer.result())
             m_ledger.acknowledge(*id, promise.addresses);
+        else
+            refused << promise.addresses;
         return true;
     });
     m_answers.removeIf([](const QFuture<void> &answer) { return answer.isFinished(); });

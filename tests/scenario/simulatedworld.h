@@ -54,6 +54,7 @@ public:
     FaultyDisk disk;
     RandomNetwork network;
     ScriptedSecrets secrets;
+    QStringList refused; // addresses of messages that were said not to be taken
 
 private:
     struct Promise {
