@@ -101,16 +101,17 @@ void Actions::begin(const JobPointer &job)
             job->untouched.insert(message, u"there is no such message"_s);
     }
     QSet<QueueId> seen;
-    job->recipients = *selected;
+    QSet<RecipientId> found;
     for (const SelectedRecipient &recipient : *selected) {
+        if (found.contains(recipient.id))
+            continue; // it was named twice, and is meant once
+        found.insert(recipient.id);
+        job->recipients << recipient;
         if (!seen.contains(recipient.message))
             job->messages << recipient.message;
         seen.insert(recipient.message);
     }
     if (job->namesRecipients()) {
-        QSet<RecipientId> found;
-        for (const SelectedRecipient &recipient : *selected)
-            found.insert(recipient.id);
         for (const RecipientId wanted : std::get<QList<RecipientId>>(job->selection)) {
             if (!found.contains(wanted))
                 refuse(job, {}, wanted, u"there is no such recipient"_s);

@@ -59,6 +59,19 @@ TEST_CASE("an action on everything that a filter shows changes what it can and n
     }
 }
 
+TEST_CASE("who is named twice in a selection is meant once", "[scenario]")
+{
+    Story story;
+    story.account();
+    const QueueId id = story.submit({ann, bob}, [](Submission &submission) { submission.held = true; });
+    const RecipientId first = story.recipient(id, ann).id;
+    CHECK(story.act(Action::Release, QList{first, first}).done == 1);
+    CHECK(story.act(Action::Cancel, QList{id, id, id}).done == 1);
+    CHECK(story.state(id, ann) == RecipientState::Accepted);
+    CHECK(story.state(id, bob) == RecipientState::Cancelled);
+    CHECK(story.eventKinds(id).count(u"cancel"_s) == 1);
+}
+
 TEST_CASE("an action that can do nothing says why for each message", "[scenario]")
 {
     Story story;
