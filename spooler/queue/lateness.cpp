@@ -22,7 +22,9 @@ Lateness::Lateness(OutboxStore &outbox, CommitGroup &commits, Reporter &reporter
 
 Result<Lateness::More> Lateness::expire(const QDateTime &now, const QSet<QueueId> &busy)
 {
-    const auto late = m_outbox.expired(now, atOnce);
+    auto late = m_outbox.expired(now, atOnce);
+    if (late && !late->isEmpty()) // what is on its way to the disk may have ended some already
+        late = m_commits.flush() ? m_outbox.expired(now, atOnce) : QList<LateRecipient>();
     if (!late)
         return std::unexpected(late.error());
     Batch batch;
@@ -46,7 +48,7 @@ Result<Lateness::More> Lateness::expire(const QDateTime &now, const QSet<QueueId
     batch.notes = m_reporter.reportLate(givenUp, DsnAction::Failed, now);
     if (!batch.isEmpty())
         m_commits.add(batch, Urgency::Prompt);
-    return late->size() == atOnce ? More::Yes : More::No;
+    return late->size() >= atOnce ? More::Yes : More::No;
 }
 
 Result<Lateness::More> Lateness::noticeDelays(const QDateTime &now)
@@ -69,7 +71,7 @@ Result<Lateness::More> Lateness::noticeDelays(const QDateTime &now)
     batch.notes += m_reporter.reportLate(*late, DsnAction::Delayed, now);
     if (!batch.isEmpty())
         m_commits.add(batch, Urgency::Prompt);
-    return late->size() == atOnce ? More::Yes : More::No;
+    return late->size() >= atOnce ? More::Yes : More::No;
 }
 
 Result<Lateness::More> Lateness::settleDoubts(const QDateTime &now)

@@ -19,7 +19,7 @@ namespace {
         QList<QueueId> messages;
         Statement select(
             database,
-            u"SELECT DISTINCT queue_id FROM recipient WHERE state IN (0, 3) AND (changed > ? OR due_at > ?)"_s);
+            u"SELECT DISTINCT queue_id FROM recipient WHERE state IN (0, 1, 2, 3, 4, 5) AND (changed > ? OR due_at > ?)"_s);
         if (auto run = select.run(now, now); !run)
             return std::unexpected(run.error());
         if (auto read = select.each([&](Statement &row) { messages << row.id<QueueId>(); }); !read)
@@ -27,28 +27,31 @@ namespace {
         return messages;
     }
 
+    // Of everything that is not finished: what is in flight, held or in doubt now may wait again.
     Result<> moveTimes(Database &database, const QDateTime &now)
     {
         Statement retries(
             database,
-            u"UPDATE recipient SET next_attempt = next_attempt - (changed - ?) WHERE state IN (0, 3)"
+            u"UPDATE recipient SET next_attempt = next_attempt - (changed - ?) WHERE state IN (0, 1, 2, 3, "
+            u"4, 5)"
             " AND next_attempt IS NOT NULL AND changed > ?"_s);
         if (auto run = retries.run(now, now); !run)
             return run;
         Statement lifetimes(
             database,
             u"UPDATE recipient SET expires = expires - (waiting_since - ?), waiting_since = ?"
-            " WHERE state IN (0, 3) AND not_before IS NULL AND waiting_since > ?"_s);
+            " WHERE state IN (0, 1, 2, 3, 4, 5) AND not_before IS NULL AND waiting_since > ?"_s);
         if (auto run = lifetimes.run(now, now, now); !run)
             return run;
         Statement changes(
-            database, u"UPDATE recipient SET changed = ? WHERE state IN (0, 3) AND changed > ?"_s);
+            database,
+            u"UPDATE recipient SET changed = ? WHERE state IN (0, 1, 2, 3, 4, 5) AND changed > ?"_s);
         if (auto run = changes.run(now, now); !run)
             return run;
         Statement due(
             database,
             u"UPDATE recipient SET due_at = CASE WHEN not_before > COALESCE(next_attempt, ?) THEN not_before"
-            " ELSE COALESCE(next_attempt, ?) END WHERE state IN (0, 3) AND gate = 0 AND due_at > ?"_s);
+            " ELSE COALESCE(next_attempt, ?) END WHERE state IN (0, 1, 2, 3, 4, 5) AND gate = 0 AND due_at > ?"_s);
         return due.run(now, now, now);
     }
 

@@ -213,7 +213,9 @@ Result<QList<LateRecipient>> DueQuery::expired(const QDateTime &now, int limit)
         u"SELECT r.id, r.queue_id, r.forward_path, r.notify, r.orcpt, r.state, r.attempts, r.next_attempt,"
         " r.expires, r.reply_code, r.reply_status, r.reply_text, r.next_hop, m.not_after <= r.expires"
         " FROM recipient r JOIN message m ON m.queue_id = r.queue_id"
-        " WHERE r.state IN (0, 3) AND r.expires <= ? AND m.editor IS NULL ORDER BY r.expires LIMIT ?"_s,
+        " WHERE r.state IN (0, 3) AND +r.expires <= ? AND r.queue_id IN (SELECT x.queue_id FROM recipient x"
+        " JOIN message n ON n.queue_id = x.queue_id WHERE x.state IN (0, 3) AND x.expires <= ?"
+        " AND n.editor IS NULL ORDER BY x.expires LIMIT ?) ORDER BY r.queue_id, r.id"_s,
         now, limit);
 }
 
@@ -222,9 +224,10 @@ Result<QList<LateRecipient>> DueQuery::delayed(const QDateTime &before, int limi
     return lateBy(
         u"SELECT id, queue_id, forward_path, notify, orcpt, state, attempts, next_attempt, expires,"
         " reply_code, reply_status, reply_text, next_hop, 0 FROM recipient"
-        " WHERE state IN (0, 3) AND delay_reported = 0 AND waiting_since <= ?"
-        " AND queue_id NOT IN (SELECT queue_id FROM message WHERE editor IS NOT NULL)"
-        " ORDER BY waiting_since LIMIT ?"_s,
+        " WHERE state IN (0, 3) AND delay_reported = 0 AND +waiting_since <= ?"
+        " AND queue_id IN (SELECT queue_id FROM recipient WHERE state IN (0, 3) AND delay_reported = 0"
+        " AND waiting_since <= ? AND queue_id NOT IN (SELECT queue_id FROM message WHERE editor IS NOT NULL)"
+        " ORDER BY waiting_since LIMIT ?) ORDER BY queue_id, id"_s,
         before, limit);
 }
 
@@ -268,7 +271,7 @@ Result<QList<LateRecipient>> DueQuery::late(const QList<RecipientId> &recipients
 Result<QList<LateRecipient>> DueQuery::lateBy(const QString &sql, const QDateTime &when, int limit)
 {
     Statement select(m_database, sql);
-    if (auto run = select.run(when, limit); !run)
+    if (auto run = select.run(when, when, limit); !run)
         return std::unexpected(run.error());
     QList<LateRecipient> recipients;
     if (auto read = select.each([&](Statement &row) { recipients << readLate(row); }); !read)

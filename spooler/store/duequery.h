@@ -18,6 +18,7 @@ public:
     // Recipients of `account` that wait for an attempt behind a gate of this kind, and with this detail where
     // it has one; what is due first comes first.
     Result<QList<RecipientId>> gated(AccountId account, const Gate &gate, int limit);
+    // `limit` recipients and the others of their messages: one message is dealt with at once, in one report.
     Result<QList<LateRecipient>> expired(const QDateTime &now, int limit);
     Result<QList<LateRecipient>> delayed(const QDateTime &before, int limit);
     Result<QList<RipeDoubt>> ripeDoubts(const QDateTime &now, int limit);

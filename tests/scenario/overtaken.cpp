@@ -62,6 +62,22 @@ TEST_CASE("a clock that is set back does not make mail wait for the old time", "
     CHECK(story.state(deferred, ann) == RecipientState::Accepted);
 }
 
+TEST_CASE("what is in flight or held while the clock is set back goes as soon as it can", "[scenario]")
+{
+    Story story;
+    story.account();
+    story.script.answer(ann, {hangs(), accepted()});
+    const QueueId running = story.submit({ann});
+    const QueueId held = story.submit({bob}, [](Submission &submission) { submission.held = true; });
+    REQUIRE(story.state(running, ann) == RecipientState::InFlight);
+    story.clock.jump(-3h);
+    story.pass(61s);
+    story.act(Action::Hold, QList{running});
+    story.act(Action::Release, QList{running, held});
+    CHECK(story.state(running, ann) == RecipientState::Accepted);
+    CHECK(story.state(held, bob) == RecipientState::Accepted);
+}
+
 TEST_CASE("a clock that is set back leaves alone what is to be sent later", "[scenario]")
 {
     Story story;
@@ -102,4 +118,24 @@ TEST_CASE("what is cancelled in the moment in which its attempt begins is not se
     CHECK(story.state(id, ann) == RecipientState::Cancelled);
     CHECK(story.script.running == 0);
     CHECK(story.script.calls.contains(u"abort"_s));
+}
+
+TEST_CASE("a message to seven hundred that is too late gets one notice and one report", "[scenario][G5]")
+{
+    Story story;
+    story.account();
+    story.core().setSuspended(true, Answer<>());
+    QStringList readers;
+    for (int i = 0; i < 700; ++i)
+        readers << u"reader%1@example.net"_s.arg(i);
+    const QueueId id = story.submit(readers);
+    const QueueId other = story.submit({ann});
+    story.pass(5h);
+    CHECK(story.message(id).reports.size() == 1);
+    CHECK(story.report(id).count("Action: delayed") == 700);
+    story.pass(5 * 24h);
+    CHECK(story.states().values().count(RecipientState::Failed) == 701);
+    CHECK(story.message(id).reports.size() == 2);
+    CHECK(story.report(id).count("Action: failed") == 700);
+    CHECK(story.message(other).reports.size() == 2);
 }
