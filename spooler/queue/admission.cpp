@@ -121,9 +121,26 @@ QStringList Admission::ended(const Account &account, const QStringList &domains)
     return open;
 }
 
-void Admission::forget(AccountId account)
+void Admission::begin(const Account &account, const QList<Started> &before)
 {
-    m_domains.removeIf([&](const auto &entry) { return entry.key().first == account.value; });
+    for (const auto &[key, domain] : m_domains.asKeyValueRange()) {
+        if (key.first != account.id.value)
+            continue;
+        domain.starts.clear();
+        domain.planned.clear();
+    }
+    for (const Started &started : before) {
+        QSet<QString> names;
+        for (const QString &address : started.addresses)
+            names.insert(domainOf(address));
+        for (const QString &name : std::as_const(names))
+            m_domains[{account.id.value, name}].starts << started.when;
+    }
+}
+
+QDateTime Admission::windowBefore(const QDateTime &now)
+{
+    return now.addDuration(-window);
 }
 
 } // namespace mailroom

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "spooler/mail/serverfacts.h"
-#include "spooler/store/outboxstore.h"
+#include "spooler/store/ledgerstore.h"
 
 #include <QHash>
 
@@ -23,7 +23,9 @@ public:
     void started(const Account &account, const DueMessage &message, const QDateTime &now);
     // Answers the domains that were at their limit and have room again.
     QStringList ended(const Account &account, const QStringList &domains);
-    void forget(AccountId account); // its limits have changed
+    // Its limits have changed, or the program was started: turns are given anew, behind what began before.
+    void begin(const Account &account, const QList<Started> &before);
+    static QDateTime windowBefore(const QDateTime &now);
 
 private:
     struct Domain {

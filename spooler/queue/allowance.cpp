@@ -94,7 +94,12 @@ Result<Batch> Allowance::load(const QList<Account> &accounts, const QDateTime &n
         if (before != m_accounts.end() && before->policy.limits == account.policy.limits)
             continue;
         // Other limits, other turns; and after a restart nobody is under way.
-        m_admission.forget(account.id);
+        Result<QList<Started>> started;
+        if (account.policy.limits.perDomainPerMinute > 0)
+            started = LedgerStore(m_database).startedSince(account.id, Admission::windowBefore(now));
+        if (!started)
+            return std::unexpected(started.error());
+        m_admission.begin(account, *started);
         const auto waiting =
             DueQuery(m_database).gated(account.id, {GateKind::DestinationLimit, {}, {}}, mostOpened);
         if (!waiting)

@@ -151,6 +151,45 @@ Result<QList<Sent>> LedgerStore::sent(AccountId account, const QDateTime &since)
     return sent;
 }
 
+// From the newest back: their numbers rise with the time, so that what is older is never read.
+Result<QList<Started>> LedgerStore::startedSince(AccountId account, const QDateTime &when)
+{
+    QList<std::pair<QueueId, AttemptId>> attempts;
+    QList<Started> started;
+    {
+        Statement select(
+            m_database, u"SELECT id, queue_id, account, started FROM attempt ORDER BY id DESC"_s);
+        if (auto run = select.run(); !run)
+            return std::unexpected(run.error());
+        while (select.next()) {
+            const auto attempt = select.id<AttemptId>();
+            const auto message = select.id<QueueId>();
+            const bool isMeant = select.id<AccountId>() == account;
+            const QDateTime start = select.time();
+            if (start <= when)
+                break;
+            if (!isMeant)
+                continue;
+            attempts.prepend({message, attempt});
+            started.prepend({start, {}});
+        }
+        if (auto read = select.outcome(); !read)
+            return std::unexpected(read.error());
+    }
+    for (qsizetype i = 0; i < attempts.size(); ++i) {
+        Statement select(
+            m_database,
+            u"SELECT r.forward_path FROM event e JOIN recipient r ON r.id = e.recipient"
+            " WHERE e.queue_id = ? AND e.attempt = ? AND e.kind = ?"_s);
+        const QString kind = eventName(RecipientEvent::AttemptStarted);
+        if (auto run = select.run(attempts.at(i).first, attempts.at(i).second, kind); !run)
+            return std::unexpected(run.error());
+        if (auto read = select.each([&](Statement &row) { started[i].addresses << row.text(); }); !read)
+            return std::unexpected(read.error());
+    }
+    return started;
+}
+
 Result<QHash<AccountId, LearnedLimits>> LedgerStore::learned()
 {
     Statement select(

@@ -8,6 +8,12 @@
 
 namespace mailroom {
 
+// An attempt that began, and to whom.
+struct Started {
+    QDateTime when;
+    QStringList addresses;
+};
+
 // Thread: that of the database. The writing functions live inside a transaction of the outbox: what is
 // counted was accepted in the same one. The ledger counts by the minute and keeps 25 hours.
 class LedgerStore {
@@ -16,6 +22,7 @@ public:
 
     Result<> record(const Batch &batch);
     Result<QList<Sent>> sent(AccountId account, const QDateTime &since); // oldest first
+    Result<QList<Started>> startedSince(AccountId account, const QDateTime &when); // oldest first
     Result<QHash<AccountId, LearnedLimits>> learned();
     Result<QList<ServerFacts>> servers(); // by name
     Result<Surroundings> surroundings(); // as the last spooler saw them

@@ -180,6 +180,45 @@ TEST_CASE("a domain at its limit a minute waits for its turns and stops no other
     CHECK(acceptedIn(story) == 8);
 }
 
+TEST_CASE(
+    "a restart or a changed limit does not give a domain its turns of this minute again", "[scenario][D5]")
+{
+    Story story;
+    const AccountId work =
+        story.account(u"Work"_s, [](Account &account) { account.policy.limits.perDomainPerMinute = 2; });
+    for (int i = 0; i < 8; ++i)
+        story.submit({u"reader%1@big.example"_s.arg(i)});
+    CHECK(acceptedIn(story) == 2);
+    SECTION("the program is closed and opened")
+    {
+        story.reopen();
+    }
+    SECTION("the program is killed")
+    {
+        story.kill();
+        story.open();
+    }
+    SECTION("the limit rises by one")
+    {
+        story.account(u"Work"_s, [&](Account &account) {
+            account.id = work;
+            account.policy.limits.perDomainPerMinute = 3;
+        });
+        CHECK(acceptedIn(story) == 3);
+        story.pass(40s);
+        CHECK(acceptedIn(story) == 3);
+        return;
+    }
+    story.settle();
+    CHECK(acceptedIn(story) == 2);
+    story.pass(40s);
+    CHECK(acceptedIn(story) == 2);
+    story.pass(20s);
+    CHECK(acceptedIn(story) == 4);
+    story.pass(2min);
+    CHECK(acceptedIn(story) == 8);
+}
+
 TEST_CASE("so many attempts at once to one domain, and the next goes when one ends", "[scenario][D5]")
 {
     Story story;
