@@ -44,7 +44,8 @@ void ServerProcess::watch()
 {
     m_watchdog.setProgram(QStringLiteral("/bin/sh"));
     m_watchdog.setArguments(
-        {QStringLiteral("-c"), QStringLiteral("read -r forever; kill -KILL -- \"-$0\""),
+        // Without a "--" before the number: it would be one for dash, and nothing would be killed.
+        {QStringLiteral("-c"), QStringLiteral("read -r forever; kill -KILL \"-$0\""),
          QString::number(m_leader)});
     m_watchdog.setChildProcessModifier([] { ::setsid(); });
     m_watchdog.start();
