@@ -96,6 +96,19 @@ TEST_CASE("a hostile account costs nine healthy ones nothing that can be measure
     CHECK(*beside < 2 * *alone + 1000); // a busy machine
 }
 
+TEST_CASE("beside a hundred hostile accounts a healthy one delivers in ten seconds", "[scenario][slow]")
+{
+    const auto taken = Fleet(
+                           1, 100,
+                           {{.verb = "", .answer = "", .act = ServerAct::Silence, .times = 1},
+                            {.verb = "", .answer = "220", .act = ServerAct::DripForEver, .times = 1},
+                            {.verb = "DATA", .answer = "", .act = ServerAct::Reset}})
+                           .deliver();
+    REQUIRE(taken);
+    std::printf("1 account beside 100 hostile ones, %d messages each: %lld ms\n", messagesEach, *taken);
+    CHECK(*taken < 10'000);
+}
+
 TEST_CASE("a hundred accounts, ten of them dead, deliver all that can be delivered", "[scenario][slow]")
 {
     const auto taken = Fleet(90, 10, {{.verb = "", .answer = "", .act = ServerAct::Silence}}).deliver();

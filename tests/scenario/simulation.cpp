@@ -134,9 +134,7 @@ void report(quint64 seed, const Life &life)
 
 } // namespace
 
-// May fail: about three seeds in two hundred find an action that is refused because its recipient moved on in
-// the same turn. Nothing is lost or sent twice; the refusal is logged as critical.
-TEST_CASE("whatever happens to a spooler, it keeps its promises", "[scenario][simulation][slow][!mayfail]")
+TEST_CASE("whatever happens to a spooler, it keeps its promises", "[scenario][simulation][slow]")
 {
     if (!FaultyDisk::isPossible())
         SKIP("a sanitizer watches the calls that this test must catch");
