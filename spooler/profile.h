@@ -15,6 +15,7 @@ struct ProfilePaths {
     QString folder; // absolute
     QString database; // spool.sqlite
     QString lock; // spooler.lock: held by the one process that runs the spooler
+    QString submissionLock; // submission.lock: held by one submitting program after the other
     QString drafts; // folder of attachment copies, one subfolder a draft
     QString sentHooks; // folder of programs that hear of each sent message
     QString temporary; // folder; emptied by the spooler at its start

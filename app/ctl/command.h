@@ -50,5 +50,6 @@ QList<Command> suspensionCommands(); // suspend, resume
 QList<Command> routeCommands(); // explain
 QList<Command> reportCommands();
 QList<Command> doctorCommands();
+QList<Command> salvageCommands();
 
 } // namespace mailroom

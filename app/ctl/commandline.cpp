@@ -16,7 +16,7 @@ namespace {
         static const QList<Command> commands = accountCommands() + accountSetCommands()
             + accountTestCommands() + serverCommands() + submitCommands() + queueCommands() + actionCommands()
             + editCommands() + spoolerCommands() + statusCommands() + suspensionCommands() + routeCommands()
-            + reportCommands() + doctorCommands();
+            + reportCommands() + doctorCommands() + salvageCommands();
         return commands;
     }
 

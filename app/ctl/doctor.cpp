@@ -72,7 +72,7 @@ namespace {
         QString advice;
         if (fault->code == ErrorCode::Corrupt)
             advice =
-                u"stop Mailroom, keep a copy of the file, restore a backup or run sqlite3's \".recover\""_s;
+                u"stop Mailroom and run \"mailroomctl salvage\": it keeps the file and takes over what can be read"_s;
         else if (fault->code == ErrorCode::TooNew)
             advice = u"update Mailroom"_s;
         else if (fault->code == ErrorCode::Refused)

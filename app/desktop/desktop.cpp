@@ -1,5 +1,6 @@
 #include "app/desktop/desktop.h"
 
+#include "app/desktop/damagedialog.h"
 #include "app/desktop/mailto.h"
 #include "app/desktop/quitdialog.h"
 #include "app/desktop/tray.h"
@@ -35,6 +36,10 @@ Desktop::~Desktop() = default;
 void Desktop::start(const QString &mailto)
 {
     m_spooler->open().then(this, [this, mailto](const Result<> &opened) {
+        if (!opened && opened.error().code == ErrorCode::Corrupt) {
+            offerSalvage(opened.error(), mailto);
+            return;
+        }
         if (!opened) {
             refuse(opened.error());
             return;
@@ -96,6 +101,14 @@ void Desktop::refuse(const Error &error)
     box->setInformativeText(tr("The profile %1 was left as it is.").arg(m_profile));
     connect(box, &QDialog::finished, this, [] { QCoreApplication::exit(1); });
     box->open();
+}
+
+void Desktop::offerSalvage(const Error &damage, const QString &mailto)
+{
+    auto *const dialog = new DamageDialog(m_profile, damage);
+    connect(dialog, &DamageDialog::salvaged, this, [this, mailto] { start(mailto); });
+    connect(dialog, &QDialog::rejected, this, [] { QCoreApplication::exit(1); });
+    dialog->open();
 }
 
 void Desktop::practise()

@@ -38,6 +38,7 @@ private:
     void showWindow(const QString &mailto);
     void openWindow();
     void refuse(const Error &error);
+    void offerSalvage(const Error &damage, const QString &mailto);
     void practise();
     void considerEnding(); // the last window was closed
     void askToQuit();

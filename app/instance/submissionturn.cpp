@@ -50,7 +50,7 @@ namespace {
 SubmissionTurn::SubmissionTurn(const QString &profile)
     : m_reader(openReader(profile))
     , m_descriptor(::open(
-          QFile::encodeName(ProfilePaths(profile).folder + u"/submission.lock"_s).constData(),
+          QFile::encodeName(ProfilePaths(profile).submissionLock).constData(),
           O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600))
 {
     if (m_descriptor >= 0)

@@ -151,6 +151,25 @@ namespace {
             stored(account.enabled)};
     }
 
+    // With its number, or with the next one.
+    Result<AccountId> insertAccount(Database &database, const Account &account)
+    {
+        Statement insert(
+            database,
+            u"INSERT INTO account (id, name, address, display_name, transport, position, host, port, "
+            u"security,"
+            " mechanism, user_name, ca_file, pinned_certificate, connections, connect_deadline,"
+            " greeting_deadline, command_deadline, data_block_deadline, final_dot_deadline,"
+            " transaction_deadline, parameters, policy, password_file, schedule, lifetime, in_doubt_policy,"
+            " enabled)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        const QVariant number =
+            account.id.isValid() ? stored(account.id) : QVariant(QMetaType::fromType<qint64>());
+        if (const auto run = insert.runWith(QVariantList{number} + values(account)); !run)
+            return std::unexpected(run.error());
+        return AccountId{insert.insertedId()};
+    }
+
     // What was submitted while there was no account, cron's mail before the set-up, goes by the new one.
     Result<> adoptUnroutedMail(Database &database, AccountId account)
     {
@@ -215,22 +234,30 @@ Result<AccountId> AccountStore::save(const Account &account)
                 return failure(ErrorCode::NotFound, u"there is no account %1"_s.arg(account.id.value));
             return {};
         }
-        Statement insert(
-            m_database,
-            u"INSERT INTO account (name, address, display_name, transport, position, host, port, security,"
-            " mechanism, user_name, ca_file, pinned_certificate, connections, connect_deadline, "
-            "greeting_deadline,"
-            " command_deadline, data_block_deadline, final_dot_deadline, transaction_deadline,"
-            " parameters, policy, password_file, schedule, lifetime, in_doubt_policy, enabled)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
-        if (auto run = insert.runWith(values(account)); !run)
-            return run;
-        id = AccountId{insert.insertedId()};
+        const auto inserted = insertAccount(m_database, account);
+        if (!inserted)
+            return std::unexpected(inserted.error());
+        id = *inserted;
         return adoptUnroutedMail(m_database, id);
     };
     if (auto done = m_database.transaction(body); !done)
         return std::unexpected(done.error());
     return id;
+}
+
+Result<> AccountStore::restore(const Account &account)
+{
+    if (auto checked = check(account); !checked)
+        return checked;
+    return m_database.transaction([&]() -> Result<> {
+        Statement namesake(m_database, u"SELECT id FROM account WHERE name = ? OR id = ?"_s);
+        if (auto run = namesake.run(account.name, account.id); !run)
+            return run;
+        if (namesake.next())
+            return failure(
+                ErrorCode::Conflict, u"name: there is already an account \"%1\""_s.arg(account.name));
+        return insertAccount(m_database, account).transform([](AccountId) { });
+    });
 }
 
 Result<> AccountStore::remove(AccountId account)

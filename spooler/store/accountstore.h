@@ -21,6 +21,8 @@ public:
     // A new account takes the mail that has none because there was none.
     Result<AccountId>
     save(const Account &account); // InvalidInput names the field; Conflict: the name is taken
+    // Under its own number, in a database that has no account of that number or name; else Conflict.
+    Result<> restore(const Account &account);
     Result<> remove(AccountId account); // its waiting messages stay and wait with gate NoTransport
     Result<QHash<AccountId, AccountCondition>> conditions();
 

@@ -70,6 +70,16 @@ TEST_CASE("a corrupt database is named and never overwritten", "[app]")
     CHECK(ran.err.contains("spool.sqlite"));
     CHECK(bytesOf(database) == before);
     CHECK(profile.ctl({u"doctor"_s}).code == 78);
+
+    // Set aside by the user's word, whole and under a name that says what it is; then the outbox works again.
+    const Ran salvaged = profile.ctl({u"--json"_s, u"salvage"_s});
+    CHECK(salvaged.code == 74);
+    const QString kept = salvaged.objects().constFirst().value("setAside"_L1).toString();
+    CHECK(kept.contains(u"spool-damaged-"_s));
+    CHECK(bytesOf(kept) == before);
+    CHECK(profile.ctl({u"submit"_s, u"-"_s}, plainMessage).code == 0);
+    CHECK(profile.queue().size() == 1);
+    CHECK(profile.ctl({u"salvage"_s}).code == 69); // it is well now
 }
 
 TEST_CASE("a profile that cannot be a folder is refused", "[app]")
