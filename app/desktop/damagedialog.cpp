@@ -75,9 +75,10 @@ void DamageDialog::tell(const Result<SalvageReport> &report)
     const QString taken =
         tr("%n message(s) were taken over and are held.", nullptr, static_cast<int>(report->messages.size()));
     const QString kept = tr("The damaged outbox is kept as %1.").arg(report->setAside);
-    m_words->setText(
-        report->losses.isEmpty() ? taken + u' ' + kept
-                                 : taken + u' ' + kept + u"\n\n" + tr("This was not taken over:"));
+    QString words = taken + u' ' + kept;
+    if (!report->losses.isEmpty())
+        words += u"\n\n" + tr("This was not taken over:");
+    m_words->setText(words);
     m_losses->setPlainText(report->losses.join(u'\n'));
     m_losses->setVisible(!report->losses.isEmpty());
     m_begin->setText(tr("&Open the outbox"));

@@ -36,7 +36,7 @@ namespace {
         return Alone{std::move(*spooler), std::move(*submissions)};
     }
 
-    // Conflict: nothing is damaged.
+    // InvalidInput: nothing is damaged.
     Result<> checkDamaged(const QString &file)
     {
         const auto database = Database::open(file, OpenMode::ReadOnly);
@@ -44,7 +44,7 @@ namespace {
             database ? checkIntegrity(**database) : Result<>(std::unexpected(database.error()));
         if (fault)
             return failure(
-                ErrorCode::Conflict, u"the database %1 is well: nothing was set aside"_s.arg(file));
+                ErrorCode::InvalidInput, u"the database %1 is well: nothing was set aside"_s.arg(file));
         return fault.error().code == ErrorCode::Corrupt ? Result<>() : fault;
     }
 

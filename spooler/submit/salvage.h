@@ -19,7 +19,7 @@ struct SalvageReport {
 
 // Blocks while it reads: any thread but that of the windows. Nothing is sent by itself: what is taken over is
 // held, and a recipient that may have been reached already is only named.
-// Conflict: the database is well, or a spooler or a program that submits has it open.
+// InvalidInput: the database is well. Conflict: a spooler or a program that submits has it open.
 Result<SalvageReport> salvage(const QString &profile, const QDateTime &now);
 
 // Goes on with a database that was set aside before; what is in the outbox already is not taken twice.

@@ -79,7 +79,7 @@ TEST_CASE("a corrupt database is named and never overwritten", "[app]")
     CHECK(bytesOf(kept) == before);
     CHECK(profile.ctl({u"submit"_s, u"-"_s}, plainMessage).code == 0);
     CHECK(profile.queue().size() == 1);
-    CHECK(profile.ctl({u"salvage"_s}).code == 69); // it is well now
+    CHECK(profile.ctl({u"salvage"_s}).code == 65); // it is well now
 }
 
 TEST_CASE("a profile that cannot be a folder is refused", "[app]")

@@ -88,7 +88,7 @@ TEST_CASE("a damaged outbox is set aside byte for byte, and what can be read is 
 
     const auto report = salvage(paths.folder, testTime());
     if (!report) { // pages that nothing needs, or that no check looks at
-        CHECK(report.error().code == ErrorCode::Conflict);
+        CHECK(report.error().code == ErrorCode::InvalidInput);
         CHECK(octets(paths.database) == damaged);
         return;
     }
@@ -168,7 +168,7 @@ TEST_CASE("an outbox that is well, or in use, is not set aside", "[submit]")
     fill(profile.paths(), 1);
     const auto well = salvage(profile.folder(), testTime());
     REQUIRE_FALSE(well);
-    CHECK(well.error().code == ErrorCode::Conflict);
+    CHECK(well.error().code == ErrorCode::InvalidInput);
     const auto lock = must(ProfileLock::take(profile.paths().lock));
     overwrite(profile.paths().database, 0, 4096);
     CHECK(salvage(profile.folder(), testTime()).error().code == ErrorCode::Conflict);
