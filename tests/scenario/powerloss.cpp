@@ -172,7 +172,7 @@ TEST_CASE("after a power cut at any moment everything acknowledged is there", "[
     REQUIRE(recording.calls.size() > 100);
     REQUIRE(recording.promises.size() == 25);
     REQUIRE(recording.copies.size() > 20);
-    const int asked = qEnvironmentVariableIntValue("MAILROOM_POWER_CUTS");
+    const int asked = qEnvironmentVariableIntValue("MAILROOM_POWER_CUTS"); // the long mode
     const TemporaryProfile profile(QFileInfo(u"/dev/shm"_s).isWritable() ? u"/dev/shm"_s : QDir::tempPath());
     Dice dice(1);
     for (int cut = 0; cut < (asked > 0 ? asked : 200); ++cut) {
