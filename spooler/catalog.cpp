@@ -96,6 +96,11 @@ QFuture<Result<QList<ServerFacts>>> Catalog::servers()
     return ask(m_core, [](CatalogCore &core) { return core.servers(); });
 }
 
+QFuture<Result<QList<RecipientList>>> Catalog::lists()
+{
+    return ask(m_core, [](CatalogCore &core) { return core.lists(); });
+}
+
 QFuture<Result<QList<Draft>>> Catalog::drafts()
 {
     return ask(m_core, [](CatalogCore &core) { return core.drafts(); });

@@ -2,6 +2,7 @@
 // read-only connection of its own.
 #pragma once
 
+#include "spooler/mail/recipientlist.h"
 #include "spooler/mail/views.h"
 #include "spooler/result.h"
 #include "spooler/spooler.h"
@@ -48,6 +49,7 @@ public:
 
     QFuture<Result<QList<AccountRow>>> accounts();
     QFuture<Result<QList<ServerFacts>>> servers(); // what is known of them
+    QFuture<Result<QList<RecipientList>>> lists(); // personal ones
     QFuture<Result<QList<Draft>>> drafts();
 
 private:

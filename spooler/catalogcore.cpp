@@ -13,6 +13,7 @@
 #include "spooler/store/editstore.h"
 #include "spooler/store/eventstore.h"
 #include "spooler/store/ledgerstore.h"
+#include "spooler/store/liststore.h"
 #include "spooler/store/messagequery.h"
 #include "spooler/store/outboxstore.h"
 #include "spooler/store/outboxviews.h"
@@ -157,7 +158,8 @@ Gate CatalogCore::gate(const WaitingRecipient &recipient, const Situation &situa
          .needsSmtpUtf8 = recipient.needsSmtpUtf8,
          .damaged = recipient.damaged,
          .editor = recipient.editor,
-         .preparation = recipient.preparation},
+         .preparation = recipient.preparation,
+         .deliverAfter = recipient.deliverAfter},
         situation.conditions);
     const bool waits =
         recipient.state == RecipientState::Queued || recipient.state == RecipientState::Deferred;
@@ -341,6 +343,11 @@ AccountRow CatalogCore::accountRow(const Account &account, const Situation &situ
             quota,
             {.messages = waiting, .now = now, .earliest = known.condition.gate.until, .dayEnd = midnight}),
         .server = known.server};
+}
+
+Result<QList<RecipientList>> CatalogCore::lists()
+{
+    return read<QList<RecipientList>>([](Database &database) { return ListStore(database).all(); });
 }
 
 Result<QList<ServerFacts>> CatalogCore::servers()

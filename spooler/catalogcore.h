@@ -38,6 +38,7 @@ public:
     Result<> saveContent(QueueId message, const QString &file);
     Result<QList<AccountRow>> accounts();
     Result<QList<ServerFacts>> servers();
+    Result<QList<RecipientList>> lists();
     Result<QList<Draft>> drafts();
 
 private:

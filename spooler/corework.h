@@ -16,6 +16,7 @@
 #include "spooler/store/contentstore.h"
 #include "spooler/store/database.h"
 #include "spooler/store/draftstore.h"
+#include "spooler/store/liststore.h"
 #include "spooler/submissiongroup.h"
 
 namespace mailroom {
@@ -32,6 +33,7 @@ struct SpoolerCore::Work {
         , contents(*database)
         , accounts(*database)
         , drafts(*database)
+        , lists(*database)
         , commits(*database, outbox, *options.clock)
         , queue(
               {.database = *database,
@@ -81,6 +83,7 @@ struct SpoolerCore::Work {
     ContentStore contents;
     AccountStore accounts;
     DraftStore drafts;
+    ListStore lists;
     CommitGroup commits;
     QueueManager queue;
     Actions actions;

@@ -38,7 +38,12 @@ namespace {
             "References",
             "MIME-Version",
             "Content-Type",
-            "Content-Transfer-Encoding"};
+            "Content-Transfer-Encoding",
+            "Sender",
+            "Expires",
+            "Priority",
+            "Importance",
+            "X-Priority"};
         return std::ranges::any_of(names, [&](const char *name) { return field.is(name); });
     }
 
@@ -89,6 +94,7 @@ Result<Composition> compositionOf(const QByteArray &message, const QString &fold
         const HeaderField *const field = parts.header.first(name);
         return field ? field->text() : QString();
     };
+    composition.from = text("From");
     composition.to = text("To");
     composition.cc = text("Cc");
     composition.subject = text("Subject");

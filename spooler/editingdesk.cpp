@@ -89,8 +89,8 @@ void EditingDesk::putBack(
     if (!editable)
         return answer(std::unexpected(editable.error()));
     QtConcurrent::run([submission = completedChange(change, *editable, m_accounts), accounts = m_accounts,
-                       now = m_parts.clock.now(), folder = m_parts.temporaryFolder] {
-        return prepare(submission, accounts, now, folder);
+                       now = m_parts.clock.now(), folder = m_parts.temporaryFolder, lists = m_lists] {
+        return prepare(submission, accounts, now, folder, {.steps = accountSteps, .lists = lists});
     }).then(this, [this, editable = *editable, by, answer](const Result<PreparedMessage> &prepared) {
         if (!prepared)
             return answer(std::unexpected(prepared.error()));

@@ -4,6 +4,7 @@
 #include "spooler/answer.h"
 #include "spooler/mail/account.h"
 #include "spooler/mail/editing.h"
+#include "spooler/mail/recipientlist.h"
 #include "spooler/mail/submission.h"
 #include "spooler/report/evidence.h"
 
@@ -35,6 +36,7 @@ public:
     explicit EditingDesk(DeskParts parts);
 
     void setAccounts(const QList<Account> &accounts) { m_accounts = accounts; }
+    void setLists(const QList<RecipientList> &lists) { m_lists = lists; }
 
     // Answers once nothing of the message is under way. Conflict: its content is on the wire, in doubt or
     // somewhere already.
@@ -58,6 +60,7 @@ private:
 
     DeskParts m_parts;
     QList<Account> m_accounts;
+    QList<RecipientList> m_lists;
 };
 
 // One address as it was typed. InvalidInput: it cannot be used, or it is more than one.

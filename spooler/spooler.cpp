@@ -39,12 +39,14 @@ Spooler::Spooler(SpoolerOptions options, QObject *parent)
            .transports = {},
            .isBatteryLow = [] { return isBatteryLow(); }}))
     , m_editing(*m_core)
+    , m_addressBook(*m_core)
     , m_switchboard(*m_core)
 {
     m_core->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_core, &QObject::deleteLater);
     connect(m_core, &SpoolerCore::messagesChanged, this, &Spooler::messagesChanged);
     connect(m_core, &SpoolerCore::accountsChanged, this, &Spooler::accountsChanged);
+    connect(m_core, &SpoolerCore::listsChanged, this, &Spooler::listsChanged);
     connect(m_core, &SpoolerCore::stepBegan, this, &Spooler::stepBegan);
     connect(m_core, &SpoolerCore::progressed, this, &Spooler::progressed);
     connect(m_core, &SpoolerCore::secretWanted, this, &Spooler::secretWanted);

@@ -1,6 +1,7 @@
 // The spooler as the rest of the program sees it: a handle whose calls return at once.
 #pragma once
 
+#include "spooler/addressbook.h"
 #include "spooler/editing.h"
 #include "spooler/mail/account.h"
 #include "spooler/mail/action.h"
@@ -68,6 +69,7 @@ public:
     // Tries the steps before sending again, or sends without them. Conflict: it waits for none.
     QFuture<Result<>> prepare(QueueId message, PrepareChoice choice, QString by);
     Editing &editing() { return m_editing; } // queued messages
+    AddressBook &addressBook() { return m_addressBook; } // personal lists
     Switchboard &switchboard() { return m_switchboard; } // status, flush, offline, log-off
 
     // Another process wrote to the database: read the queue again.
@@ -77,6 +79,7 @@ Q_SIGNALS:
     // One signal a turn of the spooler's loop, at most ten a second. An empty list: more than 1,000 changed.
     void messagesChanged(const QList<mailroom::QueueId> &messages);
     void accountsChanged();
+    void listsChanged();
     void stepBegan(mailroom::QueueId message, const QString &step); // before sending: "footer"
     void progressed(mailroom::QueueId message, qint64 written, qint64 total);
     void secretWanted(mailroom::AccountId account, const QString &why);
@@ -92,6 +95,7 @@ private:
     const NetworkWatch *m_network;
     SpoolerCore *m_core; // owned by m_thread: deleted when it finishes
     Editing m_editing;
+    AddressBook m_addressBook;
     Switchboard m_switchboard;
     QThread m_thread;
 };

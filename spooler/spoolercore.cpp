@@ -76,6 +76,8 @@ Result<> SpoolerCore::openProfile()
     if (auto started = m_work->queue.start(); !started)
         return started;
     m_work->queue.setSurroundings(m_surroundings);
+    if (auto lists = reloadLists(); !lists)
+        return lists;
     return reloadAccounts();
 }
 
@@ -197,8 +199,10 @@ void SpoolerCore::nudge()
 {
     if (!m_work)
         return;
-    if (const auto loaded = reloadAccounts(); !loaded)
-        m_work->commits.fallIll(loaded.error());
+    for (const auto &loaded : {reloadAccounts(), reloadLists()}) {
+        if (!loaded)
+            m_work->commits.fallIll(loaded.error());
+    }
     if (const auto suspended = m_work->outbox.isSuspended())
         *suspended ? m_work->queue.pause(Pause::Suspended) : m_work->queue.goOn(Pause::Suspended);
     if (const auto mode = storedWorkMode(*m_work->database))
@@ -296,6 +300,29 @@ void SpoolerCore::provideSecret(AccountId account, const QString &secret)
 {
     if (m_work)
         m_work->queue.provideSecret(account, secret);
+}
+
+Result<> SpoolerCore::reloadLists()
+{
+    const auto lists = m_work->lists.all();
+    if (!lists)
+        return std::unexpected(lists.error());
+    m_work->submissions.setLists(*lists);
+    m_work->desk.setLists(*lists);
+    Q_EMIT listsChanged();
+    return {};
+}
+
+void SpoolerCore::saveList(const RecipientList &list, const Answer<> &answer)
+{
+    if (isOpen(answer))
+        answer(m_work->lists.save(list).and_then([this] { return reloadLists(); }));
+}
+
+void SpoolerCore::removeList(const QString &name, const Answer<> &answer)
+{
+    if (isOpen(answer))
+        answer(m_work->lists.remove(name).and_then([this] { return reloadLists(); }));
 }
 
 void SpoolerCore::saveDraft(const Draft &draft, const Answer<DraftId> &answer)

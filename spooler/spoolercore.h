@@ -61,6 +61,9 @@ public:
     void testAccount(const Account &account, const QString &secret, const Answer<ConnectionReport> &answer);
     void provideSecret(AccountId account, const QString &secret);
 
+    void saveList(const RecipientList &list, const Answer<> &answer);
+    void removeList(const QString &name, const Answer<> &answer);
+
     void saveDraft(const Draft &draft, const Answer<DraftId> &answer);
     void removeDraft(DraftId draft, const Answer<> &answer);
 
@@ -72,6 +75,7 @@ public:
 Q_SIGNALS:
     void messagesChanged(const QList<mailroom::QueueId> &messages);
     void accountsChanged();
+    void listsChanged();
     void stepBegan(mailroom::QueueId message, const QString &step);
     void progressed(mailroom::QueueId message, qint64 written, qint64 total);
     void secretWanted(mailroom::AccountId account, const QString &why);
@@ -90,6 +94,7 @@ private:
     Result<> openProfile();
     void connectWork();
     Result<> reloadAccounts();
+    Result<> reloadLists();
     void obey(WorkMode mode);
     template <typename T> bool isOpen(const Answer<T> &answer) const; // otherwise answers why not
 

@@ -74,6 +74,9 @@ NewMessage madeMessage(const PreparingMessage &message, const StepOutcome &outco
     made.held = std::ranges::contains(message.recipients, RecipientState::Held, &PreparingRecipient::state);
     made.notBefore = message.notBefore;
     made.notAfter = message.notAfter;
+    made.deliverAfter = message.deliverAfter;
+    made.deliverBy = message.deliverBy;
+    made.validUntil = message.validUntil;
     made.undoUntil = message.undoUntil;
     made.priority = message.priority;
     made.submitted = message.submitted;

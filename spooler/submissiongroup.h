@@ -27,6 +27,7 @@ public:
         QString temporaryFolder, SubmissionRules rules);
 
     void setAccounts(const QList<Account> &accounts) { m_accounts = accounts; }
+    void setLists(const QList<RecipientList> &lists) { m_rules.lists = lists; }
     void submit(const Submission &submission, const Answer<QueueId> &answer);
 
 Q_SIGNALS:

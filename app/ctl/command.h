@@ -40,6 +40,7 @@ QList<Command> accountCommands();
 QList<Command> accountSetCommands();
 QList<Command> accountTestCommands();
 QList<Command> serverCommands();
+QList<Command> listCommands(); // personal lists
 QList<Command> submitCommands();
 QList<Command> queueCommands(); // look
 QList<Command> actionCommands(); // change

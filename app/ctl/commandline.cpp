@@ -14,9 +14,9 @@ namespace {
     const QList<Command> &allCommands()
     {
         static const QList<Command> commands = accountCommands() + accountSetCommands()
-            + accountTestCommands() + serverCommands() + submitCommands() + queueCommands() + actionCommands()
-            + editCommands() + spoolerCommands() + statusCommands() + suspensionCommands() + routeCommands()
-            + reportCommands() + doctorCommands() + salvageCommands();
+            + accountTestCommands() + serverCommands() + listCommands() + submitCommands() + queueCommands()
+            + actionCommands() + editCommands() + spoolerCommands() + statusCommands() + suspensionCommands()
+            + routeCommands() + reportCommands() + doctorCommands() + salvageCommands();
         return commands;
     }
 

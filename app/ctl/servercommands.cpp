@@ -37,7 +37,8 @@ namespace {
             QStringList offers;
             for (const auto &[name, offered] :
                  {std::pair{u"SMTPUTF8"_s, facts.smtpUtf8}, std::pair{u"8BITMIME"_s, facts.eightBitMime},
-                  std::pair{u"DSN"_s, facts.dsn}}) {
+                  std::pair{u"DSN"_s, facts.dsn}, std::pair{u"DELIVERBY"_s, facts.deliverBy},
+                  std::pair{u"FUTURERELEASE"_s, facts.futureRelease.count() > 0}}) {
                 if (offered)
                     offers << name;
             }

@@ -65,6 +65,23 @@ namespace {
         return {};
     }
 
+    Result<> setTimes(Submission &submission, const QCommandLineParser &options)
+    {
+        for (const auto &[name, time] :
+             {std::pair(u"at"_s, &submission.notBefore), std::pair(u"not-after"_s, &submission.notAfter),
+              std::pair(u"deliver-after"_s, &submission.deliverAfter),
+              std::pair(u"deliver-by"_s, &submission.deliverBy),
+              std::pair(u"expires"_s, &submission.validUntil)}) {
+            if (!options.isSet(name))
+                continue;
+            const auto given = timeFromText(options.value(name), QDateTime::currentDateTimeUtc());
+            if (!given)
+                return wrong(u"--%1: %2"_s.arg(name, given.error().detail));
+            *time = *given;
+        }
+        return {};
+    }
+
     Result<Submission> submissionFrom(const Invocation &call)
     {
         const QCommandLineParser &options = call.options;
@@ -83,18 +100,8 @@ namespace {
             if (const auto done = setSentHandling(submission, options.value(u"sent"_s)); !done)
                 return std::unexpected(done.error());
         }
-        if (options.isSet(u"at"_s)) {
-            const auto time = timeFromText(options.value(u"at"_s), QDateTime::currentDateTimeUtc());
-            if (!time)
-                return wrong(u"--at: "_s + time.error().detail);
-            submission.notBefore = *time;
-        }
-        if (options.isSet(u"not-after"_s)) {
-            const auto time = timeFromText(options.value(u"not-after"_s), QDateTime::currentDateTimeUtc());
-            if (!time)
-                return wrong(u"--not-after: "_s + time.error().detail);
-            submission.notAfter = *time;
-        }
+        if (const auto done = setTimes(submission, options); !done)
+            return std::unexpected(done.error());
         if (options.isSet(u"priority"_s)) {
             const auto priority = priorityFromName(options.value(u"priority"_s));
             if (!priority)
@@ -161,6 +168,10 @@ QList<Command> submitCommands()
               {u"hold"_s, u"Hold it until it is released."_s},
               {u"at"_s, u"Not before this time: ISO 8601, or +10m."_s, u"TIME"_s},
               {u"not-after"_s, u"Too late after this time: what is not accepted by then fails."_s, u"TIME"_s},
+              {u"deliver-after"_s,
+               u"Deliver it then: the server holds it where it can, else this computer."_s, u"TIME"_s},
+              {u"deliver-by"_s, u"Deliver it by then or return it: asked of servers that can."_s, u"TIME"_s},
+              {u"expires"_s, u"Of no use to its readers afterwards: the field Expires."_s, u"TIME"_s},
               {u"priority"_s,
                u"urgent, normal or non-urgent. Default: by Priority, X-Priority, Importance."_s,
                u"PRIORITY"_s},

@@ -23,6 +23,7 @@ inline constexpr qint64 longestRequest = 4 * 1024 * 1024;
 //   status-table, flush, validate, work-mode: statusrequests.h
 //   edit, put-back, put-back-unchanged, redirect, add-recipient, resend: editrequests.h
 //   prepare-again, prepare-without  {"message": queue-id}
+//   save-list, remove-list       {"list": object}, {"name"}
 //   status                       who runs here
 //   show-window                  {"mailto": what to write to, or empty}
 // An answer is {"ok": true, …} or {"ok": false, "code", "detail"}.

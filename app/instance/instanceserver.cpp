@@ -124,6 +124,11 @@ void InstanceServer::perform(const QJsonObject &request, const Answer &answer)
         answer(success());
     } else if (what == "forget-server"_L1) {
         m_spooler.forgetServer(request.value("host"_L1).toString()).then(this, later);
+    } else if (what == "save-list"_L1) {
+        const RecipientList list = recipientListFromJson(request.value("list"_L1).toObject());
+        m_spooler.addressBook().save(list).then(this, later);
+    } else if (what == "remove-list"_L1) {
+        m_spooler.addressBook().remove(request.value("name"_L1).toString()).then(this, later);
     } else if (what == "status"_L1) {
         answer(status());
     } else if (what == "show-window"_L1) {

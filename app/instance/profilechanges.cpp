@@ -4,6 +4,7 @@
 #include "app/instance/viainstance.h"
 #include "spooler/store/accountstore.h"
 #include "spooler/store/ledgerstore.h"
+#include "spooler/store/liststore.h"
 #include "spooler/store/outboxstore.h"
 #include "spooler/store/preparationstore.h"
 
@@ -92,6 +93,26 @@ Result<> forgetServer(const QString &profile, const QString &host)
                 return failure(ErrorCode::NotFound, u"nothing is known of a server \"%1\""_s.arg(host));
             return {};
         });
+}
+
+Result<> saveList(const QString &profile, const RecipientList &list)
+{
+    return changeProfile<void>(
+        profile,
+        [&](InstanceClient &client) {
+            return client.ask({{u"do"_s, u"save-list"_s}, {u"list"_s, toJson(list)}}).transform(nothing);
+        },
+        [&](IdleProfile &idle) { return ListStore(idle.database()).save(list); });
+}
+
+Result<> removeList(const QString &profile, const QString &name)
+{
+    return changeProfile<void>(
+        profile,
+        [&](InstanceClient &client) {
+            return client.ask({{u"do"_s, u"remove-list"_s}, {u"name"_s, name}}).transform(nothing);
+        },
+        [&](IdleProfile &idle) { return ListStore(idle.database()).remove(name); });
 }
 
 Result<> suspendQueue(const QString &profile)

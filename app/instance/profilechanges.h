@@ -5,6 +5,7 @@
 #include "spooler/mail/account.h"
 #include "spooler/mail/action.h"
 #include "spooler/mail/preparation.h"
+#include "spooler/mail/recipientlist.h"
 #include "spooler/result.h"
 
 #include <QString>
@@ -17,6 +18,8 @@ Result<> suspendQueue(const QString &profile); // no attempt starts, also after 
 Result<> resumeQueue(const QString &profile);
 Result<> chooseSteps(const QString &profile, QueueId message, PrepareChoice choice);
 Result<> forgetServer(const QString &profile, const QString &host); // NotFound: nothing is known of it
+Result<> saveList(const QString &profile, const RecipientList &list);
+Result<> removeList(const QString &profile, const QString &name); // NotFound: there is none
 Result<ActionReport> act(const QString &profile, Action action, const Selection &selection);
 
 } // namespace mailroom

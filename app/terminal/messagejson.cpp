@@ -56,6 +56,7 @@ namespace {
             {u"nextAttempt"_s, timeValue(recipient.nextAttempt)},
             {u"reply"_s, replyValue(recipient.lastReply)},
             {u"nextHop"_s, recipient.nextHop},
+            {u"heldUntil"_s, timeValue(recipient.heldUntil)},
             {u"deliveryStatus"_s,
              QJsonObject{
                  {u"smtpReply"_s, replyLine(recipient.lastReply)},
@@ -106,6 +107,9 @@ QJsonObject toJson(const MessageDetail &message)
         {u"notBefore"_s, timeValue(message.notBefore)},
         {u"notAfter"_s, timeValue(message.notAfter)},
         {u"expires"_s, timeValue(message.expires)},
+        {u"deliverAfter"_s, timeValue(row.deliverAfter)},
+        {u"deliverBy"_s, timeValue(message.deliverBy)},
+        {u"validUntil"_s, timeValue(message.validUntil)},
         {u"madeFrom"_s, message.madeFrom.isValid() ? QJsonValue(message.madeFrom.value) : QJsonValue()},
         {u"changes"_s, changes},
         {u"folder"_s, row.folder},

@@ -2,6 +2,8 @@
 
 #include "app/terminal/messagejson.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mailroom {
@@ -11,6 +13,16 @@ namespace {
     QString timeWords(const QDateTime &time)
     {
         return time.isValid() ? time.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s) : QString();
+    }
+
+    // Who has it until it is delivered.
+    QString holderWords(const MessageDetail &message)
+    {
+        const auto isHeldAway = [](const RecipientRow &recipient) { return recipient.heldUntil.isValid(); };
+        const auto waits = [](const RecipientRow &recipient) { return !isFinished(recipient.state); };
+        if (std::ranges::any_of(message.recipients, waits))
+            return u" (held by this computer)"_s;
+        return std::ranges::any_of(message.recipients, isHeldAway) ? u" (held by the server)"_s : QString();
     }
 
 } // namespace
@@ -68,7 +80,13 @@ void printHistory(Terminal &terminal, const MessageDetail &message)
     terminal.print(u"  reverse-path: <%1>"_s.arg(message.reversePath));
     if (message.notBefore.isValid())
         terminal.print(u"  not before:   "_s + timeWords(message.notBefore));
+    if (message.row.deliverAfter.isValid())
+        terminal.print(u"  deliver at:   "_s + timeWords(message.row.deliverAfter) + holderWords(message));
+    if (message.deliverBy.isValid())
+        terminal.print(u"  deliver by:   "_s + timeWords(message.deliverBy));
     terminal.print(u"  given up:     "_s + timeWords(message.expires));
+    if (message.validUntil.isValid())
+        terminal.print(u"  of use until: "_s + timeWords(message.validUntil));
     if (message.madeFrom.isValid())
         terminal.print(u"  made from:    message %1"_s.arg(message.madeFrom.value));
     if (!message.row.folder.isEmpty())

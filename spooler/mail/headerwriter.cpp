@@ -49,23 +49,24 @@ namespace {
         return atoms.match(text).hasMatch();
     }
 
+    QByteArrayList phraseWords(const QString &name)
+    {
+        if (needsEncoding(name))
+            return encodeWords(name).split(' ');
+        if (isPhrase(name))
+            return name.toLatin1().split(' ');
+        QByteArray quoted = name.toLatin1();
+        quoted.replace('\\', "\\\\").replace('"', "\\\"");
+        return QByteArray('"' + quoted + '"').split(' ');
+    }
+
     QByteArrayList mailboxWords(const Mailbox &mailbox)
     {
         const QString name = withoutControls(mailbox.displayName).simplified();
         const QByteArray address = mailbox.address().toUtf8();
         if (name.isEmpty())
             return {address};
-        QByteArrayList words;
-        if (needsEncoding(name)) {
-            words = encodeWords(name).split(' ');
-        } else if (isPhrase(name)) {
-            words = name.toLatin1().split(' ');
-        } else {
-            QByteArray quoted = name.toLatin1();
-            quoted.replace('\\', "\\\\").replace('"', "\\\"");
-            words = QByteArray('"' + quoted + '"').split(' ');
-        }
-        return words << '<' + address + '>';
+        return phraseWords(name) << '<' + address + '>';
     }
 
     QByteArray percentEncoded(const QString &value)
@@ -83,7 +84,19 @@ QByteArray textField(QByteArrayView name, const QString &text)
 
 QByteArray mailboxField(QByteArrayView name, const QList<Mailbox> &mailboxes)
 {
+    return recipientField(name, mailboxes, {});
+}
+
+QByteArray
+recipientField(QByteArrayView name, const QList<Mailbox> &mailboxes, const QStringList &hidingGroups)
+{
     QByteArrayList words;
+    for (const QString &group : hidingGroups) {
+        if (!words.isEmpty())
+            words.back() += ',';
+        words += phraseWords(withoutControls(group).simplified());
+        words.back() += ":;";
+    }
     for (const Mailbox &mailbox : mailboxes) {
         if (!words.isEmpty())
             words.back() += ',';

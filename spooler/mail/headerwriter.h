@@ -17,6 +17,9 @@ namespace mailroom {
 QByteArray textField(QByteArrayView name, const QString &text);
 // From, To, Cc. Empty when there is no mailbox.
 QByteArray mailboxField(QByteArrayView name, const QList<Mailbox> &mailboxes);
+// To, Cc, with groups that hide their members: "Book club:;", RFC 5322 section 3.4.
+QByteArray
+recipientField(QByteArrayView name, const QList<Mailbox> &mailboxes, const QStringList &hidingGroups);
 // Message-IDs: what does not look like one is left out. Empty when none is left.
 QByteArray messageIdField(QByteArrayView name, const QString &ids);
 QByteArray dateField(QByteArrayView name, const QDateTime &when); // RFC 5322 section 3.3, in local time

@@ -4,6 +4,12 @@ using namespace Qt::StringLiterals;
 
 namespace mailroom {
 
+bool canHold(const ServerFacts &facts, const QDateTime &release, const QDateTime &now)
+{
+    return facts.seen.isValid() && facts.futureRelease.count() > 0
+        && release <= now.addDuration(facts.futureRelease);
+}
+
 QJsonObject toJson(const ServerFacts &facts)
 {
     return {
@@ -16,6 +22,8 @@ QJsonObject toJson(const ServerFacts &facts)
         {u"smtpUtf8"_s, facts.smtpUtf8},
         {u"eightBitMime"_s, facts.eightBitMime},
         {u"dsn"_s, facts.dsn},
+        {u"futureRelease"_s, static_cast<qint64>(facts.futureRelease.count())},
+        {u"deliverBy"_s, facts.deliverBy},
         {u"connections"_s, facts.connections},
         {u"greylisting"_s, static_cast<qint64>(facts.greylisting.count())}};
 }
@@ -33,6 +41,8 @@ ServerFacts serverFactsFromJson(const QJsonObject &object)
         .smtpUtf8 = object.value("smtpUtf8"_L1).toBool(),
         .eightBitMime = object.value("eightBitMime"_L1).toBool(),
         .dsn = object.value("dsn"_L1).toBool(),
+        .futureRelease = std::chrono::seconds(number("futureRelease"_L1)),
+        .deliverBy = object.value("deliverBy"_L1).toBool(),
         .connections = number("connections"_L1),
         .greylisting = std::chrono::seconds(number("greylisting"_L1))};
 }

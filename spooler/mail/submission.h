@@ -59,6 +59,13 @@ struct Submission {
     QString envid;
     bool held = false;
     QDateTime notBefore; // UTC; invalid: now
+    // UTC; the messaging system delivers it then: the server holds it where it can (RFC 4865), else this
+    // computer. Invalid: at once
+    QDateTime deliverAfter;
+    // UTC; the servers on the way are asked to deliver or return it by then (RFC 2852), and it fails here
+    // when none accepted it. Invalid: no such wish
+    QDateTime deliverBy;
+    QDateTime validUntil; // UTC; of no use to its reader afterwards: the field Expires. Invalid: for ever
     QDateTime notAfter; // UTC; not accepted by then: it fails as too late. Invalid: the account's lifetime
     Priority priority = Priority::Normal;
     SentHandling sentHandling = SentHandling::Keep;

@@ -34,6 +34,7 @@ struct RecipientRow {
     QString nextHop;
     QDateTime changed; // when the state last changed
     Notify notify;
+    QDateTime heldUntil; // its server has accepted it and holds it until then; invalid: it does not
 };
 
 // One line of the outbox list.
@@ -54,6 +55,7 @@ struct MessageRow {
     QDateTime submitted;
     QString messageId;
     QString folder; // where its copy was filed; empty: nowhere
+    QDateTime deliverAfter; // whoever holds it until then; invalid: nobody has to
 };
 
 // One entry of the timeline.
@@ -86,6 +88,9 @@ struct MessageDetail {
     QString envid;
     QDateTime notBefore;
     QDateTime notAfter; // invalid: only its lifetime counts
+    QDateTime undoUntil; // the user may take it back until then; invalid: he may not, or never could
+    QDateTime deliverBy; // asked of the servers on the way; invalid: not
+    QDateTime validUntil; // of no use to its reader afterwards; invalid: for ever
     QDateTime expires;
     QList<RecipientRow> recipients;
     QList<EventRow> events; // oldest first, at most the last 5,000
@@ -98,6 +103,7 @@ struct MessageDetail {
     QList<StepChange> changes; // by the steps before and after sending, in their order
     QueueId madeFrom; // of which a step made this one; invalid: it was written so
     SentHandling sentHandling = SentHandling::Keep;
+    QString sentFolder; // with SentHandling::File
     Filing filing = Filing::None;
     QString filingFault; // why filing failed
 };

@@ -12,6 +12,31 @@ namespace {
 
     constexpr qint64 sliceOctets = 64 * 1024;
 
+    // What went wrong, as a person would say it; the windows translate these sentences (ui/text/facttext).
+    QString socketWords(QAbstractSocket::SocketError error, const QString &technical)
+    {
+        switch (static_cast<int>(error)) {
+        case QAbstractSocket::ConnectionRefusedError:
+            return u"nobody answers at this port of the server"_s;
+        case QAbstractSocket::RemoteHostClosedError:
+            return u"the server closed the connection"_s;
+        case QAbstractSocket::HostNotFoundError:
+            return u"there is no server of this name, or the name service cannot be reached"_s;
+        case QAbstractSocket::SocketTimeoutError:
+            return u"the server did not answer in time"_s;
+        case QAbstractSocket::NetworkError:
+            return u"there is no way to the server, or the line was cut"_s;
+        case QAbstractSocket::SocketAccessError:
+            return u"this computer does not allow the connection"_s;
+        case QAbstractSocket::SocketResourceError:
+            return u"this computer has too many connections open"_s;
+        case QAbstractSocket::SslHandshakeFailedError:
+            return u"the server and this computer agreed on no encryption: %1"_s.arg(technical);
+        default: // the rest is rare: what Qt says is better than nothing
+            return u"the connection failed: %1"_s.arg(technical);
+        }
+    }
+
 } // namespace
 
 LineConnection::LineConnection(const ServerSettings &server, Clock &clock, QObject *parent)
@@ -202,10 +227,8 @@ void LineConnection::socketFailed()
         fail({AttemptEndKind::CertificateTrouble, m_certificateFault});
     else if (error == QAbstractSocket::RemoteHostClosedError || m_socket.error() < 0)
         fail({AttemptEndKind::NetworkTrouble, u"the server closed the connection"_s});
-    else if (error == QAbstractSocket::SslHandshakeFailedError)
-        fail({AttemptEndKind::NetworkTrouble, u"TLS handshake failed: %1"_s.arg(m_socket.errorString())});
     else
-        fail({AttemptEndKind::NetworkTrouble, m_socket.errorString()});
+        fail({AttemptEndKind::NetworkTrouble, socketWords(error, m_socket.errorString())});
 }
 
 } // namespace mailroom

@@ -77,7 +77,9 @@ Admitted Admission::admit(
     WaitingItem item;
     item.size = message.size;
     item.needsSmtpUtf8 = message.needsSmtpUtf8;
-    const Gate offer = gateOfOffer(item, server);
+    Gate offer = gateOfOffer(item, server);
+    if (offer.kind == GateKind::None)
+        offer = gateOfRelease(message.deliverAfter, server, now);
     QHash<QString, Gate> gates; // one message to a domain has one turn, however many its recipients
     for (const DueRecipient &recipient : message.recipients) {
         Gate gate = offer;

@@ -23,7 +23,8 @@ namespace {
 
     bool offersDiffer(const ServerFacts &a, const ServerFacts &b)
     {
-        return a.largestMessage != b.largestMessage || a.smtpUtf8 != b.smtpUtf8;
+        return a.largestMessage != b.largestMessage || a.smtpUtf8 != b.smtpUtf8
+            || a.futureRelease != b.futureRelease;
     }
 
     // Without the moment: the same offer seen again is no news worth a commit.
@@ -238,7 +239,7 @@ Result<Batch> Allowance::doubt(const QList<AccountId> &accounts, const QDateTime
 // What waits for a server that takes more.
 Result<> Allowance::openOffers(Batch &batch, AccountId account, const QDateTime &now)
 {
-    for (const GateKind kind : {GateKind::TooLarge, GateKind::NeedsSmtpUtf8}) {
+    for (const GateKind kind : {GateKind::TooLarge, GateKind::NeedsSmtpUtf8, GateKind::Scheduled}) {
         if (auto opened = open(batch, {kind, {}, {}}, account, now); !opened)
             return opened;
     }

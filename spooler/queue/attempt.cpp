@@ -23,6 +23,8 @@ namespace {
             return {GateKind::TooLarge, {}, outcome.reply.text};
         if (outcome.reply.status == EnhancedStatus{5, 6, 7} && message.needsSmtpUtf8)
             return {GateKind::NeedsSmtpUtf8, {}, outcome.reply.text};
+        if (outcome.reply.status == EnhancedStatus{5, 3, 3} && message.deliverAfter.isValid())
+            return {GateKind::Scheduled, message.deliverAfter, {}};
         return {};
     }
 
@@ -43,7 +45,7 @@ Attempt::Attempt(AttemptId id, AccountId account, DueMessage message, AttemptRul
         m_passengers.insert(recipient.id, {.recipient = recipient});
 }
 
-DeliveryRequest Attempt::request(std::shared_ptr<ContentReader> content) const
+DeliveryRequest Attempt::request(std::shared_ptr<ContentReader> content, const QDateTime &now) const
 {
     DeliveryRequest request{
         .attempt = m_id,
@@ -55,6 +57,10 @@ DeliveryRequest Attempt::request(std::shared_ptr<ContentReader> content) const
         .eightBit = m_message.eightBit,
         .needsSmtpUtf8 = m_message.needsSmtpUtf8,
         .content = std::move(content)};
+    if (m_message.deliverAfter > now)
+        request.release = {m_message.deliverAfter, std::chrono::seconds(now.secsTo(m_message.deliverAfter))};
+    if (m_message.deliverBy > now)
+        request.deliverWithin = std::chrono::seconds(now.secsTo(m_message.deliverBy));
     for (const DueRecipient &recipient : m_message.recipients)
         request.recipients.append({recipient.id, recipient.envelope});
     return request;
@@ -180,6 +186,9 @@ void Attempt::settle(Batch &batch, Passenger &passenger, const Outcome &outcome,
     switch (outcome.verdict == Verdict::Permanent && !isFinal ? Verdict::Transient : outcome.verdict) {
     case Verdict::Accepted:
     case Verdict::Lost:
+        if (m_message.deliverAfter > now)
+            verdict.detail =
+                u"the server holds it until %1"_s.arg(m_message.deliverAfter.toString(Qt::ISODate));
         if (!announced) {
             qCritical("attempt %lld ended the content without saying so before", m_id.value);
             batch.facts.append(fact(passenger, RecipientEvent::EndingData, now));

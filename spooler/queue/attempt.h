@@ -42,7 +42,7 @@ public:
     AccountId account() const { return m_account; }
     const DueMessage &message() const { return m_message; }
 
-    DeliveryRequest request(std::shared_ptr<ContentReader> content) const;
+    DeliveryRequest request(std::shared_ptr<ContentReader> content, const QDateTime &now) const;
     Batch started(const QDateTime &now) const;
     Batch ending(const QList<RecipientId> &recipients, const QDateTime &now);
     void endDataCalled() { m_ended = true; }

@@ -81,7 +81,7 @@ Result<> AttemptRunner::start(AccountLine &line, const DueMessage &message, cons
             recordStart(late->second);
     });
     line.attemptStarted();
-    line.transport().attempt(running->second.attempt.request(std::move(*content)));
+    line.transport().attempt(running->second.attempt.request(std::move(*content), m_clock.now()));
     return {};
 }
 

@@ -92,6 +92,13 @@ Gate gateOfOffer(const WaitingItem &item, const ServerFacts &server)
     return {};
 }
 
+Gate gateOfRelease(const QDateTime &deliverAfter, const ServerFacts &server, const QDateTime &now)
+{
+    if (deliverAfter <= now || canHold(server, deliverAfter, now)) // an invalid time is less than every other
+        return {};
+    return {GateKind::Scheduled, deliverAfter, {}};
+}
+
 Gate gateOf(const WaitingItem &item, const Conditions &conditions)
 {
     switch (item.state) {
@@ -132,11 +139,12 @@ Gate gateOf(const WaitingItem &item, const Conditions &conditions)
     const Gate own = unlessOver(item.own, conditions.now);
     if (own.kind != GateKind::None && !own.until.isValid())
         return own;
-    if (const Gate offer = gateOfOffer(item, conditions.accounts.value(item.account).server);
-        offer.kind != GateKind::None)
+    const ServerFacts server = conditions.accounts.value(item.account).server;
+    if (const Gate offer = gateOfOffer(item, server); offer.kind != GateKind::None)
         return offer;
 
     Gate latest = later(account, waitUntil(GateKind::Scheduled, item.notBefore, conditions.now));
+    latest = later(latest, gateOfRelease(item.deliverAfter, server, conditions.now));
     Gate retry = waitUntil(GateKind::Retry, item.nextAttempt, conditions.now);
     retry.detail = retry.kind == GateKind::None ? QString() : item.lastReply;
     return later(later(latest, own), retry);

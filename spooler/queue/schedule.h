@@ -28,6 +28,7 @@ struct WaitingItem {
     bool damaged = false;
     QString editor; // who changes its message, and since when; empty: nobody
     Gate preparation; // of its message, while a step before sending has not finished or failed; else None
+    QDateTime deliverAfter; // UTC, until then it is held by a server that can, or here; invalid: by nobody
 };
 
 struct AccountSituation {
@@ -68,5 +69,8 @@ Gate gateOfAccount(AccountId account, const Conditions &conditions);
 
 // What a server that is known not to take it makes a message wait for; `own` gates come before.
 Gate gateOfOffer(const WaitingItem &item, const ServerFacts &server);
+
+// What is to be delivered later waits here for a server that cannot hold it.
+Gate gateOfRelease(const QDateTime &deliverAfter, const ServerFacts &server, const QDateTime &now);
 
 } // namespace mailroom

@@ -130,7 +130,7 @@ Result<DueMessage> DueQuery::message(QueueId id, const QDateTime &now, bool &sou
         m_database,
         u"SELECT m.account, m.reverse_path, m.ret, m.envid, m.content, m.size, m.eight_bit, m.smtp_utf8,"
         " m.submitted, m.digest, r.id, r.forward_path, r.notify, r.orcpt, r.digest, r.state, r.attempts,"
-        " r.greylisted, r.gate, r.next_attempt, r.expires"
+        " r.greylisted, r.gate, r.next_attempt, r.expires, m.deliver_after, m.deliver_by"
         " FROM message m JOIN recipient r ON r.queue_id = m.queue_id"
         " WHERE m.queue_id = ? AND r.state IN (0, 3) AND r.due_at <= ? AND r.expires > ? ORDER BY r.id"_s);
     if (auto run = select.run(id, now, now); !run)
@@ -162,6 +162,8 @@ Result<DueMessage> DueQuery::message(QueueId id, const QDateTime &now, bool &sou
         recipient.gate = row.upTo(lastGateKind);
         recipient.nextAttempt = row.time();
         recipient.expires = row.time();
+        message.deliverAfter = row.time();
+        message.deliverBy = row.time();
         message.recipients << recipient;
     });
     if (!read)

@@ -125,7 +125,9 @@ Result<Editable> EditStore::editable(QueueId message)
     {
         Statement select(
             m_database,
-            u"SELECT account, message_id, reverse_path, ret, envid, not_before FROM message"
+            u"SELECT account, message_id, reverse_path, ret, envid, not_before, deliver_after, deliver_by,"
+            " valid_until"
+            " FROM message"
             " WHERE queue_id = ?"_s);
         if (auto run = select.run(message); !run)
             return std::unexpected(run.error());
@@ -136,6 +138,9 @@ Result<Editable> EditStore::editable(QueueId message)
             editable.ret = select.upTo(Ret::Headers);
             editable.envid = select.text();
             editable.notBefore = select.time();
+            editable.deliverAfter = select.time();
+            editable.deliverBy = select.time();
+            editable.validUntil = select.time();
         }
         if (auto read = select.outcome(); !read)
             return std::unexpected(read.error());
@@ -295,8 +300,13 @@ Result<> EditStore::reschedule(const EditLock &lock, const NewMessage &changed)
             return run;
     }
     {
-        Statement update(m_database, u"UPDATE message SET not_before = ? WHERE queue_id = ?"_s);
-        if (auto run = update.run(changed.notBefore, lock.message); !run)
+        Statement update(
+            m_database,
+            u"UPDATE message SET not_before = ?, deliver_after = ?, deliver_by = ?, valid_until = ?"
+            " WHERE queue_id = ?"_s);
+        if (auto run = update.run(
+                changed.notBefore, changed.deliverAfter, changed.deliverBy, changed.validUntil, lock.message);
+            !run)
             return run;
     }
     if (!changed.account.isValid())

@@ -14,7 +14,7 @@ struct Editable {
     QString reversePath;
     Ret ret = Ret::Unset;
     QString envid;
-    QDateTime notBefore;
+    QDateTime notBefore, deliverAfter, deliverBy, validUntil;
     QStringList waiting; // addresses of the recipients that are not finished
 };
 

@@ -112,10 +112,20 @@ Result<> FactWriter::apply(const RecipientFact &fact)
     }
     const QueueId message = (*found)->message;
     const RecipientState old = (*found)->state;
+    // "Now" also for what was to be delivered later and is still held here.
+    const bool isReleased = fact.event == RecipientEvent::Retry
+        && (old == RecipientState::Queued || (*found)->gate.kind == GateKind::Scheduled);
     const auto next = (*found)->apply(fact);
     if (!next) {
         forbid(fact, stateName(old));
         return {};
+    }
+    if (isReleased) {
+        Statement update(
+            m_database,
+            u"UPDATE message SET deliver_after = NULL WHERE queue_id = ? AND deliver_after IS NOT NULL"_s);
+        if (auto run = update.run(message); !run)
+            return run;
     }
     m_touched[message].when = fact.when;
     m_report.messages.insert(message);

@@ -49,8 +49,8 @@ namespace {
             const auto run = insert.run(
                 id, message.account, recipient.forwardPath, recipient.notify.toInt(),
                 recipient.originalRecipient, recipientDigest(id, recipient), state, message.notBefore,
-                firstDue(message), message.expires, message.submitted, heldSince, firstDue(message),
-                message.priority, gate, message.undoUntil);
+                firstDue(message), message.expires, message.submitted, heldSince,
+                std::max(firstDue(message), message.deliverAfter), message.priority, gate, message.undoUntil);
             if (!run)
                 return run;
         }
@@ -127,8 +127,8 @@ Result<> OutboxStore::insert(const NewMessage &message, QueueId &id, FilterIndex
             " digest, message_id, subject, sender, submitted, not_before, lifetime, origin, damaged,"
             " recipient_count, first_recipient, search_text, filters, rank, next_attempt, priority, "
             "not_after,"
-            " attempts)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, 0)"_s);
+            " deliver_after, deliver_by, valid_until, attempts)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)"_s);
         const bool planned = !message.held && (message.notBefore.isValid() || message.undoUntil.isValid());
         const auto run = insert.run(
             message.account, envelope.reversePath, envelope.ret, envelope.envid, *content, message.size,
@@ -138,7 +138,8 @@ Result<> OutboxStore::insert(const NewMessage &message, QueueId &id, FilterIndex
             firstDue(message).msecsTo(message.expires), message.origin, envelope.recipients.size(),
             envelope.recipients.constFirst().forwardPath,
             searchText(message.subject, message.from, message.messageId), filters, rankOf(countsOf(message)),
-            planned ? firstDue(message) : QDateTime(), message.priority, message.notAfter);
+            planned ? firstDue(message) : QDateTime(), message.priority, message.notAfter,
+            message.deliverAfter, message.deliverBy, message.validUntil);
         if (!run)
             return run;
         id = QueueId{insert.insertedId()};

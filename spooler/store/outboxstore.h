@@ -51,6 +51,9 @@ struct NewMessage {
     bool held = false;
     QDateTime notBefore; // UTC, invalid: now
     QDateTime notAfter; // UTC, invalid: only its lifetime counts
+    QDateTime deliverAfter; // UTC, invalid: nobody has to hold it
+    QDateTime deliverBy; // UTC, invalid: not asked of servers
+    QDateTime validUntil; // UTC, invalid: for ever
     QDateTime undoUntil; // UTC, invalid: it cannot be undone
     Priority priority = Priority::Normal;
     QDateTime submitted; // UTC
@@ -89,6 +92,8 @@ struct DueMessage {
     bool eightBit = false;
     bool needsSmtpUtf8 = false;
     QDateTime submitted;
+    QDateTime deliverAfter; // the server has to hold it until then, or we do
+    QDateTime deliverBy; // asked of servers that can
     QList<DueRecipient> recipients; // only those that are due, at least one
 };
 

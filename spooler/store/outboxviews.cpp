@@ -57,21 +57,6 @@ namespace {
 
 OutboxViews::OutboxViews(Database &database) : m_database(database) { }
 
-Result<FilterCounts> OutboxViews::counts()
-{
-    Statement select(m_database, u"SELECT filter, messages FROM filter_count"_s);
-    if (auto run = select.run(); !run)
-        return std::unexpected(run.error());
-    FilterCounts counts;
-    const auto read = select.each([&](Statement &row) {
-        const auto filter = row.upTo(Filter::Sent);
-        counts.messages.at(static_cast<size_t>(filter)) = row.integer();
-    });
-    if (!read)
-        return std::unexpected(read.error());
-    return counts;
-}
-
 Result<std::optional<MessageRowView>> OutboxViews::row(QueueId message)
 {
     MessageRowView view;
@@ -85,7 +70,7 @@ Result<std::optional<MessageRowView>> OutboxViews::row(QueueId message)
             u"SELECT m.queue_id, m.account, COALESCE(a.name, ''), m.subject, m.sender, m.recipient_count,"
             " m.next_attempt, m.attempts, m.size, m.priority, m.submitted, m.message_id, m.folder, m.filing,"
             " m.damaged, m.smtp_utf8, COALESCE(m.editor, ''), m.editing_since,"
-            " m.preparing, m.prepare_at, m.prepare_why"
+            " m.preparing, m.prepare_at, m.prepare_why, m.deliver_after"
             " FROM message m LEFT JOIN account a ON a.id = m.account WHERE m.queue_id = ?"_s);
         if (auto run = select.run(message); !run)
             return std::unexpected(run.error());
@@ -114,6 +99,7 @@ Result<std::optional<MessageRowView>> OutboxViews::row(QueueId message)
         needsSmtpUtf8 = select.flag();
         editor = editorWords(select);
         preparation = readPreparation(select);
+        row.deliverAfter = select.time();
     }
     if (auto read = readStates(view.row); !read)
         return std::unexpected(read.error());
@@ -129,6 +115,7 @@ Result<std::optional<MessageRowView>> OutboxViews::row(QueueId message)
         view.first->needsSmtpUtf8 = needsSmtpUtf8;
         view.first->editor = editor;
         view.first->preparation = preparation;
+        view.first->deliverAfter = view.row.deliverAfter;
     }
     return view;
 }
@@ -195,7 +182,7 @@ Result<std::optional<MessageDetailView>> OutboxViews::detail(QueueId message)
             m_database,
             u"SELECT reverse_path, envid, not_before, not_after, resent_from, preparing, made_from, "
             u"sent_handling,"
-            " filing, filing_fault FROM message WHERE queue_id = ?"_s);
+            " filing, filing_fault, folder, deliver_by, valid_until FROM message WHERE queue_id = ?"_s);
         if (auto run = select.run(message); !run)
             return std::unexpected(run.error());
         if (!select.next())
@@ -210,6 +197,9 @@ Result<std::optional<MessageDetailView>> OutboxViews::detail(QueueId message)
         view.detail.sentHandling = select.upTo(SentHandling::File);
         view.detail.filing = select.upTo(Filing::Failed);
         view.detail.filingFault = select.text();
+        view.detail.sentFolder = select.text();
+        view.detail.deliverBy = select.time();
+        view.detail.validUntil = select.time();
     }
     const auto changes = StepChanges(m_database).of(message);
     if (!changes)
@@ -307,11 +297,16 @@ Result<> OutboxViews::readRecipients(MessageDetailView &view)
         row.nextHop = read.text();
         row.changed = read.time();
         waiting.own = {.kind = read.upTo(lastGateKind), .until = read.time(), .detail = read.text()};
+        if (row.state == RecipientState::Queued && waiting.own.kind == GateKind::UndoWindow)
+            view.detail.undoUntil = waiting.own.until;
         waiting.damaged = read.flag();
         waiting.size = read.integer();
         waiting.needsSmtpUtf8 = read.flag();
         waiting.editor = editorWords(read);
         waiting.preparation = readPreparation(read);
+        waiting.deliverAfter = view.detail.row.deliverAfter;
+        if (row.state == RecipientState::Accepted && row.changed < waiting.deliverAfter)
+            row.heldUntil = waiting.deliverAfter; // it would not have gone otherwise
         view.detail.recipients << row;
         view.waiting << waiting;
     });
@@ -357,39 +352,6 @@ Result<QString> OutboxViews::transcript(AttemptId attempt)
     if (auto read = select.outcome(); !read)
         return std::unexpected(read.error());
     return failure(ErrorCode::NotFound, u"there is no attempt %1"_s.arg(attempt.value));
-}
-
-Result<QHash<AccountId, qint64>> OutboxViews::waitingByAccount()
-{
-    Statement select(
-        m_database,
-        u"SELECT account, COUNT(DISTINCT queue_id) FROM recipient WHERE state IN (0, 3) GROUP BY account"_s);
-    if (auto run = select.run(); !run)
-        return std::unexpected(run.error());
-    QHash<AccountId, qint64> waiting;
-    const auto read = select.each([&](Statement &row) {
-        const auto account = row.id<AccountId>();
-        waiting.insert(account, row.integer());
-    });
-    if (!read)
-        return std::unexpected(read.error());
-    return waiting;
-}
-
-Result<QHash<AccountId, int>> OutboxViews::runningAttempts()
-{
-    Statement select(
-        m_database, u"SELECT account, COUNT(*) FROM attempt WHERE ended IS NULL GROUP BY account"_s);
-    if (auto run = select.run(); !run)
-        return std::unexpected(run.error());
-    QHash<AccountId, int> running;
-    const auto read = select.each([&](Statement &row) {
-        const auto account = row.id<AccountId>();
-        running.insert(account, row.number());
-    });
-    if (!read)
-        return std::unexpected(read.error());
-    return running;
 }
 
 } // namespace mailroom

@@ -27,6 +27,7 @@ struct WaitingRecipient {
     bool damaged = false;
     QString editor; // who changes the message, and since when; empty: nobody
     Gate preparation;
+    QDateTime deliverAfter; // of its message
 };
 
 struct MessageRowView {

@@ -84,8 +84,8 @@ Result<std::optional<PreparingMessage>> PreparationStore::read(QueueId id, const
             m_database,
             u"SELECT account, reverse_path, ret, envid, content, size, eight_bit, smtp_utf8, message_id, "
             u"subject, sender,"
-            " submitted, not_before, not_after, priority, lifetime, origin, sent_handling, folder, filing "
-            "FROM message"
+            " submitted, not_before, not_after, priority, lifetime, origin, sent_handling, folder, filing, "
+            "deliver_after, deliver_by, valid_until FROM message"
             " WHERE queue_id = ? AND "_s
                 + condition);
         if (auto run = select.run(id); !run)
@@ -117,6 +117,9 @@ Result<std::optional<PreparingMessage>> PreparationStore::read(QueueId id, const
         message.sentHandling = select.upTo(SentHandling::File);
         message.folder = select.text();
         message.hasAftermath = select.upTo(Filing::Failed) == Filing::Pending;
+        message.deliverAfter = select.time();
+        message.deliverBy = select.time();
+        message.validUntil = select.time();
         if (auto done = select.outcome(); !done)
             return std::unexpected(done.error());
     }

@@ -25,6 +25,7 @@ struct PreparingMessage {
     bool needsSmtpUtf8 = false;
     QString messageId, subject, from;
     QDateTime submitted, notBefore, notAfter, expires;
+    QDateTime deliverAfter, deliverBy, validUntil;
     QDateTime undoUntil; // the user may take it back until then
     Priority priority = Priority::Normal;
     QString origin;

@@ -155,6 +155,15 @@ namespace {
         u"CREATE INDEX step_change_after ON step_change (after)"_s,
     };
 
+    // When the messaging system is to deliver a message and how long it is of use; personal lists (as JSON:
+    // what is known of a list grows).
+    const QStringList recipientsStep{
+        u"ALTER TABLE message ADD COLUMN deliver_after INTEGER"_s,
+        u"ALTER TABLE message ADD COLUMN deliver_by INTEGER"_s,
+        u"ALTER TABLE message ADD COLUMN valid_until INTEGER"_s,
+        u"CREATE TABLE recipient_list (name_key TEXT PRIMARY KEY, list TEXT NOT NULL) WITHOUT ROWID"_s,
+    };
+
     Result<qint64> versionOf(QSqlQuery &query)
     {
         if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
@@ -195,8 +204,8 @@ namespace {
 
 const QList<QStringList> &schemaSteps()
 {
-    static const QList<QStringList> steps{
-        firstStep, transportsStep, waitingStep, editingStep, preparationStep};
+    static const QList<QStringList> steps{firstStep,   transportsStep,  waitingStep,
+                                          editingStep, preparationStep, recipientsStep};
     return steps;
 }
 

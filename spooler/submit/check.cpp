@@ -2,8 +2,6 @@
 
 #include "spooler/mail/headerwriter.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -75,6 +73,42 @@ Result<QString> checkEnvid(const QString &given)
     if (!std::ranges::all_of(given, [](QChar c) { return c.unicode() >= 32 && c.unicode() < 127; }))
         return failure(ErrorCode::InvalidInput, u"ENVID: has a character that is not printable ASCII"_s);
     return given;
+}
+
+bool sendsAs(const Account &account, const Mailbox &author)
+{
+    const QString key = author.key();
+    const auto own = parseMailbox(account.address);
+    if (own && own->key() == key)
+        return true;
+    return std::ranges::any_of(account.policy.identities, [&](const QString &identity) {
+        if (identity.startsWith(u'@'))
+            return key.endsWith(identity.toLower());
+        const auto mailbox = parseMailbox(identity);
+        return mailbox && mailbox->key() == key;
+    });
+}
+
+std::optional<Mailbox> senderFor(const Account *account, const QList<Mailbox> &authors)
+{
+    if (!account || authors.isEmpty() || (authors.size() == 1 && sendsAs(*account, authors.first())))
+        return std::nullopt;
+    auto own = parseMailbox(account->address);
+    if (!own)
+        return std::nullopt;
+    own->displayName = account->displayName;
+    return *own;
+}
+
+QList<Mailbox> eachOnce(const QList<Mailbox> &mailboxes, QSet<QString> &seen)
+{
+    QList<Mailbox> once;
+    for (const Mailbox &mailbox : mailboxes) {
+        if (!seen.contains(mailbox.key()))
+            once << mailbox;
+        seen.insert(mailbox.key());
+    }
+    return once;
 }
 
 Result<const Account *>

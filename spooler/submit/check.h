@@ -7,7 +7,10 @@
 #include "spooler/result.h"
 
 #include <QList>
+#include <QSet>
 #include <QStringList>
+
+#include <optional>
 
 namespace mailroom {
 
@@ -34,6 +37,15 @@ Result<QString> checkReversePath(const QString &typed);
 
 // Given, or a new unique one: every message has one, so that reports find back to it.
 Result<QString> checkEnvid(const QString &given);
+
+// Whether `author` is the account's own address or one of those that its user named as his.
+bool sendsAs(const Account &account, const Mailbox &author);
+
+// RFC 5322 section 3.6.2: whoever sends for another, or for several, is named beside them in Sender.
+std::optional<Mailbox> senderFor(const Account *account, const QList<Mailbox> &authors);
+
+// Without those that are in `seen`, to which the others are added.
+QList<Mailbox> eachOnce(const QList<Mailbox> &mailboxes, QSet<QString> &seen);
 
 // The named account (InvalidInput: there is none), else the one with this From address, else the first that
 // is enabled. Null: there is no account; the message is kept and waits.

@@ -98,6 +98,16 @@ Priority priorityOf(const HeaderBlock &header)
     return is("Precedence", {"bulk", "junk", "list"}) ? Priority::NonUrgent : Priority::Normal;
 }
 
+QDateTime validUntilOf(const HeaderBlock &header)
+{
+    for (const QByteArrayView field : {"Expires", "Expiry-Date"}) {
+        const QString date = QString::fromLatin1(header.value(field));
+        if (const QDateTime time = QDateTime::fromString(date, Qt::RFC2822Date); time.isValid())
+            return time.toUTC();
+    }
+    return {};
+}
+
 Result<CompletedHeader>
 completeHeader(const HeaderBlock &header, const std::optional<Mailbox> &author, const QDateTime &now)
 {

@@ -34,6 +34,10 @@ QList<TypedAddresses> headerRecipients(const HeaderBlock &header);
 // What Priority says, else X-Priority, else Importance, else Precedence.
 Priority priorityOf(const HeaderBlock &header);
 
+// Until when it is of use to its readers: Expires (RFC 4021 section 2.1.50), or Expiry-Date as gateways from
+// X.400 write. Invalid: for ever.
+QDateTime validUntilOf(const HeaderBlock &header);
+
 // REQUIRES: lines end in CRLF. Every field stays octet for octet but these: Bcc and Resent-Bcc go; From,
 // Date and Message-ID are added at the end when they are missing or empty; a From that holds no address
 // ("root") is replaced by `author`. InvalidInput: a line over 998 octets, or nobody to send it.

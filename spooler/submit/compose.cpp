@@ -41,11 +41,14 @@ namespace {
 
     QByteArray messageHeader(const Composition &composition, const ComposedHeader &header)
     {
+        const QList<Mailbox> sender = header.sender ? QList{*header.sender} : QList<Mailbox>();
         return dateField("Date", header.date) + mailboxField("From", header.from)
-            + mailboxField("To", header.to) + mailboxField("Cc", header.cc)
-            + textField("Subject", composition.subject) + plainField("Message-ID", header.messageId)
+            + mailboxField("Sender", sender) + recipientField("To", header.to, header.toGroups)
+            + recipientField("Cc", header.cc, header.ccGroups) + textField("Subject", composition.subject)
+            + plainField("Message-ID", header.messageId)
             + messageIdField("In-Reply-To", composition.inReplyTo)
             + messageIdField("References", composition.references) + priorityFields(header.priority)
+            + (header.validUntil.isValid() ? dateField("Expires", header.validUntil) : QByteArray())
             + plainField("MIME-Version", "1.0");
     }
 

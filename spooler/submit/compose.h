@@ -6,6 +6,9 @@
 #include "spooler/result.h"
 
 #include <QDateTime>
+#include <QStringList>
+
+#include <optional>
 
 namespace mailroom {
 
@@ -14,11 +17,14 @@ class ContentSink;
 // The checked header fields of a composition. Bcc is not among them: it never reaches a header.
 struct ComposedHeader {
     QList<Mailbox> from;
+    std::optional<Mailbox> sender; // who sends for the authors; nothing: the author himself
     QList<Mailbox> to;
     QList<Mailbox> cc;
+    QStringList toGroups, ccGroups; // lists that do not show their members
     QByteArray messageId;
     QDateTime date;
     Priority priority = Priority::Normal;
+    QDateTime validUntil; // invalid: for ever
 };
 
 // Streams the attachments: memory stays flat. InvalidInput, NotFound or Refused name the file that is not

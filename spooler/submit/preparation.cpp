@@ -90,15 +90,20 @@ namespace {
 
         Result<> take(const Composition &composition)
         {
+            const Unfolded toField = unfolded(composition.to, m_rules.lists);
+            const Unfolded ccField = unfolded(composition.cc, m_rules.lists);
+            const Unfolded bccField = unfolded(composition.bcc, m_rules.lists);
             const auto from = checkMailboxes({u"From"_s, composition.from});
-            const auto to = checkMailboxes({u"To"_s, composition.to});
-            const auto cc = checkMailboxes({u"Cc"_s, composition.cc});
+            const auto to = checkMailboxes({u"To"_s, toField.text});
+            const auto cc = checkMailboxes({u"Cc"_s, ccField.text});
             for (const auto *checked : {&from, &to, &cc}) {
                 if (!*checked)
                     return std::unexpected(checked->error());
             }
-            QList<TypedAddresses> typed{
-                {u"To"_s, composition.to}, {u"Cc"_s, composition.cc}, {u"Bcc"_s, composition.bcc}};
+            QList<TypedAddresses> typed;
+            for (const auto &[name, field] :
+                 {std::pair(u"To"_s, toField), std::pair(u"Cc"_s, ccField), std::pair(u"Bcc"_s, bccField)})
+                addUnfolded(typed, name, field);
             if (const auto chosen = chooseSender(*from); !chosen)
                 return chosen;
             QList<Mailbox> author = *from;
@@ -107,11 +112,22 @@ namespace {
             if (author.isEmpty())
                 return failure(
                     ErrorCode::InvalidInput, u"From: there is none, and no account to take it from"_s);
-            if (const auto done = takeEnvelope(typed, author.first().address()); !done)
+            const auto sender = senderFor(representative(), author);
+            if (const auto done = takeEnvelope(typed, sender.value_or(author.first()).address()); !done)
                 return done;
 
+            QSet<QString> shown;
             const ComposedHeader header{
-                author, *to, *cc, messageIdFor(author.first().address()), m_now, m_submission.priority};
+                .from = author,
+                .sender = senderFor(representative(), author),
+                .to = eachOnce(*to, shown),
+                .cc = eachOnce(*cc, shown),
+                .toGroups = toField.groups,
+                .ccGroups = ccField.groups,
+                .messageId = messageIdFor(author.first().address()),
+                .date = m_now,
+                .priority = m_submission.priority,
+                .validUntil = m_submission.validUntil};
             NewMessage &message = m_prepared.message;
             message.messageId = QString::fromLatin1(header.messageId);
             message.subject = composition.subject.simplified();
@@ -186,10 +202,15 @@ namespace {
             if (!m_submission.messageId.isEmpty() && header.value("Message-ID").isEmpty())
                 known.fields << HeaderField{
                     "Message-ID", plainField("Message-ID", m_submission.messageId.toLatin1())};
+            if (const auto own = senderFor(representative(), from); own && header.value("Sender").isEmpty())
+                known.fields << HeaderField{"Sender", mailboxField("Sender", {*own})};
+            if (m_submission.validUntil.isValid() && header.value("Expires").isEmpty())
+                known.fields << HeaderField{"Expires", dateField("Expires", m_submission.validUntil)};
+            m_prepared.message.validUntil = validUntilOf(known);
             auto completed = completeHeader(known, m_author, m_now);
             if (!completed)
                 return std::unexpected(completed.error());
-            const QString sender = senderAddress(header);
+            const QString sender = senderAddress(known);
             const QList<TypedAddresses> typed =
                 m_submission.recipientsFromHeader ? headerRecipients(header) : QList<TypedAddresses>();
             if (const auto done =
@@ -230,10 +251,24 @@ namespace {
             return {};
         }
 
+        // Null: nobody has to be named beside the authors.
+        const Account *representative() const
+        {
+            return m_submission.reversePath == QString() ? nullptr : m_account;
+        }
+
+        void addUnfolded(QList<TypedAddresses> &typed, const QString &name, const Unfolded &field)
+        {
+            typed << TypedAddresses{name, field.text};
+            if (!field.hidden.isEmpty())
+                typed << TypedAddresses{name, field.hidden};
+            m_listNotes += field.notes;
+        }
+
         Result<> takeEnvelope(QList<TypedAddresses> typed, const QString &sender)
         {
             for (const QString &recipient : m_submission.recipients)
-                typed << TypedAddresses{u"recipient"_s, recipient};
+                addUnfolded(typed, u"recipient"_s, unfolded(recipient, m_rules.lists));
             if (m_account && !m_account->policy.alwaysBcc.isEmpty())
                 typed << TypedAddresses{u"always Bcc"_s, m_account->policy.alwaysBcc};
             auto checked = checkRecipients(typed, m_submission.notify);
@@ -248,7 +283,7 @@ namespace {
             NewMessage &message = m_prepared.message;
             message.envelope = Envelope{*reversePath, checked->recipients, m_submission.ret, *envid};
             message.needsSmtpUtf8 = checked->needsSmtpUtf8 || !isAscii(reversePath->toUtf8());
-            message.notes = checked->notes;
+            message.notes = m_listNotes + checked->notes;
             message.held = m_submission.held;
             message.priority = m_submission.priority;
             if (const auto timed = takeTimes(message); !timed)
@@ -270,11 +305,19 @@ namespace {
                 message.notBefore = m_submission.notBefore.toUTC();
             if (m_undoWindow.count() > 0 && !m_submission.held)
                 message.undoUntil = m_now.addDuration(m_undoWindow);
-            const QDateTime start = message.notBefore.isValid() ? message.notBefore : m_now;
+            if (m_submission.deliverAfter > m_now)
+                message.deliverAfter = m_submission.deliverAfter.toUTC();
+            message.deliverBy = m_submission.deliverBy.toUTC();
+            if (m_submission.validUntil.isValid())
+                message.validUntil = m_submission.validUntil.toUTC();
+            const QDateTime start = std::max({m_now, message.notBefore, message.deliverAfter});
             message.expires = start.addDuration(m_lifetime);
-            if (!m_submission.notAfter.isValid())
-                return {};
             message.notAfter = m_submission.notAfter.toUTC();
+            if (message.deliverBy.isValid()
+                && (!message.notAfter.isValid() || message.deliverBy < message.notAfter))
+                message.notAfter = message.deliverBy;
+            if (!message.notAfter.isValid())
+                return {};
             if (message.notAfter <= start)
                 return failure(
                     ErrorCode::InvalidInput, u"not after: this time is over before the message may go"_s);
@@ -306,6 +349,7 @@ namespace {
         std::chrono::seconds m_lifetime = Account().lifetime;
         std::chrono::seconds m_undoWindow{0};
         std::optional<Mailbox> m_author; // for a From that is missing
+        QStringList m_listNotes;
         PreparedMessage m_prepared;
     };
 

@@ -21,6 +21,12 @@ Submission completedChange(const Submission &change, const Editable &editable, c
         complete.reversePath = editable.reversePath;
     if (!isComposed && !complete.notBefore.isValid())
         complete.notBefore = editable.notBefore;
+    if (!isComposed && !complete.deliverAfter.isValid())
+        complete.deliverAfter = editable.deliverAfter;
+    if (!complete.deliverBy.isValid())
+        complete.deliverBy = editable.deliverBy;
+    if (isComposed)
+        complete.validUntil = editable.validUntil;
     if (complete.ret == Ret::Unset)
         complete.ret = editable.ret;
     if (complete.recipients.isEmpty() && !complete.recipientsFromHeader && !isComposed)

@@ -4,6 +4,7 @@
 #include "spooler/store/accountstore.h"
 #include "spooler/store/contentstore.h"
 #include "spooler/store/database.h"
+#include "spooler/store/liststore.h"
 #include "spooler/submit/hook.h"
 
 using namespace Qt::StringLiterals;
@@ -41,9 +42,12 @@ Result<QueueId> submitDirectly(const QString &profile, const Submission &submiss
     const auto accounts = AccountStore(**database).all();
     if (!accounts)
         return std::unexpected(accounts.error());
+    const auto lists = ListStore(**database).all();
+    if (!lists)
+        return std::unexpected(lists.error());
     const auto prepared = prepare(
         submission, *accounts, QDateTime::currentDateTimeUtc(), paths.temporary,
-        {.steps = accountSteps, .hasHooks = !programHooks(paths.sentHooks).isEmpty()});
+        {.steps = accountSteps, .lists = *lists, .hasHooks = !programHooks(paths.sentHooks).isEmpty()});
     if (!prepared)
         return std::unexpected(prepared.error());
     OutboxStore outbox(**database);

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "spooler/mail/account.h"
+#include "spooler/mail/recipientlist.h"
 #include "spooler/mail/submission.h"
 #include "spooler/result.h"
 #include "spooler/store/outboxstore.h"
@@ -28,6 +29,7 @@ struct PreparedMessage {
 // What beside the accounts decides how a message is taken.
 struct SubmissionRules {
     StepSource steps = accountSteps;
+    QList<RecipientList> lists; // personal ones, looked into before anything is checked
     bool hasHooks = false; // something wants to hear of every message once it is sent
 };
 

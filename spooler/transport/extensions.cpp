@@ -28,6 +28,11 @@ namespace {
             to.largestMessage = words.isEmpty() ? 0 : std::max<qint64>(0, words.first().toLongLong());
         } else if (name == "AUTH") {
             to.mechanisms += words;
+        } else if (name == "FUTURERELEASE") { // RFC 4865 section 3: the longest time, and the last moment
+            to.futureRelease = words.isEmpty() ? 0 : std::max<qint64>(0, words.first().toLongLong());
+        } else if (name == "DELIVERBY") {
+            to.deliverBy = true;
+            to.leastDeliverBy = words.isEmpty() ? 0 : std::max<qint64>(0, words.first().toLongLong());
         } else if (name == "LIMITS") {
             to.recipientLimit = limitOf(words, "RCPTMAX");
             to.messageLimit = limitOf(words, "MAILMAX");

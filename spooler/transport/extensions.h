@@ -15,6 +15,9 @@ struct Extensions {
     bool dsn = false; // RFC 3461
     bool chunking = false; // RFC 3030
     bool prdr = false; // draft-hall-prdr: a reply for each recipient after the content
+    qint64 futureRelease = 0; // seconds that it holds a message at most, RFC 4865; 0: not offered
+    bool deliverBy = false; // RFC 2852
+    qint64 leastDeliverBy = 0; // seconds: it refuses less
     bool size = false; // RFC 1870
     qint64 largestMessage = 0; // 0: not told
     qsizetype recipientLimit = 0; // RFC 9422, or learned by 452 4.5.3; 0: not told

@@ -38,6 +38,12 @@ QByteArray mailCommand(const DeliveryRequest &request, const Extensions &extensi
         line += request.ret == Ret::Full ? " RET=FULL" : " RET=HDRS";
     if (extensions.dsn && !request.envid.isEmpty())
         line += " ENVID=" + xtext(request.envid.toUtf8());
+    if (request.release.until.isValid()) // RFC 4865 section 4: in UTC, with capital letters, whole seconds
+        line += " HOLDUNTIL=" + request.release.until.toUTC().toString(Qt::ISODate).toLatin1();
+    // RFC 2852 section 4: return it, where it cannot be delivered in time; less than its least is refused.
+    const auto seconds = request.deliverWithin.count();
+    if (extensions.deliverBy && seconds > 0 && seconds >= extensions.leastDeliverBy)
+        line += " BY=" + QByteArray::number(qMin<qint64>(seconds, 999'999'999)) + ";R";
     if (prdr == Prdr::Asked)
         line += " PRDR";
     return line += "\r\n";

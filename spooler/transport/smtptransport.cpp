@@ -219,6 +219,8 @@ void SmtpTransport::connectionOpened(const SmtpConnection &connection)
     m_server.smtpUtf8 = offered.smtpUtf8;
     m_server.eightBitMime = offered.eightBitMime;
     m_server.dsn = offered.dsn;
+    m_server.futureRelease = std::chrono::seconds(offered.futureRelease);
+    m_server.deliverBy = offered.deliverBy;
     Q_EMIT serverLearned(m_server);
     m_idleDeadline.start(idleTime);
     serve();

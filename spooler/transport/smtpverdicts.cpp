@@ -74,6 +74,8 @@ std::optional<Reply> localRefusal(const DeliveryRequest &request, const Extensio
             u"the content has 8-bit octets, the server does not offer 8BITMIME, and the message cannot be "
             "re-encoded: "_s
                 + request.conversion);
+    if (request.release.until.isValid() && request.release.away.count() > extensions.futureRelease)
+        return ownReply({5, 3, 3}, u"the server cannot hold mail until it is to be delivered"_s);
     if (extensions.largestMessage > 0 && size > extensions.largestMessage)
         return ownReply(
             {5, 3, 4},

@@ -27,6 +27,12 @@ struct RequestRecipient {
     EnvelopeRecipient envelope;
 };
 
+// That the next hop is to hold a message. Without `until` it is not.
+struct HeldRelease {
+    QDateTime until; // UTC
+    std::chrono::seconds away{0}; // when the attempt began
+};
+
 struct DeliveryRequest {
     AttemptId attempt;
     QueueId message;
@@ -36,6 +42,8 @@ struct DeliveryRequest {
     QString envid;
     bool eightBit = false; // the content has octets over 127
     bool needsSmtpUtf8 = false; // a path or a header field is not ASCII
+    HeldRelease release; // REQUIRES: a transport that cannot have it held concludes with 5.3.3 and code 0
+    std::chrono::seconds deliverWithin{0}; // asked of servers that can; 0: no such wish
     std::shared_ptr<ContentReader> content;
     QString conversion; // of a copy for this server; while eightBit still holds: why there is none
 };

@@ -1,0 +1,27 @@
+// Personal lists, as the rest of the program changes them; the catalog reads them.
+#pragma once
+
+#include "spooler/mail/recipientlist.h"
+#include "spooler/result.h"
+
+#include <QFuture>
+
+namespace mailroom {
+
+class SpoolerCore;
+
+// Part of the Spooler handle and living with it; every call returns at once and may come from any thread.
+// Futures are fulfilled in the spooler thread.
+class AddressBook {
+public:
+    explicit AddressBook(SpoolerCore &core) : m_core(&core) { }
+
+    // Takes the place of one with the same name. InvalidInput: one plain sentence.
+    QFuture<Result<>> save(RecipientList list);
+    QFuture<Result<>> remove(QString name); // NotFound: there is none
+
+private:
+    SpoolerCore *m_core;
+};
+
+} // namespace mailroom
