@@ -20,9 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace mailroom {
 
-Desktop::Desktop(const QString &profile, QObject *parent)
+Desktop::Desktop(const QString &profile, std::function<bool()> hasTray, QObject *parent)
     : QObject(parent)
     , m_profile(profile)
+    , m_hasTray(hasTray ? std::move(hasTray) : &QSystemTrayIcon::isSystemTrayAvailable)
     , m_secrets(profile)
     , m_spooler(std::make_unique<Spooler>(SpoolerOptions{.profile = profile, .secrets = &m_secrets}))
     , m_passwords(std::make_unique<KeyringPasswordKeeper>(profile, *m_spooler))
@@ -124,8 +125,8 @@ void Desktop::considerEnding()
     const FilterCounts &counts = m_state->counts();
     const bool waits = counts.of(Filter::Waiting) + counts.of(Filter::Deferred) > 0;
     if (!waits) {
-        QCoreApplication::quit();
-    } else if (!m_tray->isThere()) { // there would be no way back to it
+        Q_EMIT ended();
+    } else if (!m_hasTray()) { // there would be no way back to it
         m_window->show();
         askToQuit();
     }
@@ -136,12 +137,12 @@ void Desktop::askToQuit()
     const FilterCounts &counts = m_state->counts();
     const auto waiting = static_cast<int>(counts.of(Filter::Waiting) + counts.of(Filter::Deferred));
     if (waiting == 0) {
-        QCoreApplication::quit();
+        Q_EMIT ended();
         return;
     }
-    const auto tray = m_tray->isThere() ? QuitDialog::Tray::Present : QuitDialog::Tray::Absent;
+    const auto tray = m_hasTray() ? QuitDialog::Tray::Present : QuitDialog::Tray::Absent;
     auto *const dialog = new QuitDialog(m_spooler->switchboard(), waiting, tray, m_window.get());
-    connect(dialog, &QuitDialog::quitWanted, this, &QCoreApplication::quit);
+    connect(dialog, &QuitDialog::quitWanted, this, &Desktop::ended);
     connect(dialog, &QuitDialog::waitWanted, m_window.get(), &QWidget::hide);
     dialog->open();
 }

@@ -10,6 +10,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace mailroom {
@@ -27,12 +28,16 @@ class Desktop : public QObject {
     Q_OBJECT
 
 public:
-    explicit Desktop(const QString &profile, QObject *parent = nullptr);
+    // `hasTray`: whether the desktop shows a tray; empty: the platform is asked.
+    explicit Desktop(const QString &profile, std::function<bool()> hasTray = {}, QObject *parent = nullptr);
     ~Desktop() override;
 
     // Opens the profile, then the window and what is to be written.
     void start(const QString &mailto);
     void startPractice(const ComposerContent &firstMessage);
+
+Q_SIGNALS:
+    void ended(); // nothing keeps the program any more
 
 private:
     void showWindow(const QString &mailto);
@@ -40,10 +45,11 @@ private:
     void refuse(const Error &error);
     void offerSalvage(const Error &damage, const QString &mailto);
     void practise();
-    void considerEnding(); // the last window was closed
+    void considerEnding(); // the last window was closed: while mail waits the tray keeps the program
     void askToQuit();
 
     QString m_profile;
+    std::function<bool()> m_hasTray;
     KeyringSecretStore m_secrets;
     std::unique_ptr<Spooler> m_spooler;
     std::unique_ptr<KeyringPasswordKeeper> m_passwords;

@@ -7,8 +7,8 @@
 #include "app/terminal/terminationsignals.h"
 #include "spooler/profile.h"
 #include "ui/compose/composercontent.h"
+#include "ui/shell/watchedapplication.h"
 
-#include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QTranslator>
@@ -88,6 +88,7 @@ int practise()
         "mailroom::Desktop",
         "Each address makes the practice server behave in its own way. Press Send and watch.\n");
     Desktop desktop((*practice)->profile());
+    QObject::connect(&desktop, &Desktop::ended, qApp, &QCoreApplication::quit);
     desktop.startPractice(content);
     return QApplication::exec();
 }
@@ -107,7 +108,7 @@ int main(int argc, char *argv[])
     for (const int signal : {SIGTERM, SIGINT, SIGHUP})
         sigaddset(&ending, signal);
     pthread_sigmask(SIG_BLOCK, &ending, nullptr);
-    QApplication application(argc, argv);
+    WatchedApplication application(argc, argv);
     QApplication::setWindowIcon(QIcon(u":/mailroom.svg"_s));
     QApplication::setDesktopFileName(u"mailroom"_s);
     QTranslator translator;
@@ -123,6 +124,7 @@ int main(int argc, char *argv[])
     if (isHandedOver(line))
         return 0;
     Desktop desktop(line.profile);
+    QObject::connect(&desktop, &Desktop::ended, qApp, &QCoreApplication::quit);
     desktop.start(line.mailto);
     return QApplication::exec();
 }

@@ -29,11 +29,6 @@ Tray::Tray(SpoolState &state, QObject *parent)
     m_icon.show();
 }
 
-bool Tray::isThere() const
-{
-    return QSystemTrayIcon::isSystemTrayAvailable();
-}
-
 void Tray::update()
 {
     m_suspend->setText(m_state.isSuspended() ? tr("Resume sending") : tr("Suspend sending"));

@@ -15,8 +15,6 @@ class Tray : public QObject {
 public:
     explicit Tray(SpoolState &state, QObject *parent = nullptr);
 
-    bool isThere() const; // the desktop has a tray
-
 Q_SIGNALS:
     void windowWanted();
     void writeWanted();

@@ -1,12 +1,17 @@
+#include "ui/shell/watchedapplication.h"
+
 #include <catch2/catch_session.hpp>
 
-#include <QApplication>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTranslator>
 
+#include <algorithm>
+#include <cstdio>
+
 // Real windows: on the display that there is (Xvfb in packaging/test), else offscreen. Settings are written
-// to a folder that dies with the test. MAILROOM_LANGUAGE: the language of the windows, for screenshots.
+// to a folder that dies with the test. MAILROOM_LANGUAGE: the language of the windows, for screenshots. An
+// event that holds up a window fails the case in which it happens: each runs in a process of its own.
 int main(int argc, char *argv[])
 {
     const QTemporaryDir settings;
@@ -14,7 +19,7 @@ int main(int argc, char *argv[])
     if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
         && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
+    mailroom::WatchedApplication application(argc, argv);
     QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication::setApplicationName(QStringLiteral("mailroom-test"));
     QTranslator translator;
@@ -22,5 +27,10 @@ int main(int argc, char *argv[])
     if (translator.load(QStringLiteral(":/i18n/mailroom_%1.qm").arg(language)))
         QApplication::installTranslator(&translator);
     QLocale::setDefault(QLocale(language));
-    return Catch::Session().run(argc, argv);
+    const int result = Catch::Session().run(argc, argv);
+    if (const int slow = application.takeSlowEvents(); slow > 0) {
+        std::fprintf(stderr, "%d events held up the window for over 50 ms\n", slow);
+        return std::max(result, 1);
+    }
+    return result;
 }

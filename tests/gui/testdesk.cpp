@@ -116,7 +116,8 @@ void screenshot(QWidget *window, const QString &name)
     REQUIRE(window);
     const QString folder = QCoreApplication::applicationDirPath() + u"/../screenshots"_s;
     REQUIRE(QDir().mkpath(folder));
-    CHECK(window->grab().save(folder + u'/' + name + u".png"_s));
+    const QString scaled = window->devicePixelRatio() > 1 ? u"@2x"_s : QString();
+    CHECK(window->grab().save(folder + u'/' + name + scaled + u".png"_s));
 }
 
 } // namespace mailroom

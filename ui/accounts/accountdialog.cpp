@@ -7,6 +7,7 @@
 #include "ui/shell/spoolstate.h"
 #include "ui/text/accounttext.h"
 #include "ui/text/errortext.h"
+#include "ui/text/facttext.h"
 #include "ui/text/replytext.h"
 
 #include <QCheckBox>
@@ -295,7 +296,7 @@ void AccountDialog::showReport(const ConnectionReport &report)
     const Look look = lookOf(report);
     say(look.words);
     m_picture->setPixmap(glyphIcon(look.glyph, look.tone).pixmap(QSize(22, 22), devicePixelRatio()));
-    QStringList details{report.detail, rawReply(report.reply), report.certificateText};
+    QStringList details{factWords(report.detail), rawReply(report.reply), report.certificateText};
     details.removeAll(QString());
     m_detail->setText(details.join(u'\n'));
     m_detail->setVisible(!details.isEmpty());
@@ -344,7 +345,7 @@ void AccountDialog::storePassword(const Account &account)
         }
         m_fields.password->clear();
         say(tr(
-            "The account is saved. There is no keyring here, so the password is known until Mailroom ends."));
+            "The account is saved. No keyring could keep the password, so it is known until Mailroom ends."));
         if (!kept)
             m_detail->setText(kept.error().detail);
         m_detail->setVisible(!kept);

@@ -111,6 +111,7 @@ void AttachmentBar::setAttachments(const QList<Attachment> &attachments)
             remove(items.at(i));
             complain(faultWords(items.at(i)->attachment.name, {ErrorCode::NotFound, {}}));
         }
+        Q_EMIT changed();
     });
 }
 
@@ -237,6 +238,14 @@ QList<Attachment> AttachmentBar::attachments() const
             attachments.append(item->attachment);
     }
     return attachments;
+}
+
+qint64 AttachmentBar::octets() const
+{
+    qint64 sum = 0;
+    for (const auto &item : m_items)
+        sum += std::max<qint64>(0, item->size);
+    return sum;
 }
 
 bool AttachmentBar::isCopying() const

@@ -26,6 +26,7 @@ public:
     void add(const QString &file);
     QList<Attachment> attachments() const;
     bool isCopying() const;
+    qint64 octets() const; // of those whose size is known
 
 Q_SIGNALS:
     void changed();

@@ -1,20 +1,19 @@
 #include "ui/compose/composer.h"
 
+#include "spooler/catalog.h"
 #include "spooler/spooler.h"
 #include "ui/compose/attachmentbar.h"
 #include "ui/compose/attachmentcopy.h"
 #include "ui/compose/recipientedit.h"
+#include "ui/compose/senderbox.h"
+#include "ui/compose/sendoptions.h"
 #include "ui/shell/spoolstate.h"
 #include "ui/text/errortext.h"
 #include "ui/text/glyph.h"
-#include "ui/text/limittext.h"
 #include "ui/text/tonelabel.h"
 #include "ui/text/when.h"
 
-#include <QCheckBox>
 #include <QCloseEvent>
-#include <QComboBox>
-#include <QDateTimeEdit>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
@@ -34,6 +33,7 @@ Composer::Composer(const Services &services, const ComposerContent &content, QWi
     : QWidget(parent, Qt::Window)
     , m_services(services)
     , m_content(content)
+    , m_warning(new ToneLabel(Tone::Deferred, this))
     , m_error(new ToneLabel(Tone::Bad, this))
     , m_saved(new ToneLabel(Tone::Quiet, this))
     , m_send(new QPushButton(glyphIcon(Glyph::Send), tr("Send"), this))
@@ -51,12 +51,14 @@ Composer::Composer(const Services &services, const ComposerContent &content, QWi
     layout->setSpacing(8);
     layout->addLayout(buildFields());
     layout->addWidget(m_fields.text, 1);
-    layout->addLayout(buildOptions());
+    layout->addWidget(m_fields.options);
+    layout->addWidget(m_warning);
     layout->addWidget(m_error);
     layout->addLayout(buildButtons());
     fillAccounts();
     fill(content);
     connectFields();
+    askForLists();
     showRecipients();
     showTitle();
     (content.to.isEmpty() ? static_cast<QWidget *>(m_fields.to) : m_fields.text)->setFocus();
@@ -64,7 +66,7 @@ Composer::Composer(const Services &services, const ComposerContent &content, QWi
 
 QFormLayout *Composer::buildFields()
 {
-    m_fields.from = new QComboBox(this);
+    m_fields.from = new SenderBox(this);
     m_fields.from->setObjectName("from");
     m_fields.to = new RecipientEdit(tr("To"), this);
     m_fields.cc = new RecipientEdit(tr("Cc"), this);
@@ -81,6 +83,7 @@ QFormLayout *Composer::buildFields()
     m_fields.text->setAccessibleName(tr("Text"));
     m_fields.text->setTabChangesFocus(false);
     m_fields.text->setAcceptDrops(false); // files dropped on the text are attachments
+    m_fields.options = new SendOptions(this);
 
     auto *const form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
@@ -94,42 +97,15 @@ QFormLayout *Composer::buildFields()
     return form;
 }
 
-QLayout *Composer::buildOptions()
-{
-    m_fields.report = new QCheckBox(tr("Ask for delivery reports"), this);
-    m_fields.report->setObjectName("report");
-    m_fields.report->setToolTip(tr("Servers that can will tell when it was delivered, delayed or refused"));
-    m_fields.later = new QCheckBox(tr("Send later:"), this);
-    m_fields.later->setObjectName("later");
-    m_fields.time = new QDateTimeEdit(QDateTime::currentDateTime().addSecs(3600), this);
-    m_fields.time->setCalendarPopup(true);
-    m_fields.time->setEnabled(false);
-    m_fields.time->setAccessibleName(tr("Send later: when"));
-    m_fields.hold = new QCheckBox(tr("Hold in the outbox"), this);
-    m_fields.hold->setObjectName("hold");
-    m_fields.hold->setToolTip(tr("It stays in the outbox until you release it"));
-    m_fields.priority = new QComboBox(this);
-    m_fields.priority->setObjectName("priority");
-    m_fields.priority->setAccessibleName(tr("Priority"));
-    m_fields.priority->setToolTip(tr("Urgent mail leaves the outbox first, and its recipients see it"));
-    for (const Priority priority : {Priority::Urgent, Priority::Normal, Priority::NonUrgent})
-        m_fields.priority->addItem(priorityWords(priority), static_cast<int>(priority));
-    auto *const row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addWidget(m_fields.priority);
-    row->addWidget(m_fields.report);
-    row->addWidget(m_fields.later);
-    row->addWidget(m_fields.time);
-    row->addWidget(m_fields.hold);
-    row->addStretch();
-    return row;
-}
-
 QLayout *Composer::buildButtons()
 {
     m_error->setObjectName("composerError");
-    m_error->setWordWrap(true);
-    m_error->hide();
+    m_warning->setObjectName("composerWarning");
+    for (QLabel *const label : {m_error, m_warning}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->hide();
+    }
 
     auto *const attach = new QPushButton(glyphIcon(Glyph::Attachment), tr("&Attach…"), this);
     attach->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A);
@@ -158,13 +134,14 @@ void Composer::connectFields()
     }
     connect(m_fields.subject, &QLineEdit::textChanged, this, &Composer::noteChange);
     connect(m_fields.text, &QPlainTextEdit::textChanged, this, &Composer::noteChange);
-    for (QComboBox *const box : {m_fields.from, m_fields.priority})
-        connect(box, &QComboBox::activated, this, &Composer::noteChange);
+    connect(m_fields.from, &QComboBox::activated, this, &Composer::noteChange);
+    connect(m_fields.from, &QComboBox::currentIndexChanged, this, &Composer::learn);
+    connect(&m_services.spooler, &Spooler::listsChanged, this, &Composer::askForLists);
+    connect(m_fields.options, &SendOptions::changed, this, &Composer::noteChange);
     connect(m_fields.attachments, &AttachmentBar::changed, this, &Composer::noteChange);
-    for (QCheckBox *const box : {m_fields.report, m_fields.later, m_fields.hold})
-        connect(box, &QCheckBox::toggled, this, &Composer::noteChange);
-    connect(m_fields.later, &QCheckBox::toggled, m_fields.time, &QWidget::setEnabled);
     connect(&m_services.state, &SpoolState::accountsChanged, this, &Composer::fillAccounts);
+    connect(m_fields.attachments, &AttachmentBar::changed, this, &Composer::showWarning);
+    connect(m_fields.text, &QPlainTextEdit::textChanged, this, &Composer::showWarning);
     m_saving.pause.setSingleShot(true);
     connect(&m_saving.pause, &QTimer::timeout, this, &Composer::saveDraft);
 }
@@ -177,45 +154,26 @@ void Composer::fill(const ComposerContent &content)
     m_fields.subject->setText(content.subject);
     m_fields.text->setPlainText(content.text);
     m_fields.attachments->setAttachments(content.attachments);
-    m_fields.report->setChecked(content.reportWanted);
-    m_fields.hold->setChecked(content.held);
-    m_fields.hold->setVisible(!content.edited.isValid()); // what is held stays held
-    m_fields.priority->setCurrentIndex(static_cast<int>(content.priority));
-    m_fields.later->setChecked(content.notBefore.isValid());
-    m_fields.time->setEnabled(content.notBefore.isValid());
-    if (content.notBefore.isValid())
-        m_fields.time->setDateTime(content.notBefore.toLocalTime());
+    m_fields.options->fill(content);
 }
 
 void Composer::fillAccounts()
 {
-    const qint64 chosen =
-        m_fields.from->count() > 0 ? m_fields.from->currentData().toLongLong() : m_content.account.value;
-    m_fields.from->clear();
-    for (const AccountRow &row : m_services.state.accounts()) {
-        const Account &account = row.account;
-        const QString words = account.displayName.isEmpty()
-            ? account.address
-            : QString(account.displayName + u" <"_s + account.address + u'>');
-        m_fields.from->addItem(words + u" — "_s + account.name, account.id.value);
-    }
-    m_fields.from->setCurrentIndex(std::max(0, m_fields.from->findData(chosen)));
+    m_fields.from->offer(m_services.state.accounts(), m_content);
+    learn();
 }
 
 ComposerContent Composer::content() const
 {
     ComposerContent content = m_content;
-    content.account = AccountId{m_fields.from->currentData().toLongLong()};
+    m_fields.from->store(content);
     content.to = m_fields.to->text();
     content.cc = m_fields.cc->text();
     content.bcc = m_fields.bcc->text();
     content.subject = m_fields.subject->text();
     content.text = m_fields.text->toPlainText();
     content.attachments = m_fields.attachments->attachments();
-    content.reportWanted = m_fields.report->isChecked();
-    content.held = m_fields.hold->isChecked();
-    content.priority = static_cast<Priority>(m_fields.priority->currentIndex());
-    content.notBefore = m_fields.later->isChecked() ? m_fields.time->dateTime().toUTC() : QDateTime();
+    m_fields.options->store(content);
     return content;
 }
 
@@ -263,8 +221,48 @@ void Composer::showRecipients()
     QSet<QString> seen;
     for (RecipientEdit *const edit : {m_fields.to, m_fields.cc, m_fields.bcc})
         edit->markDuplicates(seen);
+    showWarning();
     m_send->setText(sendWords(seen.size()));
     m_send->setShortcut(Qt::CTRL | Qt::Key_Return); // a new text forgets it
+}
+
+void Composer::askForLists()
+{
+    m_services.catalog.lists().then(this, [this](const Result<QList<RecipientList>> &lists) {
+        m_lists = lists.value_or(QList<RecipientList>());
+        learn();
+    });
+}
+
+void Composer::learn()
+{
+    Knowledge knowledge;
+    knowledge.lists = m_lists;
+    const AccountId chosen = content().account;
+    for (const AccountRow &row : m_services.state.accounts()) {
+        knowledge.domains << row.account.address.section(u'@', -1);
+        if (row.account.id == chosen)
+            knowledge.server = row.server;
+    }
+    if (knowledge == m_knowledge)
+        return;
+    m_knowledge = knowledge;
+    for (RecipientEdit *const edit : {m_fields.to, m_fields.cc, m_fields.bcc})
+        edit->setKnowledge(m_knowledge);
+    showRecipients();
+}
+
+// Nothing of it keeps anybody from sending.
+void Composer::showWarning()
+{
+    QStringList warnings;
+    for (const RecipientEdit *const edit : {m_fields.to, m_fields.cc, m_fields.bcc})
+        warnings << edit->firstWarning();
+    const qint64 text = m_fields.text->document()->characterCount();
+    warnings << sizeWarning(octetsOnTheWire(text, m_fields.attachments->octets()), m_knowledge.server);
+    warnings.removeAll(QString());
+    m_warning->setText(warnings.join(u'\n'));
+    m_warning->setVisible(!warnings.isEmpty());
 }
 
 QString Composer::sendWords(qsizetype recipients) const
@@ -316,6 +314,10 @@ bool Composer::check()
     }
     if (m_fields.from->count() == 0) {
         complain(tr("Add an account first: without one nobody carries the message."), m_fields.from);
+        return false;
+    }
+    if (QWidget *const wrong = m_fields.options->firstWrong()) {
+        complain(m_fields.options->fault(), wrong);
         return false;
     }
     if (m_fields.attachments->isCopying()) {

@@ -2,14 +2,12 @@
 
 #include "spooler/result.h"
 #include "ui/compose/composercontent.h"
+#include "ui/compose/recipientadvice.h"
 #include "ui/shell/services.h"
 
 #include <QTimer>
 #include <QWidget>
 
-class QCheckBox;
-class QComboBox;
-class QDateTimeEdit;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -20,6 +18,8 @@ namespace mailroom {
 
 class AttachmentBar;
 class RecipientEdit;
+class SendOptions;
+class SenderBox;
 
 // A message being written, in a window of its own. Saves itself as a draft a second after each change; Send
 // hands it to the spooler and closes only when the message is durable. Lives in the GUI thread; deletes
@@ -43,22 +43,17 @@ protected:
 
 private:
     struct Fields {
-        QComboBox *from = nullptr;
+        SenderBox *from = nullptr;
         RecipientEdit *to = nullptr;
         RecipientEdit *cc = nullptr;
         RecipientEdit *bcc = nullptr;
         QLineEdit *subject = nullptr;
         AttachmentBar *attachments = nullptr;
         QPlainTextEdit *text = nullptr;
-        QCheckBox *report = nullptr;
-        QCheckBox *later = nullptr;
-        QDateTimeEdit *time = nullptr;
-        QCheckBox *hold = nullptr;
-        QComboBox *priority = nullptr;
+        SendOptions *options = nullptr;
     };
 
     QFormLayout *buildFields();
-    QLayout *buildOptions();
     QLayout *buildButtons();
     void connectFields();
     void fill(const ComposerContent &content);
@@ -67,6 +62,9 @@ private:
     void noteChange();
     void showTitle();
     void showRecipients();
+    void askForLists();
+    void learn(); // what is known of servers and lists
+    void showWarning();
     void saveDraft();
     void send();
     void finish(const Result<QueueId> &message);
@@ -78,6 +76,9 @@ private:
     Services m_services;
     ComposerContent m_content; // what no field holds: threading, folder, draft
     Fields m_fields;
+    QList<RecipientList> m_lists;
+    Knowledge m_knowledge;
+    QLabel *m_warning;
     QLabel *m_error;
     QLabel *m_saved;
     QPushButton *m_send;

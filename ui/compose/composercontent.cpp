@@ -8,6 +8,17 @@ using namespace Qt::StringLiterals;
 
 namespace mailroom {
 
+namespace {
+
+    SentHandling sentHandlingFrom(int number)
+    {
+        return number == static_cast<int>(SentHandling::Remove) ? SentHandling::Remove
+            : number == static_cast<int>(SentHandling::File)    ? SentHandling::File
+                                                                : SentHandling::Keep;
+    }
+
+} // namespace
+
 bool ComposerContent::isBlank() const
 {
     return to.isEmpty() && cc.isEmpty() && bcc.isEmpty() && subject.isEmpty() && text.isEmpty()
@@ -22,6 +33,7 @@ QByteArray toJson(const ComposerContent &content)
             {u"file"_s, attachment.file}, {u"name"_s, attachment.name}, {u"type"_s, attachment.mimeType}});
     const QJsonObject object{
         {u"account"_s, content.account.value},
+        {u"from"_s, content.from},
         {u"to"_s, content.to},
         {u"cc"_s, content.cc},
         {u"bcc"_s, content.bcc},
@@ -35,6 +47,9 @@ QByteArray toJson(const ComposerContent &content)
         {u"held"_s, content.held},
         {u"priority"_s, priorityName(content.priority)},
         {u"notBefore"_s, content.notBefore.toString(Qt::ISODate)},
+        {u"atServer"_s, content.atServer},
+        {u"sentHandling"_s, static_cast<int>(content.sentHandling)},
+        {u"sentFolder"_s, content.sentFolder},
         {u"edited"_s, content.edited.value},
         {u"open"_s, content.window == WindowState::Open}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -45,6 +60,7 @@ ComposerContent contentFromJson(const QByteArray &json)
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     ComposerContent content;
     content.account = AccountId{object.value("account"_L1).toInteger()};
+    content.from = object.value("from"_L1).toString();
     content.to = object.value("to"_L1).toString();
     content.cc = object.value("cc"_L1).toString();
     content.bcc = object.value("bcc"_L1).toString();
@@ -63,6 +79,9 @@ ComposerContent contentFromJson(const QByteArray &json)
     content.held = object.value("held"_L1).toBool();
     content.priority = priorityFromName(object.value("priority"_L1).toString()).value_or(Priority::Normal);
     content.notBefore = QDateTime::fromString(object.value("notBefore"_L1).toString(), Qt::ISODate);
+    content.atServer = object.value("atServer"_L1).toBool();
+    content.sentHandling = sentHandlingFrom(object.value("sentHandling"_L1).toInt());
+    content.sentFolder = object.value("sentFolder"_L1).toString();
     content.edited = QueueId{object.value("edited"_L1).toInteger()};
     content.window = object.value("open"_L1).toBool(true) ? WindowState::Open : WindowState::Closed;
     return content;
@@ -73,6 +92,7 @@ Submission submissionOf(const ComposerContent &content)
     Submission submission;
     submission.account = content.account;
     submission.content = Composition{
+        .from = content.from,
         .to = content.to,
         .cc = content.cc,
         .bcc = content.bcc,
@@ -86,7 +106,9 @@ Submission submissionOf(const ComposerContent &content)
         submission.notify = NotifyFlag::Success | NotifyFlag::Failure | NotifyFlag::Delay;
     submission.held = content.held;
     submission.priority = content.priority;
-    submission.notBefore = content.notBefore;
+    content.atServer ? submission.deliverAfter = content.notBefore : submission.notBefore = content.notBefore;
+    submission.sentHandling = content.sentHandling;
+    submission.sentFolder = content.sentFolder;
     submission.origin = u"window"_s;
     submission.draft = content.draft;
     return submission;

@@ -15,6 +15,7 @@ enum class WindowState { Open, Closed }; // a draft whose window was open comes 
 // A value. Address fields hold what was typed.
 struct ComposerContent {
     AccountId account; // invalid: the first one
+    QString from; // another address than the account's own
     QString to;
     QString cc;
     QString bcc;
@@ -28,6 +29,9 @@ struct ComposerContent {
     bool held = false;
     Priority priority = Priority::Normal;
     QDateTime notBefore; // UTC; invalid: now
+    bool atServer = false; // until then the server may have it, where it can hold mail
+    SentHandling sentHandling = SentHandling::Keep;
+    QString sentFolder; // with SentHandling::File
     DraftId draft;
     QueueId edited; // the queued message that is put back instead of sent; invalid: it is new
     WindowState window = WindowState::Open;

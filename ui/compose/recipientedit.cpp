@@ -24,6 +24,18 @@ namespace {
         return u'"' + escaped + u'"';
     }
 
+    // No address begins so.
+    constexpr QLatin1StringView listMark{"list:"};
+
+    QIcon iconOf(const RecipientChip &chip)
+    {
+        if (!chip.fault.isEmpty())
+            return glyphIcon(Glyph::Failed, Tone::Bad);
+        if (!chip.advice.words.isEmpty())
+            return glyphIcon(Glyph::Warning, Tone::Deferred);
+        return glyphIcon(chip.key.startsWith(listMark) ? Glyph::Person : Glyph::Accepted, Tone::Good);
+    }
+
     QString chipText(const Mailbox &mailbox)
     {
         const QString address = mailbox.address();
@@ -37,14 +49,21 @@ namespace {
 
 } // namespace
 
-QList<RecipientChip> chipsOf(const QString &text)
+QList<RecipientChip> chipsOf(const QString &text, const Knowledge &knowledge)
 {
     const MailboxList list = parseMailboxes(text);
     QList<RecipientChip> chips;
     for (const Mailbox &mailbox : list.mailboxes)
-        chips.append({chipText(mailbox), mailbox.key(), {}});
-    for (const AddressFault &fault : list.faults)
-        chips.append({fault.text.trimmed(), {}, fault.why});
+        chips.append({chipText(mailbox), mailbox.key(), {}, adviceFor(mailbox.address(), knowledge)});
+    for (const AddressFault &fault : list.faults) {
+        const QString key = listKey(fault.text);
+        const bool isList =
+            !key.isEmpty() && std::ranges::any_of(knowledge.lists, [&](const RecipientList &one) {
+                return listKey(one.name) == key;
+            });
+        const QString name = fault.text.trimmed();
+        chips.append(isList ? RecipientChip{name, listMark + key, {}} : RecipientChip{name, {}, fault.why});
+    }
     return chips;
 }
 
@@ -91,7 +110,7 @@ QString RecipientEdit::text() const
 
 void RecipientEdit::setText(const QString &text)
 {
-    m_chips = chipsOf(text);
+    m_chips = chipsOf(text, m_knowledge);
     m_line->clear();
     rebuild();
     Q_EMIT changed();
@@ -101,7 +120,7 @@ void RecipientEdit::finishTyping()
 {
     if (m_line->text().trimmed().isEmpty())
         return;
-    m_chips += chipsOf(m_line->text());
+    m_chips += chipsOf(m_line->text(), m_knowledge);
     m_line->clear();
     rebuild();
     Q_EMIT changed();
@@ -112,7 +131,7 @@ void RecipientEdit::takeTyped()
     // A comma inside quotes or a comment belongs to the address: it is not complete yet.
     const QString typed = m_line->text();
     const QString complete = typed.left(std::max(typed.lastIndexOf(u','), typed.lastIndexOf(u';')));
-    const QList<RecipientChip> chips = chipsOf(complete);
+    const QList<RecipientChip> chips = chipsOf(complete, m_knowledge);
     const bool anyFault = std::ranges::any_of(chips, [](const auto &chip) { return chip.key.isEmpty(); });
     if (chips.isEmpty() || (anyFault && typed.count(u'"') % 2 == 1))
         return;
@@ -129,24 +148,7 @@ void RecipientEdit::rebuild()
     }
     m_buttons.clear();
     for (int i = 0; i < m_chips.size(); ++i) {
-        const RecipientChip &chip = m_chips.at(i);
-        auto *const button = new QToolButton(widget());
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setIcon(
-            chip.fault.isEmpty() ? glyphIcon(Glyph::Accepted, Tone::Good)
-                                 : glyphIcon(Glyph::Failed, Tone::Bad));
-        button->setText(button->fontMetrics().elidedText(
-            QString(chip.text).replace(u'&', u"&&"_s), Qt::ElideMiddle,
-            36 * fontMetrics().averageCharWidth()));
-        const QString tip = chip.fault.isEmpty() ? chip.text : QString(chip.text + u": "_s + chip.fault);
-        button->setToolTip(u"<span>"_s + tip.toHtmlEscaped() + u"</span>"_s);
-        button->setAccessibleName(tip);
-        auto *const menu = new QMenu(button);
-        menu->addAction(tr("Edit"), this, [this, i] { open(i); });
-        menu->addAction(tr("Remove"), this, [this, i] { remove(i); });
-        connect(button, &QToolButton::clicked, menu, [button, menu] {
-            menu->popup(button->mapToGlobal(button->rect().bottomLeft()));
-        });
+        QToolButton *const button = makeButton(i);
         m_layout->insertWidget(i, button);
         button->show();
         m_buttons.append(button);
@@ -154,6 +156,62 @@ void RecipientEdit::rebuild()
     updateGeometry();
     QMetaObject::invokeMethod( // when the chips have their places
         this, [this] { ensureWidgetVisible(m_line, 0, 4); }, Qt::QueuedConnection);
+}
+
+QToolButton *RecipientEdit::makeButton(int number)
+{
+    const RecipientChip &chip = m_chips.at(number);
+    auto *const button = new QToolButton(widget());
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setIcon(iconOf(chip));
+    button->setText(button->fontMetrics().elidedText(
+        QString(chip.text).replace(u'&', u"&&"_s), Qt::ElideMiddle, 36 * fontMetrics().averageCharWidth()));
+    const QString beside = chip.fault.isEmpty() ? chip.advice.words : chip.fault;
+    const QString tip = beside.isEmpty() ? chip.text : QString(chip.text + u": "_s + beside);
+    button->setToolTip(u"<span>"_s + tip.toHtmlEscaped() + u"</span>"_s);
+    button->setAccessibleName(tip);
+    connect(button, &QToolButton::clicked, this, [this, button, number] {
+        offerActions(number, button->mapToGlobal(button->rect().bottomLeft()));
+    });
+    return button;
+}
+
+void RecipientEdit::offerActions(int number, const QPoint &at)
+{
+    auto *const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (const QString &corrected = m_chips.at(number).advice.corrected; !corrected.isEmpty())
+        menu->addAction(
+            tr("Change to %1").arg(QString(corrected).replace(u'&', u"&&"_s)), this, [this, number] {
+                m_chips[number] = chipsOf(m_chips.at(number).advice.corrected, m_knowledge).constFirst();
+                rebuild();
+                Q_EMIT changed();
+            });
+    menu->addAction(tr("Edit"), this, [this, number] { open(number); });
+    menu->addAction(tr("Remove"), this, [this, number] { remove(number); });
+    menu->popup(at);
+}
+
+void RecipientEdit::setKnowledge(const Knowledge &knowledge)
+{
+    m_knowledge = knowledge;
+    QStringList texts;
+    for (const RecipientChip &chip : std::as_const(m_chips))
+        texts << chip.text;
+    const QList<RecipientChip> chips = chipsOf(texts.join(u", "_s), m_knowledge);
+    if (chips == m_chips)
+        return;
+    m_chips = chips;
+    rebuild();
+}
+
+QString RecipientEdit::firstWarning() const
+{
+    for (const RecipientChip &chip : m_chips) {
+        if (chip.fault.isEmpty() && !chip.advice.words.isEmpty())
+            return chip.text + u": "_s + chip.advice.words;
+    }
+    return {};
 }
 
 int RecipientEdit::heightForWidth(int width) const
@@ -200,7 +258,7 @@ void RecipientEdit::markDuplicates(QSet<QString> &seen)
         const bool duplicate = seen.contains(key);
         seen.insert(key);
         m_buttons.at(i)->setIcon(
-            duplicate ? glyphIcon(Glyph::Cancelled, Tone::Quiet) : glyphIcon(Glyph::Accepted, Tone::Good));
+            duplicate ? glyphIcon(Glyph::Cancelled, Tone::Quiet) : iconOf(m_chips.at(i)));
         if (duplicate)
             m_buttons.at(i)->setToolTip(tr("Named twice; it is sent once."));
     }

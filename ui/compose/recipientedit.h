@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/compose/recipientadvice.h"
+
 #include <QScrollArea>
 #include <QSet>
 
@@ -15,10 +17,12 @@ struct RecipientChip {
     QString text; // "Ann <ann@example.org>"
     QString key; // equal for equal mailboxes; empty: malformed
     QString fault; // plain words; empty: it can be sent to
+    Advice advice = {}; // what would be better
+    friend bool operator==(const RecipientChip &, const RecipientChip &) = default;
 };
 
-// The chips of what was typed: pure, for one field.
-QList<RecipientChip> chipsOf(const QString &text);
+// The chips of what was typed: pure, for one field. The name of a list is a chip of its own.
+QList<RecipientChip> chipsOf(const QString &text, const Knowledge &knowledge = {});
 
 // An address field: each address becomes a chip that shows whether it can be sent to. A comma, a semicolon,
 // Return or leaving the field ends an address; Backspace in the empty field opens the last chip again.
@@ -31,12 +35,14 @@ public:
     QString text() const; // chips and what is still being typed, joined by commas
     void setText(const QString &text);
     void finishTyping();
+    void setKnowledge(const Knowledge &knowledge); // the chips warn by it
     const QList<RecipientChip> &chips() const { return m_chips; }
     int heightForWidth(int width) const override; // of four rows at most, the others are scrolled to
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     void markDuplicates(QSet<QString> &seen); // adds its keys; a chip seen before shows as duplicate
     QString firstFault() const;
+    QString firstWarning() const; // it can be sent all the same; empty: none
 
 Q_SIGNALS:
     void changed();
@@ -48,9 +54,12 @@ protected:
 private:
     void takeTyped();
     void rebuild();
+    QToolButton *makeButton(int chip);
+    void offerActions(int chip, const QPoint &at);
     void remove(int chip);
     void open(int chip);
 
+    Knowledge m_knowledge;
     QList<RecipientChip> m_chips;
     QList<QToolButton *> m_buttons;
     QLineEdit *m_line;

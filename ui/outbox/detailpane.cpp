@@ -37,6 +37,16 @@ namespace {
         parts << DetailPane::tr("written %1").arg(agoWords(detail.row.submitted, now));
         if (detail.notBefore > now)
             parts << DetailPane::tr("to be sent at %1").arg(clockWords(detail.notBefore, now));
+        if (detail.row.deliverAfter > now)
+            parts << DetailPane::tr("to be delivered at %1").arg(clockWords(detail.row.deliverAfter, now));
+        if (detail.deliverBy.isValid())
+            parts << DetailPane::tr("to be delivered by %1").arg(clockWords(detail.deliverBy, now));
+        else if (detail.notAfter.isValid())
+            parts << DetailPane::tr("not after %1").arg(clockWords(detail.notAfter, now));
+        if (detail.validUntil.isValid())
+            parts << (detail.validUntil > now ? DetailPane::tr("of use until %1")
+                                              : DetailPane::tr("of no use since %1"))
+                         .arg(clockWords(detail.validUntil, now));
         return parts.join(u" · "_s);
     }
 

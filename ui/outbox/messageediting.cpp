@@ -40,6 +40,8 @@ ComposerContent contentOf(const Composition &composition, const MessageDetail &m
 {
     ComposerContent content;
     content.account = message.row.account;
+    if (const auto from = parseMailbox(composition.from))
+        content.from = from->address();
     content.to = composition.to;
     content.cc = composition.cc;
     content.subject = composition.subject;
@@ -48,6 +50,14 @@ ComposerContent contentOf(const Composition &composition, const MessageDetail &m
     content.inReplyTo = composition.inReplyTo;
     content.references = composition.references;
     content.notBefore = message.notBefore > QDateTime::currentDateTimeUtc() ? message.notBefore : QDateTime();
+    content.priority = message.row.priority;
+    content.sentHandling = message.sentHandling;
+    if (message.sentHandling == SentHandling::File)
+        content.sentFolder = message.sentFolder;
+    if (message.row.deliverAfter > QDateTime::currentDateTimeUtc()) {
+        content.notBefore = message.row.deliverAfter;
+        content.atServer = true;
+    }
     content.edited = edited;
     QSet<QString> named;
     for (const QString &field : {composition.to, composition.cc}) {

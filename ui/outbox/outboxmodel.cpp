@@ -99,7 +99,13 @@ OutboxModel::OutboxModel(RowSource source, QObject *parent)
         if (m_asking.again)
             askForList();
     });
-    connect(m_rows, &RowCache::arrived, this, &OutboxModel::repaint);
+    connect(m_rows, &RowCache::arrived, this, [this](const QList<QueueId> &messages) {
+        m_steps.removeIf([this](const auto &step) {
+            const MessageRow *const row = m_rows->find(step.key());
+            return row && row->gate.kind != GateKind::Preprocessing;
+        });
+        repaint(messages);
+    });
     connect(m_rows, &RowCache::failed, this, &OutboxModel::failed);
 }
 
@@ -141,6 +147,12 @@ void OutboxModel::noteProgress(QueueId message, qint64 written, qint64 total)
         m_progress.remove(message);
     else
         m_progress.insert(message, {written, total});
+    repaint({message});
+}
+
+void OutboxModel::noteStep(QueueId message, const QString &step)
+{
+    m_steps.insert(message, step);
     repaint({message});
 }
 
@@ -298,6 +310,9 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (role == LoadedRole)
         return true;
+    const bool prepares = message->gate.kind == GateKind::Preprocessing && m_steps.contains(id);
+    if (role == Qt::DisplayRole && index.column() == StateColumn && prepares)
+        return tr("being prepared: %1").arg(m_steps.value(id));
     if (role == Qt::ToolTipRole)
         return toolTip(*message, index.column(), now);
     if (role == Qt::DecorationRole || role == Qt::ForegroundRole)

@@ -46,6 +46,7 @@ public:
     // Signals of the spooler.
     void noteChanged(const QList<QueueId> &messages);
     void noteProgress(QueueId message, qint64 written, qint64 total);
+    void noteStep(QueueId message, const QString &step); // it runs, before sending
 
     QueueId messageAt(int row) const;
     int rowOf(QueueId message) const; // -1: not in the list
@@ -76,6 +77,7 @@ private:
     QList<QueueId> m_messages;
     QSet<QueueId> m_leaving;
     QHash<QueueId, BytesSent> m_progress;
+    QHash<QueueId, QString> m_steps; // that run
     mutable QHash<QueueId, int> m_rowOf; // empty: to be made when asked for
     Pointer m_pointer = Pointer::Outside;
     struct Asking {

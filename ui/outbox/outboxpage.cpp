@@ -65,6 +65,7 @@ OutboxPage::OutboxPage(Spooler &spooler, Catalog &catalog, QWidget *parent)
     connect(&spooler, &Spooler::messagesChanged, m_model, &OutboxModel::noteChanged);
     connect(&spooler, &Spooler::messagesChanged, m_detail, &DetailPane::noteChanged);
     connect(&spooler, &Spooler::progressed, m_model, &OutboxModel::noteProgress);
+    connect(&spooler, &Spooler::stepBegan, m_model, &OutboxModel::noteStep);
     connect(m_detail, &DetailPane::actionWanted, this, &OutboxPage::act);
     connect(m_detail, &DetailPane::saveWanted, this, &OutboxPage::save);
     connect(m_detail, &DetailPane::prepareWanted, this, [this](QueueId message, PrepareChoice choice) {

@@ -5,9 +5,11 @@
 #include "ui/accounts/accountdialog.h"
 #include "ui/accounts/firststart.h"
 #include "ui/compose/composer.h"
+#include "ui/compose/listsdialog.h"
 #include "ui/outbox/editrecovery.h"
 #include "ui/outbox/messageediting.h"
 #include "ui/outbox/outboxpage.h"
+#include "ui/outbox/undobar.h"
 #include "ui/shell/bannerarea.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/sidebar.h"
@@ -43,6 +45,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_status(new StatusPage(services, this))
     , m_editing(new MessageEditing(services, this))
     , m_recovery(new EditRecovery(services, this))
+    , m_undo(new UndoBar(services, this))
     , m_splitter(new QSplitter(this))
 {
     setObjectName("mainWindow");
@@ -70,7 +73,8 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connect(m_banners, &BannerArea::passwordForgotten, this, [this] {
         m_outbox->say(
             {Glyph::Note, Tone::Deferred,
-             tr("There is no keyring here, so the password is known until Mailroom ends.")});
+             tr("No keyring could keep the password (there is none, or it is locked), so it is known until "
+                "Mailroom ends.")});
     });
     connect(m_outbox, &OutboxPage::writeWanted, this, [this] { write(); });
     auto *const ticks = new QTimer(this); // "in 20 s" is shown too: a minute would be too coarse
@@ -91,6 +95,9 @@ void MainWindow::connectEditing()
     connect(m_editing, &MessageEditing::composerWanted, this, [this](const ComposerContent &content) {
         write(content);
     });
+    connect(
+        m_undo, &UndoBar::composerWanted, this, [this](const ComposerContent &content) { write(content); });
+    connect(m_undo, &UndoBar::said, m_outbox, &OutboxPage::say);
     connect(m_recovery, &EditRecovery::putBackWanted, m_editing, &MessageEditing::putBack);
     connect(m_recovery, &EditRecovery::goOnWanted, this, [this](QueueId message) {
         // What was changed so far is among the drafts.
@@ -161,6 +168,7 @@ void MainWindow::buildCentre()
     layout->setSpacing(0);
     layout->addWidget(m_banners);
     layout->addWidget(m_recovery);
+    layout->addWidget(m_undo);
     layout->addWidget(m_pages, 1);
     m_pages->addWidget(m_outbox);
     m_pages->addWidget(m_firstStart);
@@ -182,6 +190,10 @@ void MainWindow::buildMenus()
     file->addSeparator();
     file->addActions({m_actions.sendReceive, m_actions.suspend});
     file->addAction(glyphIcon(Glyph::Add), tr("&Add an account…"), this, &MainWindow::addAccount);
+    QAction *const lists = file->addAction(glyphIcon(Glyph::Person), tr("&Lists…"), this, [this] {
+        (new ListsDialog(m_services, this))->open();
+    });
+    lists->setObjectName("lists");
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &MainWindow::quitWanted);
     QMenu *const message = menuBar()->addMenu(tr("M&essage"));
@@ -204,9 +216,13 @@ void MainWindow::buildMenus()
     commands->setObjectName("commands");
     QMenu *const help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&About Mailroom"), this, [this] {
-        QMessageBox::about(
-            this, tr("About Mailroom"),
-            tr("Mailroom %1: a mail program round its spooler.").arg(QStringLiteral(MAILROOM_VERSION)));
+        auto *const about = new QMessageBox(
+            QMessageBox::NoIcon, tr("About Mailroom"),
+            tr("Mailroom %1: a mail program round its spooler.").arg(QStringLiteral(MAILROOM_VERSION)),
+            QMessageBox::Ok, this);
+        about->setAttribute(Qt::WA_DeleteOnClose);
+        about->setIconPixmap(windowIcon().pixmap(64, 64));
+        about->open();
     });
 }
 
@@ -220,6 +236,7 @@ void MainWindow::write(const ComposerContent &content)
 {
     auto *const composer = new Composer(m_services, content);
     connect(composer, &Composer::sent, m_outbox, &OutboxPage::choose);
+    connect(composer, &Composer::sent, m_undo, &UndoBar::offer);
     connect(composer, &Composer::editingEnded, m_recovery, &EditRecovery::noteClosed);
     if (content.edited.isValid())
         m_recovery->noteOpened(content.edited);

@@ -20,6 +20,7 @@ class MessageEditing;
 class OutboxPage;
 class Sidebar;
 class StatusPage;
+class UndoBar;
 struct ComposerContent;
 
 // Navigation and actions, no logic. Closing it hides it when `closing` is refused by the program (mail
@@ -72,6 +73,7 @@ private:
     StatusPage *m_status;
     MessageEditing *m_editing;
     EditRecovery *m_recovery;
+    UndoBar *m_undo;
     QSplitter *m_splitter;
 };
 

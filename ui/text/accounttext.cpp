@@ -1,5 +1,6 @@
 #include "ui/text/accounttext.h"
 
+#include "ui/text/facttext.h"
 #include "ui/text/limittext.h"
 #include "ui/text/replytext.h"
 #include "ui/text/when.h"
@@ -99,7 +100,7 @@ Notice noticeOf(const AccountRow &account, const QDateTime &now)
     Notice notice;
     notice.account = account.account.id;
     notice.cure = cureOf(gate.kind);
-    notice.detail = gate.detail;
+    notice.detail = factWords(gate.detail);
     notice.look = {
         Glyph::Warning, gateTone(gate.kind),
         sentences(cause, waitingWords(account.waiting), goesOn(gate, now))};

@@ -1,5 +1,6 @@
 #include "ui/text/gatetext.h"
 
+#include "ui/text/facttext.h"
 #include "ui/text/when.h"
 #include "ui/text/words.h"
 
@@ -13,7 +14,7 @@ namespace {
 
     QString withDetail(const QString &sentence, const QString &detail)
     {
-        return detail.isEmpty() ? sentence : QString(sentence + u" ("_s + detail + u')');
+        return detail.isEmpty() ? sentence : QString(sentence + u" ("_s + factWords(detail) + u')');
     }
 
     QString tryAt(const Gate &gate, const QDateTime &now)
@@ -73,7 +74,7 @@ namespace {
         case G::Scheduled:
             return {
                 Cure::RetryNow, Glyph::Clock, Tone::Waiting, Words::tr("to be sent %1"),
-                Words::tr("It will be sent at %1.")};
+                Words::tr("This computer holds it and sends it at %1, if Mailroom runs then.")};
         case G::NoTransport:
             return {
                 Cure::OpenAccount, Glyph::Warning, Tone::Bad, Words::tr("no account takes it"),

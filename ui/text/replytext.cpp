@@ -176,6 +176,9 @@ QString fateSentence(const RecipientRow &recipient, const QDateTime &now)
     case RecipientState::Ending:
         return Words::tr("Everything is sent; the server's answer is awaited.");
     case RecipientState::Accepted:
+        if (recipient.heldUntil > now)
+            return Words::tr("The server has it and holds it until %1; this computer need not be on.")
+                .arg(clockWords(recipient.heldUntil, now));
         return Words::tr("The server accepted it.");
     case RecipientState::Delivered:
         return Words::tr("Its server reported the delivery.");

@@ -60,8 +60,11 @@ namespace {
             return Words::tr("sending");
         case S::InDoubt:
             return Words::tr("may have arrived — decide");
-        case S::Held:
         case S::Accepted:
+            if (message.deliverAfter > now)
+                return Words::tr("the server holds it until %1").arg(clockWords(message.deliverAfter, now));
+            return lookOf(state).words;
+        case S::Held:
         case S::Delivered:
         case S::Failed:
         case S::Cancelled:

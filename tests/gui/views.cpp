@@ -1,0 +1,129 @@
+// Pictures of the newer views, light, dark and crowded; with QT_SCALE_FACTOR=2 at twice the size (@2x).
+#include "app/desktop/quitdialog.h"
+#include "tests/gui/testdesk.h"
+#include "ui/compose/composercontent.h"
+#include "ui/shell/sidebar.h"
+
+#include <catch2/catch_all.hpp>
+
+#include <QApplication>
+#include <QListView>
+#include <QPushButton>
+#include <QTabWidget>
+
+using namespace mailroom;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+class Night {
+public:
+    Night() : m_before(QApplication::palette())
+    {
+        QPalette dark(QColor(0x2b, 0x2d, 0x30), QColor(0x23, 0x25, 0x28));
+        dark.setColor(QPalette::Base, QColor(0x1b, 0x1d, 0x1f));
+        dark.setColor(QPalette::Text, QColor(0xe6, 0xe6, 0xe6));
+        dark.setColor(QPalette::PlaceholderText, QColor(0x9a, 0x9a, 0x9a));
+        dark.setColor(QPalette::Highlight, QColor(0x2f, 0x65, 0xca));
+        dark.setColor(QPalette::HighlightedText, Qt::white);
+        QApplication::setPalette(dark);
+        QTest::qWait(100);
+    }
+    ~Night() { QApplication::setPalette(m_before); }
+
+private:
+    QPalette m_before;
+};
+
+void keepAccount(TestDesk &desk, const Account &account)
+{
+    auto saved = desk.spooler.saveAccount(account);
+    REQUIRE(QTest::qWaitFor([&] { return saved.isFinished(); }));
+    REQUIRE(saved.result());
+}
+
+void crowdAccounts(TestDesk &desk)
+{
+    Account account = desk.state->accounts().first().account;
+    account.policy.footer = u"--\nAnn Lee\nPractice Ltd."_s;
+    account.policy.undoWindow = 60s;
+    account.policy.alwaysBcc = u"archive@practice.example"_s;
+    account.policy.limits.messagesPerHour = 100;
+    keepAccount(desk, account);
+    for (int i = 1; i <= 14; ++i) {
+        Account other = account;
+        other.id = {};
+        other.name = i == 1 ? u"An account whose name somebody made much longer than it needs to be"_s
+                            : u"Account %1"_s.arg(i);
+        other.address = u"ann+%1@a-rather-long-domain-name.practice.example"_s.arg(i);
+        other.enabled = i % 3 != 0;
+        keepAccount(desk, other);
+    }
+    REQUIRE(QTest::qWaitFor([&] { return desk.state->accounts().size() == 15; }));
+}
+
+void photographAccount(TestDesk &desk, const QString &prefix)
+{
+    auto *const sidebar = desk.window->findChild<Sidebar *>();
+    Q_EMIT sidebar->accountOpened(desk.state->accounts().first().account.id);
+    REQUIRE(QTest::qWaitFor([] { return shown<QWidget>(u"accountDialog"_s); }));
+    auto *const dialog = shown<QWidget>(u"accountDialog"_s);
+    auto *const tabs = dialog->findChild<QTabWidget *>();
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        QTest::qWait(100);
+        screenshot(dialog, prefix + u"account-%1"_s.arg(tab));
+    }
+    dialog->close();
+    REQUIRE(QTest::qWaitFor([] { return !shown<QWidget>(u"accountDialog"_s); }));
+}
+
+void photographViews(TestDesk &desk, const QString &prefix)
+{
+    auto *const sidebar = desk.window->findChild<Sidebar *>();
+    sidebar->chooseStatus();
+    QTest::qWait(300);
+    screenshot(desk.window.get(), prefix + u"status"_s);
+    sidebar->choose(Filter::All);
+    photographAccount(desk, prefix);
+    QuitDialog quit(desk.spooler.switchboard(), 3, QuitDialog::Tray::Present, desk.window.get());
+    quit.setAttribute(Qt::WA_DeleteOnClose, false);
+    quit.show();
+    QTest::qWait(100);
+    screenshot(&quit, prefix + u"quit"_s);
+    quit.hide();
+    auto *const tabs = desk.window->findChild<QTabWidget *>();
+    tabs->setCurrentIndex(tabs->count() - 1);
+    QTest::qWait(300);
+    screenshot(desk.window.get(), prefix + u"as-written-and-undo"_s);
+    desk.window->write(
+        {.to = u"ok@a.example, bob@gmial.com"_s,
+         .subject = u"Numbers"_s,
+         .text = u"Enclosed."_s,
+         .notBefore = QDateTime::currentDateTimeUtc().addDays(1),
+         .sentHandling = SentHandling::File,
+         .sentFolder = u"Numbers 2026"_s});
+    QTest::qWait(200);
+    screenshot(shown<QWidget>(u"composer"_s), prefix + u"composer-options"_s);
+    shown<QWidget>(u"composer"_s)->close();
+}
+
+} // namespace
+
+TEST_CASE("the newer views are photographed, light, dark and crowded", "[gui]")
+{
+    TestDesk desk;
+    desk.open();
+    desk.addAccount();
+    crowdAccounts(desk);
+    desk.write(u"ok@a.example"_s, u"Quarterly numbers"_s);
+    desk.send();
+    REQUIRE(QTest::qWaitFor([] { return shown<QPushButton>(u"undoSend"_s); }));
+    QTest::qWait(700);
+    photographViews(desk, u"view-"_s);
+    {
+        const Night night;
+        photographViews(desk, u"view-dark-"_s);
+    }
+}

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QString>
+
+namespace mailroom {
+
+// The spooler's own plain sentences about lines, logons and keyrings, in the user's language; a text that it
+// does not know (a server's words, a path) comes out as it is.
+QString factWords(const QString &fact);
+
+} // namespace mailroom
