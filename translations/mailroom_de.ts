@@ -5,107 +5,103 @@
     <name>mailroom::AccountDialog</name>
     <message>
         <source>Account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retries and limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>as recipients see it</source>
-        <translation type="unfinished"></translation>
+        <translation>wie Empfänger ihn sehen</translation>
     </message>
     <message>
         <source>as it is listed here</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es hier heißt</translation>
     </message>
     <message>
         <source>empty: the server asks for no login</source>
-        <translation type="unfinished"></translation>
+        <translation>leer: der Server verlangt keine Anmeldung</translation>
     </message>
     <message>
         <source>empty: the system&apos;s certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>leer: die Zertifikate des Systems</translation>
     </message>
     <message>
         <source>Send through this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dieses Konto senden</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr &amp;Name</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>Account&apos;s na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;me des Kontos</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Server</translation>
     </message>
     <message>
         <source>S&amp;ecurity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich&amp;erheit</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ort</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>Ben&amp;utzer</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort</translation>
     </message>
     <message>
         <source>&amp;CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CA-Datei</translation>
     </message>
     <message>
         <source>Pauses between tries, the last one repeats: 1m,5m*2,15m,1h*3,4h</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen zwischen den Versuchen, die letzte wiederholt sich: 1m,5m*2,15m,1h*3,4h</translation>
     </message>
     <message>
         <source> hours</source>
-        <translation type="unfinished"></translation>
+        <translation> Stunden</translation>
     </message>
     <message>
         <source>&amp;Try again after</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wieder versuchen nach</translation>
     </message>
     <message>
         <source>&amp;Give up after</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf&amp;geben nach</translation>
     </message>
     <message>
         <source>&amp;Connections at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitige &amp;Verbindungen</translation>
     </message>
     <message>
         <source>When an answer is &amp;lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn eine Antwort ver&amp;loren geht</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung prüfen</translation>
     </message>
     <message>
         <source>Trust this certificate for this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Zertifikat für diesen Server vertrauen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -117,51 +113,47 @@
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>kept in the keyring, where there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>im Schlüsselbund verwahrt, wo es einen gibt</translation>
     </message>
     <message>
         <source>Your address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Adresse fehlt.</translation>
     </message>
     <message>
         <source>The account needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto braucht einen Namen.</translation>
     </message>
     <message>
         <source>The server&apos;s name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Servers fehlt.</translation>
     </message>
     <message>
         <source>Connecting to %1…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account is saved. There is no keyring here, so the password is known until Mailroom ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zu %1…</translation>
     </message>
     <message>
         <source>Remove the account?</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto entfernen?</translation>
     </message>
     <message>
         <source>Messages that wait for it stay in the outbox and wait for another account. Its password is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, die darauf warten, bleiben im Ausgang und warten auf ein anderes Konto. Sein Passwort wird vergessen.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Retries</source>
@@ -171,66 +163,74 @@
         <source>Limits and waiting</source>
         <translation>Grenzen und Warten</translation>
     </message>
+    <message>
+        <source>Before sending</source>
+        <translation>Vor dem Senden</translation>
+    </message>
+    <message>
+        <source>The account is saved. No keyring could keep the password, so it is known until Mailroom ends.</source>
+        <translation>Das Konto ist gespeichert. Kein Schlüsselbund konnte das Passwort verwahren; es ist bekannt, bis Mailroom endet.</translation>
+    </message>
 </context>
 <context>
     <name>mailroom::AttachmentBar</name>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Remove this attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Anhang entfernen</translation>
     </message>
     <message>
         <source>“%1” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht mehr da.</translation>
     </message>
     <message>
         <source>“%1” is a folder or a device; only files can be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Ordner oder ein Gerät; nur Dateien können angehängt werden.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: you have no permission to, or its disk fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht lesbar: Ihnen fehlt das Recht dazu, oder der Datenträger versagt.</translation>
     </message>
     <message>
         <source>“%1” changed while it was read. Attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat sich beim Lesen geändert. Bitte noch einmal anhängen.</translation>
     </message>
     <message>
         <source>“%1” is not attached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht angehängt: %2</translation>
     </message>
     <message>
         <source>Copying %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird kopiert</translation>
     </message>
 </context>
 <context>
     <name>mailroom::Banner</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
 </context>
 <context>
     <name>mailroom::CommandPalette</name>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
 </context>
 <context>
@@ -241,79 +241,55 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Cc</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie</translation>
     </message>
     <message>
         <source>Bcc</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindkopie</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;An</translation>
     </message>
     <message>
         <source>&amp;Cc</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopie</translation>
     </message>
     <message>
         <source>&amp;Bcc</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blindkopie</translation>
     </message>
     <message>
         <source>S&amp;ubject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for delivery reports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Servers that can will tell when it was delivered, delayed or refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send later:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send later: when</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold in the outbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stays in the outbox until you release it</source>
-        <translation type="unfinished"></translation>
+        <translation>Betre&amp;ff</translation>
     </message>
     <message>
         <source>&amp;Attach…</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;hängen…</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien anhängen</translation>
     </message>
     <message>
         <source>New message</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Nachricht</translation>
     </message>
     <message>
         <source>Send %1</source>
@@ -321,38 +297,34 @@
     </message>
     <message>
         <source>The draft is not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf ist nicht gespeichert: %1</translation>
     </message>
     <message>
         <source>Draft saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf gespeichert</translation>
     </message>
     <message>
         <source>Name somebody to send it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie jemanden, an den sie gehen soll.</translation>
     </message>
     <message>
         <source>Add an account first: without one nobody carries the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zuerst ein Konto hinzu: ohne eines befördert niemand die Nachricht.</translation>
     </message>
     <message>
         <source>An attachment is still being copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anhang wird noch kopiert.</translation>
     </message>
     <message>
         <source>Put back</source>
         <translation>Zurücklegen</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Dringlichkeit</translation>
     </message>
 </context>
 <context>
     <name>mailroom::Desktop</name>
     <message>
         <source>Mailroom — practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailroom — Übung</translation>
     </message>
     <message>
         <source>Mailroom</source>
@@ -360,50 +332,51 @@
     </message>
     <message>
         <source>The profile %1 was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil %1 blieb, wie es ist.</translation>
     </message>
     <message>
         <source>One of every kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine von jeder Art</translation>
     </message>
     <message>
         <source>Each address makes the practice server behave in its own way. Press Send and watch.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jeder Adresse verhält sich der Übungsserver anders. Drücken Sie auf Senden und schauen Sie zu.
+</translation>
     </message>
 </context>
 <context>
     <name>mailroom::DetailPane</name>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message numerus="yes">
         <source>%n recipient(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Empfänger</numerusform>
+            <numerusform>%n Empfänger</numerusform>
         </translation>
     </message>
     <message>
         <source>written %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben %1</translation>
     </message>
     <message>
         <source>to be sent at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zu senden um %1</translation>
     </message>
     <message>
         <source>No attempt has been made yet. The dialogue with the server will be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Versuch. Das Gespräch mit dem Server wird hier stehen.</translation>
     </message>
     <message>
         <source>No report was needed. When a recipient fails or waits for long, it will be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bericht war nötig. Scheitert ein Empfänger oder wartet er lange, so steht er hier.</translation>
     </message>
     <message>
         <source>What happened to the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit der Nachricht geschah</translation>
     </message>
     <message>
         <source>Recipients</source>
@@ -411,19 +384,19 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>(no subject)</source>
@@ -431,19 +404,43 @@
     </message>
     <message>
         <source>Attempt %1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1, %2, %3</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>Report of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht von %1</translation>
     </message>
     <message>
         <source>Report (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht (%1)</translation>
+    </message>
+    <message>
+        <source>to be delivered at %1</source>
+        <translation>zuzustellen um %1</translation>
+    </message>
+    <message>
+        <source>to be delivered by %1</source>
+        <translation>zuzustellen bis %1</translation>
+    </message>
+    <message>
+        <source>not after %1</source>
+        <translation>nicht nach %1</translation>
+    </message>
+    <message>
+        <source>of use until %1</source>
+        <translation>von Nutzen bis %1</translation>
+    </message>
+    <message>
+        <source>of no use since %1</source>
+        <translation>ohne Nutzen seit %1</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Wie geschrieben</translation>
     </message>
 </context>
 <context>
@@ -469,1882 +466,21 @@
     <name>mailroom::FirstStart</name>
     <message>
         <source>Welcome to Mailroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Mailroom</translation>
     </message>
     <message>
         <source>What you send is safe from the moment you press Send, and you see for every recipient
 where it is, why it is there, and what happens next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie senden, ist sicher, sobald Sie auf Senden drücken, und Sie sehen für jeden Empfänger,
+wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen</translation>
     </message>
     <message>
         <source>Try it with the practice server</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>mailroom::MainWindow</name>
-    <message>
-        <source>Mailroom</source>
-        <translation>Mailroom</translation>
-    </message>
-    <message>
-        <source>&amp;Write</source>
-        <translation>&amp;Schreiben</translation>
-    </message>
-    <message>
-        <source>Write a message (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Send and receive</source>
-        <translation>&amp;Senden und empfangen</translation>
-    </message>
-    <message>
-        <source>Try everything that waits now (F5)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Find</source>
-        <translation>&amp;Suchen</translation>
-    </message>
-    <message>
-        <source>Main</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search outbox, people, replies…</source>
-        <translation>Postausgang, Personen, Antworten durchsuchen…</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Mailroom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Drafts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add an account…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>M&amp;essage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;About Mailroom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Mailroom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mailroom %1: a mail program round its spooler.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(no subject)</source>
-        <translation>(kein Betreff)</translation>
-    </message>
-    <message>
-        <source>No drafts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Resume</source>
-        <translation>&amp;Fortsetzen</translation>
-    </message>
-    <message>
-        <source>S&amp;uspend</source>
-        <translation>&amp;Anhalten</translation>
-    </message>
-    <message>
-        <source>Go on sending</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop sending until you press Resume; what is being sent is finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no keyring here, so the password is known until Mailroom ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;tatus</source>
-        <translation>S&amp;tatus</translation>
-    </message>
-</context>
-<context>
-    <name>mailroom::MessageEditing</name>
-    <message>
-        <source>Edit…</source>
-        <translation>Bearbeiten…</translation>
-    </message>
-    <message>
-        <source>Redirect…</source>
-        <translation>Umleiten…</translation>
-    </message>
-    <message>
-        <source>Send again…</source>
-        <translation>Erneut senden…</translation>
-    </message>
-    <message>
-        <source>Take it out of the queue and change it; nothing of it is sent meanwhile</source>
-        <translation>Aus der Warteschlange nehmen und ändern; solange wird nichts davon gesendet</translation>
-    </message>
-    <message>
-        <source>Another address or another account for who still waits</source>
-        <translation>Andere Adresse oder anderes Konto für die, die noch warten</translation>
-    </message>
-    <message>
-        <source>The identical message again, only to those that failed</source>
-        <translation>Dieselbe Nachricht noch einmal, nur an die Fehlgeschlagenen</translation>
-    </message>
-    <message>
-        <source>Edit as new…</source>
-        <translation>Als neue bearbeiten…</translation>
-    </message>
-    <message>
-        <source>It is back in the queue, unchanged.</source>
-        <translation>Sie ist unverändert wieder in der Warteschlange.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Redirected: %n recipient(s).</source>
-        <translation>
-            <numerusform>%n Empfänger umgeleitet.</numerusform>
-            <numerusform>%n Empfänger umgeleitet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sent again as message %1; both tell one story.</source>
-        <translation>Erneut gesendet als Nachricht %1; beide erzählen eine Geschichte.</translation>
-    </message>
-</context>
-<context>
-    <name>mailroom::MessagePage</name>
-    <message>
-        <source>Message text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Header</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part of the message that is shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cc:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subject:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attachments: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>[only the first part is shown; Save… writes the whole message]</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>mailroom::OutboxDelegate</name>
-    <message>
-        <source>sending %1 % of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>mailroom::OutboxList</name>
-    <message>
-        <source>Messages in the outbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>mailroom::OutboxModel</name>
-    <message>
-        <source>(no subject)</source>
-        <translation>(kein Betreff)</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Betreff</translation>
-    </message>
-    <message>
-        <source>Recipients</source>
-        <translation>Empfänger</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Next try</source>
-        <translation>Nächster Versuch</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation>Verfasst</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Konto</translation>
-    </message>
-</context>
-<context>
-    <name>mailroom::OutboxPage</name>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deleting what is selected in a few seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subjects, people, message numbers and servers&apos; replies are searched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The outbox is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you send appears here at once, and you can watch what becomes of it for every recipient.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages on their way would be here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is deferred</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages that a server does not take yet would be here, with the time of the next try.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages that you stop with Hold stay here until you release them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is in doubt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When a connection breaks before the server&apos;s last answer, you decide here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages that a server refused for good would be here, with the reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing sent yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages that servers accepted will be here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the message as it was sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>mailroom::QuitDialog</name>
-    <message>
-        <source>Quit Mailroom?</source>
-        <translation>Mailroom beenden?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) still wait. They are safe in the outbox and go out when Mailroom runs again.</source>
-        <translation>
-            <numerusform>%n Nachricht wartet noch. Sie ist sicher und geht hinaus, wenn Mailroom wieder läuft.</numerusform>
-            <numerusform>%n Nachrichten warten noch. Sie sind sicher und gehen hinaus, wenn Mailroom wieder läuft.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Wait in the tray</source>
-        <translation>Im &amp;Benachrichtigungsfeld warten</translation>
-    </message>
-    <message>
-        <source>&amp;Send now and quit</source>
-        <translation>Jetzt &amp;senden und beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Quit anyway</source>
-        <translation>Trotzdem &amp;beenden</translation>
-    </message>
-    <message>
-        <source>Sending what waits. Mailroom quits when it is out.</source>
-        <translation>Was wartet, wird gesendet. Danach endet Mailroom.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) could not go out now and still wait.</source>
-        <translation>
-            <numerusform>%n Nachricht konnte jetzt nicht hinaus und wartet noch.</numerusform>
-            <numerusform>%n Nachrichten konnten jetzt nicht hinaus und warten noch.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Sending what waits: %n message(s) left.</source>
-        <translation>
-            <numerusform>Senden: noch %n Nachricht.</numerusform>
-            <numerusform>Senden: noch %n Nachrichten.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>mailroom::RecipientEdit</name>
-    <message>
-        <source>Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Named twice; it is sent once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>mailroom::RecipientModel</name>
-    <message>
-        <source>Recipient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Server&apos;s words</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>mailroom::RecipientTab</name>
-    <message>
-        <source>Recipients of the message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recipients chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>mailroom::RedirectDialog</name>
-    <message>
-        <source>Redirect</source>
-        <translation>Umleiten</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Erneut senden</translation>
-    </message>
-    <message>
-        <source>All that wait</source>
-        <translation>Alle, die warten</translation>
-    </message>
-    <message>
-        <source>All that failed</source>
-        <translation>Alle Fehlgeschlagenen</translation>
-    </message>
-    <message>
-        <source>as it is</source>
-        <translation>wie es ist</translation>
-    </message>
-    <message>
-        <source>Recipients that the message has reached already are not repeated.</source>
-        <translation>Wer die Nachricht schon hat, bekommt sie nicht noch einmal.</translation>
-    </message>
-    <message>
-        <source>The identical message goes out once more, to nobody else.</source>
-        <translation>Dieselbe Nachricht geht noch einmal hinaus, an niemanden sonst.</translation>
-    </message>
-    <message>
-        <source>&amp;Recipient</source>
-        <translation>&amp;Empfänger</translation>
-    </message>
-    <message>
-        <source>&amp;New address</source>
-        <translation>&amp;Neue Adresse</translation>
-    </message>
-    <message>
-        <source>Right &amp;address</source>
-        <translation>Richtige &amp;Adresse</translation>
-    </message>
-    <message>
-        <source>A&amp;ccount</source>
-        <translation>&amp;Konto</translation>
-    </message>
-</context>
-<context>
-    <name>mailroom::Sidebar</name>
-    <message>
-        <source>Folders and accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outbox</source>
-        <translation>Postausgang</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Konten</translation>
-    </message>
-    <message>
-        <source>Account settings…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add an account…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mailroom</source>
-        <translation>Mailroom</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-</context>
-<context>
-    <name>mailroom::StatusPage</name>
-    <message>
-        <source>Status of every part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is known yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The spooler, the catalog and every account will be here as soon as the outbox is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send &amp;now</source>
-        <translation>Jetzt &amp;senden</translation>
-    </message>
-    <message>
-        <source>Try everything that waits for it, also what is deferred</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chec&amp;k</source>
-        <translation>&amp;Prüfen</translation>
-    </message>
-    <message>
-        <source>Log on at the server and off again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Se&amp;ttings…</source>
-        <translation>&amp;Einstellungen…</translation>
-    </message>
-    <message>
-        <source>Change pass&amp;word…</source>
-        <translation>Pass&amp;wort ändern…</translation>
-    </message>
-    <message>
-        <source>Work &amp;offline</source>
-        <translation>&amp;Offline arbeiten</translation>
-    </message>
-    <message>
-        <source>Mail is taken and kept; no connection is made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: sending what waits…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: everything that could go has been tried.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: logging on…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All is well: the server lets us in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>mailroom::TimelineModel</name>
-    <message>
-        <source>the message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>mailroom::Tray</name>
-    <message>
-        <source>Open Mailroom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suspend sending</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resume sending</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Mailroom: %n message(s) on the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mailroom: nothing waits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A message failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open Mailroom to see why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A message is in doubt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may have arrived. Open Mailroom to decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>mailroom::Words</name>
-    <message>
-        <source>The server refused the message before it looked at any recipient.</source>
-        <translation>Der Server hat die Nachricht abgelehnt, bevor er einen Empfänger angesehen hat.</translation>
-    </message>
-    <message>
-        <source>Re-encoded in a copy for a server that takes 7-bit mail only</source>
-        <translation>In einer Kopie umkodiert für einen Server, der nur 7-Bit-Nachrichten annimmt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The next try is %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is not trusted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Login at %1 failed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 takes no mail from us at the moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>switched off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sending is suspended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The outbox cannot be written. Nothing is sent, and nothing is lost, until it can.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connected and logged in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connected. The server asks for no login.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is encrypted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encrypted with %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server cannot be reached: check its name, the port and the security.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server was reached, but the login failed: check user name and password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate is not trusted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server does not want to talk to us now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The test was stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The test could not be made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TLS from the start (recommended)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None: everybody on the way can read it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask me</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send again: may arrive twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assume that it arrived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recipient(s) held.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recipient(s) released.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recipient(s) will be tried now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recipient(s) cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recipient(s) settled: it arrived.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recipient(s) will be sent to again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recipient(s) given up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation>Zurückhalten</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>Freigeben</translation>
-    </message>
-    <message>
-        <source>Retry now</source>
-        <translation>Jetzt versuchen</translation>
-    </message>
-    <message>
-        <source>Cancel sending</source>
-        <translation>Senden abbrechen</translation>
-    </message>
-    <message>
-        <source>It arrived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Erneut senden</translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Stop until you release it; its lifetime stops too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let it go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try at once, also after giving up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw it; refused once the message itself is on the wire</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You know that it arrived: nothing is sent again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send once more; the recipient may get it twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop trying and write a non-delivery report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove finished messages from the history</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>That is not possible:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not found:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not now:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not available at the moment:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Damaged:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written by a newer version:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No permission:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put into the outbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Way chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attempt started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All sent, waiting for the verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accepted by the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server said &quot;not now&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connection lost before the verdict: in doubt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attempt broke off, not counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>Zurückgehalten</translation>
-    </message>
-    <message>
-        <source>Released</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another try was asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Given up: its time is over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settled: it arrived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settled: send again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its server reported: delivered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its server reported: not delivered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A non-delivery report was written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A report about the delay was written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A recipient named twice was taken once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The stored message is damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deferred: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the spooler</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The next try is at %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>goes next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>outbox cannot be written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sending is suspended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>spooler is not running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation>zurückgehalten</translation>
-    </message>
-    <message>
-        <source>may have arrived — decide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to be sent %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no account takes it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>account is switched off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no connection to the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>server&apos;s certificate is not trusted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>login needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>server asks for a pause, goes on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>next try %1 (attempt %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waits for its turn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>server cannot take this address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>too large for the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stored message is damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It goes next.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The outbox cannot be written; nothing is sent until it can.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You suspended sending. It goes on when you press Resume.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No spooler runs on this profile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held. It goes on when you release it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was sent, but the server&apos;s answer was lost. Only you can decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It will be sent at %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No account takes this recipient.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its account is switched off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server cannot be reached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server needs a password that works.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server asked for a pause.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server said &quot;not now&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It waits for a free connection of its account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server does not take addresses with letters outside ASCII (SMTPUTF8).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is larger than the server takes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The stored message does not match its checksum, so it is not sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server does not take this address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such mailbox.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such domain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address is not well formed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address fits several mailboxes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mailbox has moved and left no new address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your own address is not well formed for this server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server does not accept your own address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That domain takes no mail.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something is wrong with the mailbox.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mailbox is switched off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mailbox full.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The message is too long for this mailbox.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mailing list could not be expanded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server has trouble of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server&apos;s disk is full.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server takes no mail at the moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The message is too large for the server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server is set up wrongly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The recipient&apos;s server did not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection to the recipient&apos;s server broke.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No way to the recipient&apos;s server was found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server is overloaded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The message went round in a circle.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It could not be delivered in time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server did not understand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many recipients at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server does not take this kind of content.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The message would have to be converted, which is not allowed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server does not take addresses with such letters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server refused the message.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You are not allowed to send to this recipient.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You are not allowed to write to this mailing list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The user name or password is wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server wants another way to log in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server misses a signature (DKIM).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The domain forbids this server to send for it (SPF).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sending server&apos;s name could not be checked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Neither SPF nor DKIM allows this message.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too much mail in a short time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server closes the connection for now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mailbox is busy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server is out of space or takes fewer recipients at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mailbox is not on this server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The message is too large, or the mailbox is full.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server accepted it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server refused it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There was no reply.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Greylisted: the server asks newcomers to come back later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server will be asked again at %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server will be asked again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is being sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is sent; the server&apos;s answer is awaited.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its server reported the delivery.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Given up after %n attempt(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It was given up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You withdrew it before any server accepted it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in doubt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wait(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>sending</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>queued</source>
-        <translation>eingereiht</translation>
-    </message>
-    <message>
-        <source>being sent</source>
-        <translation>wird gesendet</translation>
-    </message>
-    <message>
-        <source>awaiting the last reply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>deferred</source>
-        <translation>aufgeschoben</translation>
-    </message>
-    <message>
-        <source>in doubt</source>
-        <translation>zweifelhaft</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>angenommen</translation>
-    </message>
-    <message>
-        <source>delivered</source>
-        <translation>zugestellt</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>gescheitert</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>abgebrochen</translation>
-    </message>
-    <message>
-        <source>Waits in the outbox for its turn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is being handed to the server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything was sent; the server has not yet said whether it takes the message.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server said &quot;not now&quot;. It will be asked again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped until you release it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything was sent, then the connection was lost before the server&apos;s answer. It may have arrived.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server took responsibility for the message.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The recipient&apos;s server reported that it was delivered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was not delivered, and nobody will try again by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdrawn before any server accepted it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Wartend</translation>
-    </message>
-    <message>
-        <source>Deferred</source>
-        <translation>Aufgeschoben</translation>
-    </message>
-    <message>
-        <source>In doubt</source>
-        <translation>Zweifelhaft</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Gescheitert</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Gesendet</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>jetzt</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>just now</source>
-        <translation>gerade eben</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What carries its mail failed and was switched off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You work offline: mail is kept, nothing is sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken out of the queue to be changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put back, changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put back unchanged</source>
-        <translation>Unverändert zurücklegen</translation>
-    </message>
-    <message>
-        <source>Redirected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recipient added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent again as another message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No evidence came: you are asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A report came in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settled: %1, says %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>goes %1 unless you undo</source>
-        <translation>geht %1, wenn Sie nicht widerrufen</translation>
-    </message>
-    <message>
-        <source>You may still take it back; it goes at %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>network wants a login page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network wants somebody to log on in a browser first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waits for a free line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its account sends nothing over a line that is paid by volume.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waits for power</source>
-        <translation>wartet auf Strom</translation>
-    </message>
-    <message>
-        <source>Its account sends nothing while the battery is low.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>account&apos;s limit, goes on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its account has sent as much as it may for now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>domain&apos;s limit, goes on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its domain gets no more from this account for now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waits to be prepared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A step that prepares it for sending has not finished.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>being edited</source>
-        <translation>wird bearbeitet</translation>
-    </message>
-    <message>
-        <source>It was taken out of the queue to be changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no other account may send it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its server is away, and no other may send as this address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>transport failed and is off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>working offline</source>
-        <translation>offline</translation>
-    </message>
-    <message>
-        <source>You work offline. It goes out when you are online again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go online</source>
-        <translation>Online gehen</translation>
-    </message>
-    <message>
-        <source>Mailroom</source>
-        <translation>Mailroom</translation>
-    </message>
-    <message>
-        <source>Spooler</source>
-        <translation>Spooler</translation>
-    </message>
-    <message>
-        <source>Catalog</source>
-        <translation>Katalog</translation>
-    </message>
-    <message>
-        <source>available</source>
-        <translation>verfügbar</translation>
-    </message>
-    <message>
-        <source>offline</source>
-        <translation>offline</translation>
-    </message>
-    <message>
-        <source>Everything works.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answers the windows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sends what waits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Sends %n message(s) now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Idle.</source>
-        <translation>Untätig.</translation>
-    </message>
-    <message>
-        <source>Sends nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 go %2</source>
-        <translation>%1 gehen %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 go today by %3</source>
-        <translation>%1 von %2 gehen heute bis %3</translation>
-    </message>
-    <message>
-        <source>%1, the rest %2</source>
-        <translation>%1, der Rest %2</translation>
-    </message>
-    <message>
-        <source>tomorrow from %1</source>
-        <translation>morgen ab %1</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>ab %1</translation>
-    </message>
-    <message>
-        <source>Urgent</source>
-        <translation>Dringend</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Not urgent</source>
-        <translation>Nicht dringend</translation>
-    </message>
-    <message>
-        <source>The reported delay is over</source>
-        <translation>Die gemeldete Verzögerung ist vorbei</translation>
+        <translation>Mit dem Übungsserver ausprobieren</translation>
     </message>
 </context>
 <context>
@@ -2400,6 +536,2255 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>Give up after &amp;attempts</source>
         <translation>Aufgeben nach &amp;Versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::ListsDialog</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>&amp;New list</source>
+        <translation>&amp;Neue Liste</translation>
+    </message>
+    <message>
+        <source>One address or list a line</source>
+        <translation>Eine Adresse oder Liste je Zeile</translation>
+    </message>
+    <message>
+        <source>Readers see only the &amp;list&apos;s name</source>
+        <translation>Leser sehen nur den Namen der &amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;ame</translation>
+    </message>
+    <message>
+        <source>&amp;Members</source>
+        <translation>&amp;Mitglieder</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::MainWindow</name>
+    <message>
+        <source>Mailroom</source>
+        <translation>Mailroom</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Schreiben</translation>
+    </message>
+    <message>
+        <source>Write a message (%1)</source>
+        <translation>Eine Nachricht schreiben (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Send and receive</source>
+        <translation>&amp;Senden und empfangen</translation>
+    </message>
+    <message>
+        <source>Try everything that waits now (F5)</source>
+        <translation>Alles Wartende jetzt versuchen (F5)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Haupt</translation>
+    </message>
+    <message>
+        <source>Search outbox, people, replies…</source>
+        <translation>Postausgang, Personen, Antworten durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>&amp;Mailroom</source>
+        <translation>&amp;Mailroom</translation>
+    </message>
+    <message>
+        <source>&amp;Drafts</source>
+        <translation>&amp;Entwürfe</translation>
+    </message>
+    <message>
+        <source>&amp;Add an account…</source>
+        <translation>Konto hinzu&amp;fügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>M&amp;essage</source>
+        <translation>N&amp;achricht</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>An&amp;sicht</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Befehle…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About Mailroom</source>
+        <translation>&amp;Über Mailroom</translation>
+    </message>
+    <message>
+        <source>About Mailroom</source>
+        <translation>Über Mailroom</translation>
+    </message>
+    <message>
+        <source>Mailroom %1: a mail program round its spooler.</source>
+        <translation>Mailroom %1: ein Mailprogramm um seinen Spooler.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(kein Betreff)</translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation>Keine Entwürfe</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>S&amp;uspend</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Go on sending</source>
+        <translation>Weiter senden</translation>
+    </message>
+    <message>
+        <source>Stop sending until you press Resume; what is being sent is finished</source>
+        <translation>Nichts mehr senden, bis Sie auf Fortsetzen drücken; was gerade gesendet wird, wird beendet</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>S&amp;tatus</translation>
+    </message>
+    <message>
+        <source>No keyring could keep the password (there is none, or it is locked), so it is known until Mailroom ends.</source>
+        <translation>Kein Schlüsselbund konnte das Passwort verwahren (es gibt keinen, oder er ist gesperrt); es ist bekannt, bis Mailroom endet.</translation>
+    </message>
+    <message>
+        <source>&amp;Lists…</source>
+        <translation>&amp;Listen…</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::MessageEditing</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Redirect…</source>
+        <translation>Umleiten…</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>Erneut senden…</translation>
+    </message>
+    <message>
+        <source>Take it out of the queue and change it; nothing of it is sent meanwhile</source>
+        <translation>Aus der Warteschlange nehmen und ändern; solange wird nichts davon gesendet</translation>
+    </message>
+    <message>
+        <source>Another address or another account for who still waits</source>
+        <translation>Andere Adresse oder anderes Konto für die, die noch warten</translation>
+    </message>
+    <message>
+        <source>The identical message again, only to those that failed</source>
+        <translation>Dieselbe Nachricht noch einmal, nur an die Fehlgeschlagenen</translation>
+    </message>
+    <message>
+        <source>Edit as new…</source>
+        <translation>Als neue bearbeiten…</translation>
+    </message>
+    <message>
+        <source>It is back in the queue, unchanged.</source>
+        <translation>Sie ist unverändert wieder in der Warteschlange.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redirected: %n recipient(s).</source>
+        <translation>
+            <numerusform>%n Empfänger umgeleitet.</numerusform>
+            <numerusform>%n Empfänger umgeleitet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent again as message %1; both tell one story.</source>
+        <translation>Erneut gesendet als Nachricht %1; beide erzählen eine Geschichte.</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::MessagePage</name>
+    <message>
+        <source>Message text</source>
+        <translation>Text der Nachricht</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Part of the message that is shown</source>
+        <translation>Gezeigter Teil der Nachricht</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>Von:</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>An:</translation>
+    </message>
+    <message>
+        <source>Cc:</source>
+        <translation>Kopie:</translation>
+    </message>
+    <message>
+        <source>Subject:</source>
+        <translation>Betreff:</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Datum:</translation>
+    </message>
+    <message>
+        <source>Attachments: %1</source>
+        <translation>Anhänge: %1</translation>
+    </message>
+    <message>
+        <source>[only the first part is shown; Save… writes the whole message]</source>
+        <translation>[nur der Anfang ist gezeigt; Speichern… schreibt die ganze Nachricht]</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::OutboxDelegate</name>
+    <message>
+        <source>sending %1 % of %2</source>
+        <translation>sendet %1 % von %2</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::OutboxList</name>
+    <message>
+        <source>Messages in the outbox</source>
+        <translation>Nachrichten im Ausgang</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::OutboxModel</name>
+    <message>
+        <source>(no subject)</source>
+        <translation>(kein Betreff)</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Nächster Versuch</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Verfasst</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>being prepared: %1</source>
+        <translation>wird vorbereitet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::OutboxPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Deleting what is selected in a few seconds.</source>
+        <translation>Das Gewählte wird in einigen Sekunden gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Subjects, people, message numbers and servers&apos; replies are searched.</source>
+        <translation>Gesucht wird in Betreffs, Personen, Nachrichtennummern und Antworten der Server.</translation>
+    </message>
+    <message>
+        <source>The outbox is empty</source>
+        <translation>Der Ausgang ist leer</translation>
+    </message>
+    <message>
+        <source>What you send appears here at once, and you can watch what becomes of it for every recipient.</source>
+        <translation>Was Sie senden, erscheint sofort hier, und Sie sehen, was für jeden Empfänger daraus wird.</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Eine Nachricht schreiben</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nichts wartet</translation>
+    </message>
+    <message>
+        <source>Messages on their way would be here.</source>
+        <translation>Nachrichten auf dem Weg wären hier.</translation>
+    </message>
+    <message>
+        <source>Nothing is deferred</source>
+        <translation>Nichts ist verschoben</translation>
+    </message>
+    <message>
+        <source>Messages that a server does not take yet would be here, with the time of the next try.</source>
+        <translation>Nachrichten, die ein Server noch nicht nimmt, wären hier, mit der Zeit des nächsten Versuchs.</translation>
+    </message>
+    <message>
+        <source>Nothing is held</source>
+        <translation>Nichts ist angehalten</translation>
+    </message>
+    <message>
+        <source>Messages that you stop with Hold stay here until you release them.</source>
+        <translation>Nachrichten, die Sie anhalten, bleiben hier, bis Sie sie freigeben.</translation>
+    </message>
+    <message>
+        <source>Nothing is in doubt</source>
+        <translation>Nichts ist ungewiss</translation>
+    </message>
+    <message>
+        <source>When a connection breaks before the server&apos;s last answer, you decide here.</source>
+        <translation>Bricht eine Verbindung vor der letzten Antwort des Servers ab, entscheiden Sie hier.</translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation>Nichts ist gescheitert</translation>
+    </message>
+    <message>
+        <source>Messages that a server refused for good would be here, with the reason.</source>
+        <translation>Nachrichten, die ein Server endgültig abgelehnt hat, wären hier, mit dem Grund.</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Noch nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Messages that servers accepted will be here.</source>
+        <translation>Nachrichten, die Server angenommen haben, werden hier sein.</translation>
+    </message>
+    <message>
+        <source>Save the message as it was sent</source>
+        <translation>Die Nachricht speichern, wie sie gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::PreparationPage</name>
+    <message>
+        <source>stands under the text of each message</source>
+        <translation>steht unter dem Text jeder Nachricht</translation>
+    </message>
+    <message>
+        <source>gets each message, seen by nobody</source>
+        <translation>bekommt jede Nachricht, von niemandem gesehen</translation>
+    </message>
+    <message>
+        <source>gets each message and answers with a new one</source>
+        <translation>bekommt jede Nachricht und antwortet mit einer neuen</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Footer</source>
+        <translation>&amp;Fußzeile</translation>
+    </message>
+    <message>
+        <source>Always &amp;Bcc</source>
+        <translation>Immer &amp;Blindkopie an</translation>
+    </message>
+    <message>
+        <source>P&amp;rogram</source>
+        <translation>P&amp;rogramm</translation>
+    </message>
+    <message>
+        <source>&amp;It may take</source>
+        <translation>&amp;Höchstdauer</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::QuitDialog</name>
+    <message>
+        <source>Quit Mailroom?</source>
+        <translation>Mailroom beenden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) still wait. They are safe in the outbox and go out when Mailroom runs again.</source>
+        <translation>
+            <numerusform>%n Nachricht wartet noch. Sie ist sicher und geht hinaus, wenn Mailroom wieder läuft.</numerusform>
+            <numerusform>%n Nachrichten warten noch. Sie sind sicher und gehen hinaus, wenn Mailroom wieder läuft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Wait in the tray</source>
+        <translation>Im &amp;Benachrichtigungsfeld warten</translation>
+    </message>
+    <message>
+        <source>&amp;Send now and quit</source>
+        <translation>Jetzt &amp;senden und beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Quit anyway</source>
+        <translation>Trotzdem &amp;beenden</translation>
+    </message>
+    <message>
+        <source>Sending what waits. Mailroom quits when it is out.</source>
+        <translation>Was wartet, wird gesendet. Danach endet Mailroom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not go out now and still wait.</source>
+        <translation>
+            <numerusform>%n Nachricht konnte jetzt nicht hinaus und wartet noch.</numerusform>
+            <numerusform>%n Nachrichten konnten jetzt nicht hinaus und warten noch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending what waits: %n message(s) left.</source>
+        <translation>
+            <numerusform>Senden: noch %n Nachricht.</numerusform>
+            <numerusform>Senden: noch %n Nachrichten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::RecipientEdit</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Named twice; it is sent once.</source>
+        <translation>Zweimal genannt; sie wird einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation>Ändern in %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::RecipientModel</name>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Server&apos;s words</source>
+        <translation>Worte des Servers</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::RecipientTab</name>
+    <message>
+        <source>Recipients of the message</source>
+        <translation>Empfänger der Nachricht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipients chosen</source>
+        <translation>
+            <numerusform>%n Empfänger gewählt</numerusform>
+            <numerusform>%n Empfänger gewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::RedirectDialog</name>
+    <message>
+        <source>Redirect</source>
+        <translation>Umleiten</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>All that wait</source>
+        <translation>Alle, die warten</translation>
+    </message>
+    <message>
+        <source>All that failed</source>
+        <translation>Alle Fehlgeschlagenen</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie es ist</translation>
+    </message>
+    <message>
+        <source>Recipients that the message has reached already are not repeated.</source>
+        <translation>Wer die Nachricht schon hat, bekommt sie nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>The identical message goes out once more, to nobody else.</source>
+        <translation>Dieselbe Nachricht geht noch einmal hinaus, an niemanden sonst.</translation>
+    </message>
+    <message>
+        <source>&amp;Recipient</source>
+        <translation>&amp;Empfänger</translation>
+    </message>
+    <message>
+        <source>&amp;New address</source>
+        <translation>&amp;Neue Adresse</translation>
+    </message>
+    <message>
+        <source>Right &amp;address</source>
+        <translation>Richtige &amp;Adresse</translation>
+    </message>
+    <message>
+        <source>A&amp;ccount</source>
+        <translation>&amp;Konto</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::SendOptions</name>
+    <message>
+        <source>Ask for delivery reports</source>
+        <translation>Zustellberichte anfordern</translation>
+    </message>
+    <message>
+        <source>Send later:</source>
+        <translation>Später senden:</translation>
+    </message>
+    <message>
+        <source>Let the server hold it</source>
+        <translation>Der Server soll sie verwahren</translation>
+    </message>
+    <message>
+        <source>Hold in the outbox</source>
+        <translation>Im Ausgang anhalten</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Urgent mail leaves the outbox first, and its recipients see it</source>
+        <translation>Dringende Post verlässt den Ausgang zuerst, und die Empfänger sehen es</translation>
+    </message>
+    <message>
+        <source>Servers that can will tell when it was delivered, delayed or refused</source>
+        <translation>Server, die es können, melden, wenn sie zugestellt, verzögert oder abgelehnt wurde</translation>
+    </message>
+    <message>
+        <source>It stays in the outbox until you release it</source>
+        <translation>Sie bleibt im Ausgang, bis Sie sie freigeben</translation>
+    </message>
+    <message>
+        <source>Send later: when</source>
+        <translation>Später senden: wann</translation>
+    </message>
+    <message>
+        <source>Where the server can hold mail until then, this computer need not be awake; it cannot be taken back from there</source>
+        <translation>Wo der Server Post bis dahin verwahren kann, muss dieser Rechner nicht laufen; von dort ist sie nicht zurückzuholen</translation>
+    </message>
+    <message>
+        <source>The copy, once it is sent</source>
+        <translation>Die Kopie, wenn sie gesendet ist</translation>
+    </message>
+    <message>
+        <source>Keep a copy</source>
+        <translation>Kopie behalten</translation>
+    </message>
+    <message>
+        <source>Keep no copy</source>
+        <translation>Keine Kopie behalten</translation>
+    </message>
+    <message>
+        <source>File the copy in:</source>
+        <translation>Kopie ablegen in:</translation>
+    </message>
+    <message>
+        <source>Folder of the copy</source>
+        <translation>Ordner der Kopie</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Name the folder in which the copy is filed.</source>
+        <translation>Nennen Sie den Ordner für die Kopie.</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::Sidebar</name>
+    <message>
+        <source>Folders and accounts</source>
+        <translation>Ordner und Konten</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Account settings…</source>
+        <translation>Einstellungen des Kontos…</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>Konto hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Mailroom</source>
+        <translation>Mailroom</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::StatusPage</name>
+    <message>
+        <source>Status of every part</source>
+        <translation>Zustand jedes Teils</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet</source>
+        <translation>Noch ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>The spooler, the catalog and every account will be here as soon as the outbox is open.</source>
+        <translation>Der Spooler, der Katalog und jedes Konto stehen hier, sobald der Ausgang offen ist.</translation>
+    </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation>Jetzt &amp;senden</translation>
+    </message>
+    <message>
+        <source>Try everything that waits for it, also what is deferred</source>
+        <translation>Alles versuchen, was darauf wartet, auch Verschobenes</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Log on at the server and off again</source>
+        <translation>Am Server an- und wieder abmelden</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Change pass&amp;word…</source>
+        <translation>Pass&amp;wort ändern…</translation>
+    </message>
+    <message>
+        <source>Work &amp;offline</source>
+        <translation>&amp;Offline arbeiten</translation>
+    </message>
+    <message>
+        <source>Mail is taken and kept; no connection is made</source>
+        <translation>Post wird angenommen und verwahrt; keine Verbindung wird aufgebaut</translation>
+    </message>
+    <message>
+        <source>%1: sending what waits…</source>
+        <translation>%1: sendet, was wartet…</translation>
+    </message>
+    <message>
+        <source>%1: everything that could go has been tried.</source>
+        <translation>%1: alles, was gehen konnte, ist versucht.</translation>
+    </message>
+    <message>
+        <source>%1: logging on…</source>
+        <translation>%1: meldet sich an…</translation>
+    </message>
+    <message>
+        <source>All is well: the server lets us in.</source>
+        <translation>Alles in Ordnung: der Server lässt uns ein.</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::StepsPage</name>
+    <message>
+        <source>%1 octets out, %2 in</source>
+        <translation>%1 Oktette heraus, %2 hinein</translation>
+    </message>
+    <message>
+        <source>Changed by %1: %2</source>
+        <translation>Geändert durch %1: %2</translation>
+    </message>
+    <message>
+        <source>Cleaned by %1: %2</source>
+        <translation>Bereinigt durch %1: %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Send without</source>
+        <translation>Ohne das senden</translation>
+    </message>
+    <message>
+        <source>The message as it was written</source>
+        <translation>Die Nachricht, wie sie geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Made from message %1</source>
+        <translation>Aus Nachricht %1 gemacht</translation>
+    </message>
+    <message>
+        <source>The copy could not be filed: %1</source>
+        <translation>Die Kopie konnte nicht abgelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>The copy is in %1</source>
+        <translation>Die Kopie liegt in %1</translation>
+    </message>
+    <message>
+        <source>It goes as it was written.</source>
+        <translation>Sie geht, wie sie geschrieben wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::TimelineModel</name>
+    <message>
+        <source>the message</source>
+        <translation>die Nachricht</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::Tray</name>
+    <message>
+        <source>Open Mailroom</source>
+        <translation>Mailroom öffnen</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Eine Nachricht schreiben</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Suspend sending</source>
+        <translation>Senden aussetzen</translation>
+    </message>
+    <message>
+        <source>Resume sending</source>
+        <translation>Senden fortsetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mailroom: %n message(s) on the way</source>
+        <translation>
+            <numerusform>Mailroom: %n Nachricht unterwegs</numerusform>
+            <numerusform>Mailroom: %n Nachrichten unterwegs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mailroom: nothing waits</source>
+        <translation>Mailroom: nichts wartet</translation>
+    </message>
+    <message>
+        <source>A message failed</source>
+        <translation>Eine Nachricht ist gescheitert</translation>
+    </message>
+    <message>
+        <source>Open Mailroom to see why.</source>
+        <translation>Öffnen Sie Mailroom, um zu sehen, warum.</translation>
+    </message>
+    <message>
+        <source>A message is in doubt</source>
+        <translation>Eine Nachricht ist ungewiss</translation>
+    </message>
+    <message>
+        <source>It may have arrived. Open Mailroom to decide.</source>
+        <translation>Sie kann angekommen sein. Öffnen Sie Mailroom, um zu entscheiden.</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take the message back and go on writing it</source>
+        <translation>Die Nachricht zurücknehmen und weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Message queued. It goes %1.</source>
+        <translation>Nachricht im Ausgang. Sie geht %1.</translation>
+    </message>
+    <message>
+        <source>It could not be taken back. %1</source>
+        <translation>Sie konnte nicht zurückgenommen werden. %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::Words</name>
+    <message>
+        <source>The server refused the message before it looked at any recipient.</source>
+        <translation>Der Server hat die Nachricht abgelehnt, bevor er einen Empfänger angesehen hat.</translation>
+    </message>
+    <message>
+        <source>Re-encoded in a copy for a server that takes 7-bit mail only</source>
+        <translation>In einer Kopie umkodiert für einen Server, der nur 7-Bit-Nachrichten annimmt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait.</source>
+        <translation>
+            <numerusform>%n Nachricht wartet.</numerusform>
+            <numerusform>%n Nachrichten warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next try is %1.</source>
+        <translation>Der nächste Versuch ist %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted.</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>Login at %1 failed.</source>
+        <translation>Die Anmeldung bei %1 ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>%1 takes no mail from us at the moment.</source>
+        <translation>%1 nimmt zurzeit keine Post von uns.</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>Sending is suspended.</source>
+        <translation>Das Senden ist ausgesetzt.</translation>
+    </message>
+    <message>
+        <source>The outbox cannot be written. Nothing is sent, and nothing is lost, until it can.</source>
+        <translation>Der Ausgang kann nicht geschrieben werden. Bis er es kann, wird nichts gesendet, und nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Connected and logged in.</source>
+        <translation>Verbunden und angemeldet.</translation>
+    </message>
+    <message>
+        <source>Connected. The server asks for no login.</source>
+        <translation>Verbunden. Der Server verlangt keine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Nothing is encrypted.</source>
+        <translation>Nichts ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Encrypted with %1.</source>
+        <translation>Verschlüsselt mit %1.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached: check its name, the port and the security.</source>
+        <translation>Der Server ist nicht erreichbar: prüfen Sie Namen, Port und Sicherheit.</translation>
+    </message>
+    <message>
+        <source>The server was reached, but the login failed: check user name and password.</source>
+        <translation>Der Server ist erreicht, aber die Anmeldung ist gescheitert: prüfen Sie Benutzernamen und Passwort.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted.</source>
+        <translation>Dem Zertifikat des Servers wird nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>The server does not want to talk to us now.</source>
+        <translation>Der Server will jetzt nicht mit uns reden.</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The test could not be made.</source>
+        <translation>Die Prüfung war nicht möglich.</translation>
+    </message>
+    <message>
+        <source>TLS from the start (recommended)</source>
+        <translation>TLS von Anfang an (empfohlen)</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>None: everybody on the way can read it</source>
+        <translation>Keine: jeder auf dem Weg kann mitlesen</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Mich fragen</translation>
+    </message>
+    <message>
+        <source>Send again: may arrive twice</source>
+        <translation>Noch einmal senden: kann zweimal ankommen</translation>
+    </message>
+    <message>
+        <source>Assume that it arrived</source>
+        <translation>Annehmen, dass sie ankam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) held.</source>
+        <translation>
+            <numerusform>%n Empfänger angehalten.</numerusform>
+            <numerusform>%n Empfänger angehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) released.</source>
+        <translation>
+            <numerusform>%n Empfänger freigegeben.</numerusform>
+            <numerusform>%n Empfänger freigegeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) will be tried now.</source>
+        <translation>
+            <numerusform>%n Empfänger wird jetzt versucht.</numerusform>
+            <numerusform>%n Empfänger werden jetzt versucht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) cancelled.</source>
+        <translation>
+            <numerusform>%n Empfänger abgebrochen.</numerusform>
+            <numerusform>%n Empfänger abgebrochen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) settled: it arrived.</source>
+        <translation>
+            <numerusform>%n Empfänger geklärt: angekommen.</numerusform>
+            <numerusform>%n Empfänger geklärt: angekommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) will be sent to again.</source>
+        <translation>
+            <numerusform>An %n Empfänger wird noch einmal gesendet.</numerusform>
+            <numerusform>An %n Empfänger wird noch einmal gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) given up.</source>
+        <translation>
+            <numerusform>%n Empfänger aufgegeben.</numerusform>
+            <numerusform>%n Empfänger aufgegeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) deleted.</source>
+        <translation>
+            <numerusform>%n Nachricht gelöscht.</numerusform>
+            <numerusform>%n Nachrichten gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Zurückhalten</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Cancel sending</source>
+        <translation>Senden abbrechen</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>Angekommen</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Stop until you release it; its lifetime stops too</source>
+        <translation>Anhalten, bis Sie freigeben; auch die Frist steht still</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Weitergehen lassen</translation>
+    </message>
+    <message>
+        <source>Try at once, also after giving up</source>
+        <translation>Sofort versuchen, auch nach dem Aufgeben</translation>
+    </message>
+    <message>
+        <source>Withdraw it; refused once the message itself is on the wire</source>
+        <translation>Zurückziehen; nicht mehr möglich, wenn die Nachricht selbst auf der Leitung ist</translation>
+    </message>
+    <message>
+        <source>You know that it arrived: nothing is sent again</source>
+        <translation>Sie wissen, dass sie ankam: nichts wird noch einmal gesendet</translation>
+    </message>
+    <message>
+        <source>Send once more; the recipient may get it twice</source>
+        <translation>Noch einmal senden; der Empfänger bekommt sie vielleicht zweimal</translation>
+    </message>
+    <message>
+        <source>Stop trying and write a non-delivery report</source>
+        <translation>Nicht mehr versuchen und einen Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>Remove finished messages from the history</source>
+        <translation>Beendete Nachrichten aus dem Verlauf entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused:</source>
+        <translation>
+            <numerusform>%n abgelehnt:</numerusform>
+            <numerusform>%n abgelehnt:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not possible:</source>
+        <translation>Das geht nicht:</translation>
+    </message>
+    <message>
+        <source>Not found:</source>
+        <translation>Nicht gefunden:</translation>
+    </message>
+    <message>
+        <source>Not now:</source>
+        <translation>Nicht jetzt:</translation>
+    </message>
+    <message>
+        <source>Not available at the moment:</source>
+        <translation>Zurzeit nicht verfügbar:</translation>
+    </message>
+    <message>
+        <source>Damaged:</source>
+        <translation>Beschädigt:</translation>
+    </message>
+    <message>
+        <source>Written by a newer version:</source>
+        <translation>Von einer neueren Version geschrieben:</translation>
+    </message>
+    <message>
+        <source>No permission:</source>
+        <translation>Keine Berechtigung:</translation>
+    </message>
+    <message>
+        <source>Put into the outbox</source>
+        <translation>In den Ausgang gelegt</translation>
+    </message>
+    <message>
+        <source>Way chosen</source>
+        <translation>Weg gewählt</translation>
+    </message>
+    <message>
+        <source>Attempt started</source>
+        <translation>Versuch begonnen</translation>
+    </message>
+    <message>
+        <source>All sent, waiting for the verdict</source>
+        <translation>Alles gesendet, das Urteil steht aus</translation>
+    </message>
+    <message>
+        <source>Accepted by the server</source>
+        <translation>Vom Server angenommen</translation>
+    </message>
+    <message>
+        <source>The server said &quot;not now&quot;</source>
+        <translation>Der Server sagte „jetzt nicht“</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Connection lost before the verdict: in doubt</source>
+        <translation>Verbindung vor dem Urteil verloren: ungewiss</translation>
+    </message>
+    <message>
+        <source>Attempt broke off, not counted</source>
+        <translation>Versuch abgebrochen, nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Another try was asked for</source>
+        <translation>Ein weiterer Versuch wurde verlangt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Given up: its time is over</source>
+        <translation>Aufgegeben: die Zeit ist um</translation>
+    </message>
+    <message>
+        <source>Settled: it arrived</source>
+        <translation>Geklärt: angekommen</translation>
+    </message>
+    <message>
+        <source>Settled: send again</source>
+        <translation>Geklärt: noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Its server reported: delivered</source>
+        <translation>Der Server meldete: zugestellt</translation>
+    </message>
+    <message>
+        <source>Its server reported: not delivered</source>
+        <translation>Der Server meldete: nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>A non-delivery report was written</source>
+        <translation>Ein Bericht über die Nichtzustellung wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>A report about the delay was written</source>
+        <translation>Ein Bericht über die Verzögerung wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>A recipient named twice was taken once</source>
+        <translation>Ein zweimal genannter Empfänger wurde einmal genommen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>The stored message is damaged</source>
+        <translation>Die gespeicherte Nachricht ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Deferred: %1</source>
+        <translation>Verschoben: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>the spooler</source>
+        <translation>der Spooler</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>der Server</translation>
+    </message>
+    <message>
+        <source>The next try is at %1.</source>
+        <translation>Der nächste Versuch ist um %1.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Enter password</source>
+        <translation>Passwort eingeben</translation>
+    </message>
+    <message>
+        <source>Open account</source>
+        <translation>Konto öffnen</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>goes next</source>
+        <translation>geht als Nächste</translation>
+    </message>
+    <message>
+        <source>outbox cannot be written</source>
+        <translation>Ausgang nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>sending is suspended</source>
+        <translation>Senden ausgesetzt</translation>
+    </message>
+    <message>
+        <source>spooler is not running</source>
+        <translation>Spooler läuft nicht</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>zurückgehalten</translation>
+    </message>
+    <message>
+        <source>may have arrived — decide</source>
+        <translation>vielleicht angekommen — entscheiden</translation>
+    </message>
+    <message>
+        <source>to be sent %1</source>
+        <translation>zu senden %1</translation>
+    </message>
+    <message>
+        <source>no account takes it</source>
+        <translation>kein Konto nimmt sie</translation>
+    </message>
+    <message>
+        <source>account is switched off</source>
+        <translation>Konto ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>no connection to the server</source>
+        <translation>keine Verbindung zum Server</translation>
+    </message>
+    <message>
+        <source>server&apos;s certificate is not trusted</source>
+        <translation>Zertifikat des Servers nicht vertraut</translation>
+    </message>
+    <message>
+        <source>login needed</source>
+        <translation>Anmeldung nötig</translation>
+    </message>
+    <message>
+        <source>server asks for a pause, goes on %1</source>
+        <translation>Server bittet um eine Pause, weiter %1</translation>
+    </message>
+    <message>
+        <source>next try %1 (attempt %2)</source>
+        <translation>nächster Versuch %1 (Nr. %2)</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>wartet, bis sie dran ist</translation>
+    </message>
+    <message>
+        <source>server cannot take this address</source>
+        <translation>Server kann diese Adresse nicht nehmen</translation>
+    </message>
+    <message>
+        <source>too large for the server</source>
+        <translation>zu groß für den Server</translation>
+    </message>
+    <message>
+        <source>stored message is damaged</source>
+        <translation>gespeicherte Nachricht beschädigt</translation>
+    </message>
+    <message>
+        <source>It goes next.</source>
+        <translation>Sie geht als Nächste.</translation>
+    </message>
+    <message>
+        <source>The outbox cannot be written; nothing is sent until it can.</source>
+        <translation>Der Ausgang kann nicht geschrieben werden; bis dahin wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>You suspended sending. It goes on when you press Resume.</source>
+        <translation>Sie haben das Senden ausgesetzt. Es geht weiter, wenn Sie auf Fortsetzen drücken.</translation>
+    </message>
+    <message>
+        <source>No spooler runs on this profile.</source>
+        <translation>Auf diesem Profil läuft kein Spooler.</translation>
+    </message>
+    <message>
+        <source>Held. It goes on when you release it.</source>
+        <translation>Angehalten. Sie geht weiter, wenn Sie sie freigeben.</translation>
+    </message>
+    <message>
+        <source>It was sent, but the server&apos;s answer was lost. Only you can decide.</source>
+        <translation>Sie wurde gesendet, aber die Antwort des Servers ging verloren. Nur Sie können entscheiden.</translation>
+    </message>
+    <message>
+        <source>No account takes this recipient.</source>
+        <translation>Kein Konto nimmt diesen Empfänger.</translation>
+    </message>
+    <message>
+        <source>Its account is switched off.</source>
+        <translation>Ihr Konto ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Der Server ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The server needs a password that works.</source>
+        <translation>Der Server braucht ein gültiges Passwort.</translation>
+    </message>
+    <message>
+        <source>The server asked for a pause.</source>
+        <translation>Der Server bat um eine Pause.</translation>
+    </message>
+    <message>
+        <source>The server said &quot;not now&quot;.</source>
+        <translation>Der Server sagte „jetzt nicht“.</translation>
+    </message>
+    <message>
+        <source>It waits for a free connection of its account.</source>
+        <translation>Sie wartet auf eine freie Verbindung ihres Kontos.</translation>
+    </message>
+    <message>
+        <source>The server does not take addresses with letters outside ASCII (SMTPUTF8).</source>
+        <translation>Der Server nimmt keine Adressen mit Buchstaben außerhalb von ASCII (SMTPUTF8).</translation>
+    </message>
+    <message>
+        <source>It is larger than the server takes.</source>
+        <translation>Sie ist größer, als der Server nimmt.</translation>
+    </message>
+    <message>
+        <source>The stored message does not match its checksum, so it is not sent.</source>
+        <translation>Die gespeicherte Nachricht stimmt nicht mit ihrer Prüfsumme überein und wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The server does not take this address.</source>
+        <translation>Der Server nimmt diese Adresse nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such mailbox.</source>
+        <translation>Dieses Postfach gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such domain.</source>
+        <translation>Diese Domain gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The address is not well formed.</source>
+        <translation>Die Adresse ist nicht wohlgeformt.</translation>
+    </message>
+    <message>
+        <source>The address fits several mailboxes.</source>
+        <translation>Die Adresse passt auf mehrere Postfächer.</translation>
+    </message>
+    <message>
+        <source>The mailbox has moved and left no new address.</source>
+        <translation>Das Postfach ist umgezogen und hat keine neue Adresse hinterlassen.</translation>
+    </message>
+    <message>
+        <source>Your own address is not well formed for this server.</source>
+        <translation>Ihre eigene Adresse ist für diesen Server nicht wohlgeformt.</translation>
+    </message>
+    <message>
+        <source>The server does not accept your own address.</source>
+        <translation>Der Server nimmt Ihre eigene Adresse nicht an.</translation>
+    </message>
+    <message>
+        <source>That domain takes no mail.</source>
+        <translation>Diese Domain nimmt keine Post an.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the mailbox.</source>
+        <translation>Mit dem Postfach stimmt etwas nicht.</translation>
+    </message>
+    <message>
+        <source>The mailbox is switched off.</source>
+        <translation>Das Postfach ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Mailbox full.</source>
+        <translation>Postfach voll.</translation>
+    </message>
+    <message>
+        <source>The message is too long for this mailbox.</source>
+        <translation>Die Nachricht ist zu lang für dieses Postfach.</translation>
+    </message>
+    <message>
+        <source>The mailing list could not be expanded.</source>
+        <translation>Die Mailingliste konnte nicht aufgelöst werden.</translation>
+    </message>
+    <message>
+        <source>The server has trouble of its own.</source>
+        <translation>Der Server hat eigene Schwierigkeiten.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full.</source>
+        <translation>Die Platte des Servers ist voll.</translation>
+    </message>
+    <message>
+        <source>The server takes no mail at the moment.</source>
+        <translation>Der Server nimmt zurzeit keine Post.</translation>
+    </message>
+    <message>
+        <source>The message is too large for the server.</source>
+        <translation>Die Nachricht ist zu groß für den Server.</translation>
+    </message>
+    <message>
+        <source>The server is set up wrongly.</source>
+        <translation>Der Server ist falsch eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server did not answer.</source>
+        <translation>Der Server des Empfängers hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The connection to the recipient&apos;s server broke.</source>
+        <translation>Die Verbindung zum Server des Empfängers brach ab.</translation>
+    </message>
+    <message>
+        <source>No way to the recipient&apos;s server was found.</source>
+        <translation>Zum Server des Empfängers wurde kein Weg gefunden.</translation>
+    </message>
+    <message>
+        <source>The server is overloaded.</source>
+        <translation>Der Server ist überlastet.</translation>
+    </message>
+    <message>
+        <source>The message went round in a circle.</source>
+        <translation>Die Nachricht lief im Kreis.</translation>
+    </message>
+    <message>
+        <source>It could not be delivered in time.</source>
+        <translation>Sie konnte nicht rechtzeitig zugestellt werden.</translation>
+    </message>
+    <message>
+        <source>The server did not understand.</source>
+        <translation>Der Server hat nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>Too many recipients at once.</source>
+        <translation>Zu viele Empfänger auf einmal.</translation>
+    </message>
+    <message>
+        <source>The server does not take this kind of content.</source>
+        <translation>Der Server nimmt diese Art von Inhalt nicht.</translation>
+    </message>
+    <message>
+        <source>The message would have to be converted, which is not allowed.</source>
+        <translation>Die Nachricht müsste umgewandelt werden, was nicht erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>The server does not take addresses with such letters.</source>
+        <translation>Der Server nimmt keine Adressen mit solchen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>The server refused the message.</source>
+        <translation>Der Server hat die Nachricht abgelehnt.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to send to this recipient.</source>
+        <translation>Sie dürfen an diesen Empfänger nicht senden.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to write to this mailing list.</source>
+        <translation>Sie dürfen an diese Mailingliste nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The user name or password is wrong.</source>
+        <translation>Benutzername oder Passwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>The server wants another way to log in.</source>
+        <translation>Der Server verlangt eine andere Art der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The server misses a signature (DKIM).</source>
+        <translation>Der Server vermisst eine Signatur (DKIM).</translation>
+    </message>
+    <message>
+        <source>The domain forbids this server to send for it (SPF).</source>
+        <translation>Die Domain verbietet diesem Server, für sie zu senden (SPF).</translation>
+    </message>
+    <message>
+        <source>The sending server&apos;s name could not be checked.</source>
+        <translation>Der Name des sendenden Servers konnte nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Neither SPF nor DKIM allows this message.</source>
+        <translation>Weder SPF noch DKIM erlaubt diese Nachricht.</translation>
+    </message>
+    <message>
+        <source>Too much mail in a short time.</source>
+        <translation>Zu viel Post in kurzer Zeit.</translation>
+    </message>
+    <message>
+        <source>The server closes the connection for now.</source>
+        <translation>Der Server schließt vorerst die Verbindung.</translation>
+    </message>
+    <message>
+        <source>The mailbox is busy.</source>
+        <translation>Das Postfach ist beschäftigt.</translation>
+    </message>
+    <message>
+        <source>The server is out of space or takes fewer recipients at once.</source>
+        <translation>Der Server hat keinen Platz oder nimmt weniger Empfänger auf einmal.</translation>
+    </message>
+    <message>
+        <source>The mailbox is not on this server.</source>
+        <translation>Das Postfach ist nicht auf diesem Server.</translation>
+    </message>
+    <message>
+        <source>The message is too large, or the mailbox is full.</source>
+        <translation>Die Nachricht ist zu groß, oder das Postfach ist voll.</translation>
+    </message>
+    <message>
+        <source>The server accepted it.</source>
+        <translation>Der Server hat sie angenommen.</translation>
+    </message>
+    <message>
+        <source>The server refused it.</source>
+        <translation>Der Server hat sie abgelehnt.</translation>
+    </message>
+    <message>
+        <source>There was no reply.</source>
+        <translation>Es kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Greylisted: the server asks newcomers to come back later.</source>
+        <translation>Graue Liste: der Server bittet Neulinge, später wiederzukommen.</translation>
+    </message>
+    <message>
+        <source>The server will be asked again at %1.</source>
+        <translation>Der Server wird um %1 wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>The server will be asked again.</source>
+        <translation>Der Server wird wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>It is being sent.</source>
+        <translation>Sie wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Everything is sent; the server&apos;s answer is awaited.</source>
+        <translation>Alles ist gesendet; die Antwort des Servers steht aus.</translation>
+    </message>
+    <message>
+        <source>Its server reported the delivery.</source>
+        <translation>Ihr Server hat die Zustellung gemeldet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Given up after %n attempt(s).</source>
+        <translation>
+            <numerusform>Nach %n Versuch aufgegeben.</numerusform>
+            <numerusform>Nach %n Versuchen aufgegeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was given up.</source>
+        <translation>Sie wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>You withdrew it before any server accepted it.</source>
+        <translation>Sie haben sie zurückgezogen, bevor ein Server sie annahm.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accepted</source>
+        <translation>%1 von %2 angenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in doubt</source>
+        <translation>
+            <numerusform>%n ungewiss</numerusform>
+            <numerusform>%n ungewiss</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s)</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n angehalten</numerusform>
+            <numerusform>%n angehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n gescheitert</numerusform>
+            <numerusform>%n gescheitert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n abgebrochen</numerusform>
+            <numerusform>%n abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>eingereiht</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>awaiting the last reply</source>
+        <translation>letzte Antwort steht aus</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>aufgeschoben</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>zweifelhaft</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>zugestellt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>Waits in the outbox for its turn.</source>
+        <translation>Wartet im Ausgang, bis sie dran ist.</translation>
+    </message>
+    <message>
+        <source>Is being handed to the server.</source>
+        <translation>Wird dem Server übergeben.</translation>
+    </message>
+    <message>
+        <source>Everything was sent; the server has not yet said whether it takes the message.</source>
+        <translation>Alles ist gesendet; der Server hat noch nicht gesagt, ob er die Nachricht nimmt.</translation>
+    </message>
+    <message>
+        <source>The server said &quot;not now&quot;. It will be asked again.</source>
+        <translation>Der Server sagte „jetzt nicht“. Er wird wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>Stopped until you release it.</source>
+        <translation>Angehalten, bis Sie sie freigeben.</translation>
+    </message>
+    <message>
+        <source>Everything was sent, then the connection was lost before the server&apos;s answer. It may have arrived.</source>
+        <translation>Alles wurde gesendet, dann ging die Verbindung vor der Antwort des Servers verloren. Sie kann angekommen sein.</translation>
+    </message>
+    <message>
+        <source>The server took responsibility for the message.</source>
+        <translation>Der Server hat die Verantwortung für die Nachricht übernommen.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server reported that it was delivered.</source>
+        <translation>Der Server des Empfängers meldete die Zustellung.</translation>
+    </message>
+    <message>
+        <source>It was not delivered, and nobody will try again by itself.</source>
+        <translation>Sie wurde nicht zugestellt, und niemand versucht es von selbst noch einmal.</translation>
+    </message>
+    <message>
+        <source>Withdrawn before any server accepted it.</source>
+        <translation>Zurückgezogen, bevor ein Server sie annahm.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Aufgeschoben</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Zweifelhaft</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n s</source>
+        <translation>
+            <numerusform>in %n s</numerusform>
+            <numerusform>in %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <translation>
+            <numerusform>in %n h</numerusform>
+            <numerusform>in %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>vor %n min</numerusform>
+            <numerusform>vor %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>gestern %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What carries its mail failed and was switched off.</source>
+        <translation>Was seine Post befördert, hat versagt und wurde ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>You work offline: mail is kept, nothing is sent.</source>
+        <translation>Sie arbeiten offline: Post wird verwahrt, nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Taken out of the queue to be changed</source>
+        <translation>Zum Ändern aus der Warteschlange genommen</translation>
+    </message>
+    <message>
+        <source>Put back, changed</source>
+        <translation>Geändert zurückgelegt</translation>
+    </message>
+    <message>
+        <source>Put back unchanged</source>
+        <translation>Unverändert zurücklegen</translation>
+    </message>
+    <message>
+        <source>Redirected</source>
+        <translation>Umgeleitet</translation>
+    </message>
+    <message>
+        <source>Recipient added</source>
+        <translation>Empfänger hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Sent again as another message</source>
+        <translation>Als weitere Nachricht noch einmal gesendet</translation>
+    </message>
+    <message>
+        <source>No evidence came: you are asked</source>
+        <translation>Kein Beleg kam: Sie werden gefragt</translation>
+    </message>
+    <message>
+        <source>A report came in</source>
+        <translation>Ein Bericht traf ein</translation>
+    </message>
+    <message>
+        <source>Settled: %1, says %2</source>
+        <translation>Geklärt: %1, sagt %2</translation>
+    </message>
+    <message>
+        <source>a report</source>
+        <translation>ein Bericht</translation>
+    </message>
+    <message>
+        <source>goes %1 unless you undo</source>
+        <translation>geht %1, wenn Sie nicht widerrufen</translation>
+    </message>
+    <message>
+        <source>You may still take it back; it goes at %1.</source>
+        <translation>Sie können sie noch zurücknehmen; sie geht um %1.</translation>
+    </message>
+    <message>
+        <source>network wants a login page</source>
+        <translation>Netz verlangt eine Anmeldeseite</translation>
+    </message>
+    <message>
+        <source>The network wants somebody to log on in a browser first.</source>
+        <translation>Das Netz verlangt, dass sich zuerst jemand im Browser anmeldet.</translation>
+    </message>
+    <message>
+        <source>waits for a free line</source>
+        <translation>wartet auf eine kostenlose Leitung</translation>
+    </message>
+    <message>
+        <source>Its account sends nothing over a line that is paid by volume.</source>
+        <translation>Ihr Konto sendet nichts über eine Leitung, die nach Menge bezahlt wird.</translation>
+    </message>
+    <message>
+        <source>waits for power</source>
+        <translation>wartet auf Strom</translation>
+    </message>
+    <message>
+        <source>Its account sends nothing while the battery is low.</source>
+        <translation>Ihr Konto sendet nichts, solange der Akku schwach ist.</translation>
+    </message>
+    <message>
+        <source>account&apos;s limit, goes on %1</source>
+        <translation>Grenze des Kontos, weiter %1</translation>
+    </message>
+    <message>
+        <source>Its account has sent as much as it may for now.</source>
+        <translation>Ihr Konto hat vorerst so viel gesendet, wie es darf.</translation>
+    </message>
+    <message>
+        <source>domain&apos;s limit, goes on %1</source>
+        <translation>Grenze der Domain, weiter %1</translation>
+    </message>
+    <message>
+        <source>Its domain gets no more from this account for now.</source>
+        <translation>Ihre Domain bekommt von diesem Konto vorerst nichts mehr.</translation>
+    </message>
+    <message>
+        <source>waits to be prepared</source>
+        <translation>wartet auf die Vorbereitung</translation>
+    </message>
+    <message>
+        <source>A step that prepares it for sending has not finished.</source>
+        <translation>Ein Schritt, der sie zum Senden vorbereitet, ist nicht fertig.</translation>
+    </message>
+    <message>
+        <source>being edited</source>
+        <translation>wird bearbeitet</translation>
+    </message>
+    <message>
+        <source>It was taken out of the queue to be changed.</source>
+        <translation>Sie wurde zum Ändern aus der Warteschlange genommen.</translation>
+    </message>
+    <message>
+        <source>no other account may send it</source>
+        <translation>kein anderes Konto darf sie senden</translation>
+    </message>
+    <message>
+        <source>Its server is away, and no other may send as this address.</source>
+        <translation>Ihr Server ist fort, und kein anderer darf unter dieser Adresse senden.</translation>
+    </message>
+    <message>
+        <source>transport failed and is off</source>
+        <translation>Beförderung versagte und ist aus</translation>
+    </message>
+    <message>
+        <source>working offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>You work offline. It goes out when you are online again.</source>
+        <translation>Sie arbeiten offline. Sie geht hinaus, wenn Sie wieder online sind.</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>Online gehen</translation>
+    </message>
+    <message>
+        <source>Mailroom</source>
+        <translation>Mailroom</translation>
+    </message>
+    <message>
+        <source>Spooler</source>
+        <translation>Spooler</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>verfügbar</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>Alles arbeitet.</translation>
+    </message>
+    <message>
+        <source>Answers the windows.</source>
+        <translation>Antwortet den Fenstern.</translation>
+    </message>
+    <message>
+        <source>Sends what waits.</source>
+        <translation>Sendet, was wartet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sends %n message(s) now.</source>
+        <translation>
+            <numerusform>Sendet jetzt %n Nachricht.</numerusform>
+            <numerusform>Sendet jetzt %n Nachrichten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Idle.</source>
+        <translation>Untätig.</translation>
+    </message>
+    <message>
+        <source>Sends nothing.</source>
+        <translation>Sendet nichts.</translation>
+    </message>
+    <message>
+        <source>%1 go %2</source>
+        <translation>%1 gehen %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 go today by %3</source>
+        <translation>%1 von %2 gehen heute bis %3</translation>
+    </message>
+    <message>
+        <source>%1, the rest %2</source>
+        <translation>%1, der Rest %2</translation>
+    </message>
+    <message>
+        <source>tomorrow from %1</source>
+        <translation>morgen ab %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Not urgent</source>
+        <translation>Nicht dringend</translation>
+    </message>
+    <message>
+        <source>The reported delay is over</source>
+        <translation>Die gemeldete Verzögerung ist vorbei</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>%1 does not take addresses with such letters; it would wait.</source>
+        <translation>%1 nimmt keine Adressen mit solchen Buchstaben; sie würde warten.</translation>
+    </message>
+    <message>
+        <source>The message has about %1, and %2 takes %3 at most: it would wait.</source>
+        <translation>Die Nachricht hat etwa %1, und %2 nimmt höchstens %3: sie würde warten.</translation>
+    </message>
+    <message>
+        <source>Waits for something beside its server</source>
+        <translation>Wartet auf etwas neben ihrem Server</translation>
+    </message>
+    <message>
+        <source>What it waited for is over</source>
+        <translation>Worauf sie wartete, ist vorbei</translation>
+    </message>
+    <message>
+        <source>Changed by a step before sending</source>
+        <translation>Von einem Schritt vor dem Senden geändert</translation>
+    </message>
+    <message>
+        <source>A step before sending failed</source>
+        <translation>Ein Schritt vor dem Senden ist gescheitert</translation>
+    </message>
+    <message>
+        <source>A step before sending asked for time</source>
+        <translation>Ein Schritt vor dem Senden bat um Zeit</translation>
+    </message>
+    <message>
+        <source>The steps before sending are taken again</source>
+        <translation>Die Schritte vor dem Senden werden wiederholt</translation>
+    </message>
+    <message>
+        <source>Goes without the steps before sending</source>
+        <translation>Geht ohne die Schritte vor dem Senden</translation>
+    </message>
+    <message>
+        <source>A step cleaned the copy</source>
+        <translation>Ein Schritt hat die Kopie bereinigt</translation>
+    </message>
+    <message>
+        <source>A step could not clean the copy</source>
+        <translation>Ein Schritt konnte die Kopie nicht bereinigen</translation>
+    </message>
+    <message>
+        <source>A hook was told</source>
+        <translation>Ein Haken wurde benachrichtigt</translation>
+    </message>
+    <message>
+        <source>A hook failed</source>
+        <translation>Ein Haken ist gescheitert</translation>
+    </message>
+    <message>
+        <source>The copy was filed</source>
+        <translation>Die Kopie wurde abgelegt</translation>
+    </message>
+    <message>
+        <source>The copy could not be filed</source>
+        <translation>Die Kopie konnte nicht abgelegt werden</translation>
+    </message>
+    <message>
+        <source>nobody answers at this port of the server</source>
+        <translation>an diesem Port des Servers antwortet niemand</translation>
+    </message>
+    <message>
+        <source>the server closed the connection</source>
+        <translation>der Server hat die Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>there is no server of this name, or the name service cannot be reached</source>
+        <translation>es gibt keinen Server dieses Namens, oder der Namensdienst ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>the server did not answer in time</source>
+        <translation>der Server hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>there is no way to the server, or the line was cut</source>
+        <translation>es gibt keinen Weg zum Server, oder die Leitung wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>this computer does not allow the connection</source>
+        <translation>dieser Rechner lässt die Verbindung nicht zu</translation>
+    </message>
+    <message>
+        <source>this computer has too many connections open</source>
+        <translation>dieser Rechner hat zu viele Verbindungen offen</translation>
+    </message>
+    <message>
+        <source>the server and this computer agreed on no encryption:</source>
+        <translation>der Server und dieser Rechner einigten sich auf keine Verschlüsselung:</translation>
+    </message>
+    <message>
+        <source>the connection failed:</source>
+        <translation>die Verbindung scheiterte:</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>kein Netz</translation>
+    </message>
+    <message>
+        <source>the server does not offer STARTTLS</source>
+        <translation>der Server bietet kein STARTTLS an</translation>
+    </message>
+    <message>
+        <source>the server refused the logon</source>
+        <translation>der Server hat die Anmeldung abgelehnt</translation>
+    </message>
+    <message>
+        <source>the server could not check the logon</source>
+        <translation>der Server konnte die Anmeldung nicht prüfen</translation>
+    </message>
+    <message>
+        <source>the server refused MAIL FROM</source>
+        <translation>der Server hat MAIL FROM abgelehnt</translation>
+    </message>
+    <message>
+        <source>the keyring cannot be used:</source>
+        <translation>der Schlüsselbund ist nicht benutzbar:</translation>
+    </message>
+    <message>
+        <source>the keyring holds no password for this account</source>
+        <translation>der Schlüsselbund enthält kein Passwort für dieses Konto</translation>
+    </message>
+    <message>
+        <source>there is no keyring here: the session has no message bus</source>
+        <translation>hier gibt es keinen Schlüsselbund: die Sitzung hat keinen Nachrichtenbus</translation>
+    </message>
+    <message>
+        <source>This computer holds it and sends it at %1, if Mailroom runs then.</source>
+        <translation>Dieser Rechner verwahrt sie und sendet sie um %1, wenn Mailroom dann läuft.</translation>
+    </message>
+    <message>
+        <source>Sent: %1 in the last hour, %2 in the last day.</source>
+        <translation>Gesendet: %1 in der letzten Stunde, %2 am letzten Tag.</translation>
+    </message>
+    <message>
+        <source>Waiting: %1.</source>
+        <translation>Wartend: %1.</translation>
+    </message>
+    <message>
+        <source>The provider takes %1 messages an hour.</source>
+        <translation>Der Anbieter nimmt %1 Nachrichten in der Stunde.</translation>
+    </message>
+    <message>
+        <source>The provider takes %1 messages a day.</source>
+        <translation>Der Anbieter nimmt %1 Nachrichten am Tag.</translation>
+    </message>
+    <message>
+        <source>The server takes messages up to %1.</source>
+        <translation>Der Server nimmt Nachrichten bis %1.</translation>
+    </message>
+    <message>
+        <source>The server takes %1 recipients at once.</source>
+        <translation>Der Server nimmt %1 Empfänger auf einmal.</translation>
+    </message>
+    <message>
+        <source>The server takes %1 connections at once.</source>
+        <translation>Der Server nimmt %1 Verbindungen auf einmal.</translation>
+    </message>
+    <message>
+        <source>The server accepts strangers after %1 s (greylisting).</source>
+        <translation>Der Server nimmt Fremde nach %1 s an (graue Liste).</translation>
+    </message>
+    <message>
+        <source>The server has it and holds it until %1; this computer need not be on.</source>
+        <translation>Der Server hat sie und verwahrt sie bis %1; dieser Rechner muss nicht laufen.</translation>
+    </message>
+    <message>
+        <source>the server holds it until %1</source>
+        <translation>der Server verwahrt sie bis %1</translation>
     </message>
 </context>
 </TS>

@@ -20,10 +20,6 @@
         <translation>Сервер</translation>
     </message>
     <message>
-        <source>Retries and limits</source>
-        <translation>Повторы и пределы</translation>
-    </message>
-    <message>
         <source>as recipients see it</source>
         <translation>как его видят получатели</translation>
     </message>
@@ -148,10 +144,6 @@
         <translation>Соединение с %1…</translation>
     </message>
     <message>
-        <source>The account is saved. There is no keyring here, so the password is known until Mailroom ends.</source>
-        <translation>Запись сохранена. Связки ключей здесь нет, поэтому пароль известен, пока Mailroom работает.</translation>
-    </message>
-    <message>
         <source>Remove the account?</source>
         <translation>Удалить учётную запись?</translation>
     </message>
@@ -174,6 +166,10 @@
     <message>
         <source>Limits and waiting</source>
         <translation>Пределы и ожидание</translation>
+    </message>
+    <message>
+        <source>The account is saved. No keyring could keep the password, so it is known until Mailroom ends.</source>
+        <translation>Учётная запись сохранена. Ни одна связка ключей не смогла сохранить пароль, поэтому он известен, пока Mailroom не завершится.</translation>
     </message>
 </context>
 <context>
@@ -280,30 +276,6 @@
         <translation>&amp;Тема</translation>
     </message>
     <message>
-        <source>Ask for delivery reports</source>
-        <translation>Просить отчёты о доставке</translation>
-    </message>
-    <message>
-        <source>Servers that can will tell when it was delivered, delayed or refused</source>
-        <translation>Серверы, которые это умеют, сообщат о доставке, задержке или отказе</translation>
-    </message>
-    <message>
-        <source>Send later:</source>
-        <translation>Отправить позже:</translation>
-    </message>
-    <message>
-        <source>Send later: when</source>
-        <translation>Отправить позже: когда</translation>
-    </message>
-    <message>
-        <source>Hold in the outbox</source>
-        <translation>Задержать в исходящих</translation>
-    </message>
-    <message>
-        <source>It stays in the outbox until you release it</source>
-        <translation>Письмо останется в исходящих, пока вы его не отпустите</translation>
-    </message>
-    <message>
         <source>&amp;Attach…</source>
         <translation>&amp;Приложить…</translation>
     </message>
@@ -346,14 +318,6 @@
     <message>
         <source>Put back</source>
         <translation>Вернуть</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>Срочность</translation>
-    </message>
-    <message>
-        <source>Urgent mail leaves the outbox first, and its recipients see it</source>
-        <translation>Срочная почта уходит первой, и получатели это видят</translation>
     </message>
 </context>
 <context>
@@ -459,6 +423,26 @@
         <source>Report (%1)</source>
         <translation>Отчёт (%1)</translation>
     </message>
+    <message>
+        <source>to be delivered at %1</source>
+        <translation>доставить в %1</translation>
+    </message>
+    <message>
+        <source>to be delivered by %1</source>
+        <translation>доставить до %1</translation>
+    </message>
+    <message>
+        <source>not after %1</source>
+        <translation>не позже %1</translation>
+    </message>
+    <message>
+        <source>of use until %1</source>
+        <translation>нужно до %1</translation>
+    </message>
+    <message>
+        <source>of no use since %1</source>
+        <translation>не нужно с %1</translation>
+    </message>
 </context>
 <context>
     <name>mailroom::EditRecovery</name>
@@ -498,6 +482,96 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>Try it with the practice server</source>
         <translation>Попробовать на учебном сервере</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::LimitsPage</name>
+    <message>
+        <source>Wait on a line that is paid by &amp;volume</source>
+        <translation>Ждать, если связь с оплатой за &amp;объём</translation>
+    </message>
+    <message>
+        <source>Wait while the &amp;battery is low</source>
+        <translation>Ждать, пока &amp;батарея разряжена</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>by time alone</source>
+        <translation>только по сроку</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без предела</translation>
+    </message>
+    <message>
+        <source>Messages an &amp;hour</source>
+        <translation>Писем в &amp;час</translation>
+    </message>
+    <message>
+        <source>Messages a &amp;day</source>
+        <translation>Писем в &amp;день</translation>
+    </message>
+    <message>
+        <source>&amp;Recipients a day</source>
+        <translation>&amp;Получателей в день</translation>
+    </message>
+    <message>
+        <source>Recipients at &amp;once</source>
+        <translation>Получателей за &amp;раз</translation>
+    </message>
+    <message>
+        <source>A &amp;minute to one domain</source>
+        <translation>В &amp;минуту на один домен</translation>
+    </message>
+    <message>
+        <source>Can be &amp;undone for</source>
+        <translation>Можно &amp;вернуть в течение</translation>
+    </message>
+    <message>
+        <source>Give up after &amp;attempts</source>
+        <translation>Сдаться после по&amp;пыток</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::ListsDialog</name>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>&amp;New list</source>
+        <translation>&amp;Новый список</translation>
+    </message>
+    <message>
+        <source>One address or list a line</source>
+        <translation>Один адрес или список в строке</translation>
+    </message>
+    <message>
+        <source>Readers see only the &amp;list&apos;s name</source>
+        <translation>Читатели видят только имя &amp;списка</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Members</source>
+        <translation>&amp;Участники</translation>
     </message>
 </context>
 <context>
@@ -611,12 +685,16 @@ where it is, why it is there, and what happens next.</source>
         <translation>Остановить отправку, пока не нажмёте «Продолжить»; то, что отправляется, закончится</translation>
     </message>
     <message>
-        <source>There is no keyring here, so the password is known until Mailroom ends.</source>
-        <translation>Связки ключей здесь нет, поэтому пароль известен, пока Mailroom работает.</translation>
-    </message>
-    <message>
         <source>S&amp;tatus</source>
         <translation>&amp;Состояние</translation>
+    </message>
+    <message>
+        <source>No keyring could keep the password (there is none, or it is locked), so it is known until Mailroom ends.</source>
+        <translation>Связка ключей не смогла сохранить пароль (её нет или она заперта), поэтому он известен, пока Mailroom не завершится.</translation>
+    </message>
+    <message>
+        <source>&amp;Lists…</source>
+        <translation>С&amp;писки…</translation>
     </message>
 </context>
 <context>
@@ -769,6 +847,10 @@ where it is, why it is there, and what happens next.</source>
         <source>Account</source>
         <translation>Запись</translation>
     </message>
+    <message>
+        <source>being prepared: %1</source>
+        <translation>готовится: %1</translation>
+    </message>
 </context>
 <context>
     <name>mailroom::OutboxPage</name>
@@ -858,6 +940,41 @@ where it is, why it is there, and what happens next.</source>
     </message>
 </context>
 <context>
+    <name>mailroom::PreparationPage</name>
+    <message>
+        <source>stands under the text of each message</source>
+        <translation>стоит под текстом каждого письма</translation>
+    </message>
+    <message>
+        <source>gets each message, seen by nobody</source>
+        <translation>получает каждое письмо, никому не видно</translation>
+    </message>
+    <message>
+        <source>gets each message and answers with a new one</source>
+        <translation>получает каждое письмо и отвечает новым</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>&amp;Footer</source>
+        <translation>&amp;Подпись внизу</translation>
+    </message>
+    <message>
+        <source>Always &amp;Bcc</source>
+        <translation>Всегда &amp;скрытая копия</translation>
+    </message>
+    <message>
+        <source>P&amp;rogram</source>
+        <translation>П&amp;рограмма</translation>
+    </message>
+    <message>
+        <source>&amp;It may take</source>
+        <translation>&amp;Ей даётся</translation>
+    </message>
+</context>
+<context>
     <name>mailroom::QuitDialog</name>
     <message>
         <source>Quit Mailroom?</source>
@@ -917,6 +1034,10 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>Named twice; it is sent once.</source>
         <translation>Назван дважды; отправится один раз.</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation>Исправить на %1</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1119,77 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>A&amp;ccount</source>
         <translation>&amp;Учётная запись</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::SendOptions</name>
+    <message>
+        <source>Ask for delivery reports</source>
+        <translation>Просить отчёты о доставке</translation>
+    </message>
+    <message>
+        <source>Send later:</source>
+        <translation>Отправить позже:</translation>
+    </message>
+    <message>
+        <source>Let the server hold it</source>
+        <translation>Пусть хранит сервер</translation>
+    </message>
+    <message>
+        <source>Hold in the outbox</source>
+        <translation>Задержать в исходящих</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Срочность</translation>
+    </message>
+    <message>
+        <source>Urgent mail leaves the outbox first, and its recipients see it</source>
+        <translation>Срочная почта уходит первой, и получатели это видят</translation>
+    </message>
+    <message>
+        <source>Servers that can will tell when it was delivered, delayed or refused</source>
+        <translation>Серверы, которые умеют, сообщат о доставке, задержке или отказе</translation>
+    </message>
+    <message>
+        <source>It stays in the outbox until you release it</source>
+        <translation>Остаётся в исходящих, пока вы не отпустите</translation>
+    </message>
+    <message>
+        <source>Send later: when</source>
+        <translation>Отправить позже: когда</translation>
+    </message>
+    <message>
+        <source>Where the server can hold mail until then, this computer need not be awake; it cannot be taken back from there</source>
+        <translation>Если сервер умеет хранить почту до этого времени, компьютер может быть выключен; вернуть письмо оттуда нельзя</translation>
+    </message>
+    <message>
+        <source>The copy, once it is sent</source>
+        <translation>Копия после отправки</translation>
+    </message>
+    <message>
+        <source>Keep a copy</source>
+        <translation>Оставить копию</translation>
+    </message>
+    <message>
+        <source>Keep no copy</source>
+        <translation>Не оставлять копию</translation>
+    </message>
+    <message>
+        <source>File the copy in:</source>
+        <translation>Положить копию в:</translation>
+    </message>
+    <message>
+        <source>Folder of the copy</source>
+        <translation>Папка для копии</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Name the folder in which the copy is filed.</source>
+        <translation>Назовите папку, в которую положить копию.</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +1287,49 @@ where it is, why it is there, and what happens next.</source>
     </message>
 </context>
 <context>
+    <name>mailroom::StepsPage</name>
+    <message>
+        <source>%1 octets out, %2 in</source>
+        <translation>октетов убрано %1, добавлено %2</translation>
+    </message>
+    <message>
+        <source>Changed by %1: %2</source>
+        <translation>Изменено шагом %1: %2</translation>
+    </message>
+    <message>
+        <source>Cleaned by %1: %2</source>
+        <translation>Очищено шагом %1: %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Send without</source>
+        <translation>Отправить без этого</translation>
+    </message>
+    <message>
+        <source>The message as it was written</source>
+        <translation>Письмо, как оно было написано</translation>
+    </message>
+    <message>
+        <source>Made from message %1</source>
+        <translation>Сделано из письма %1</translation>
+    </message>
+    <message>
+        <source>The copy could not be filed: %1</source>
+        <translation>Копию не удалось убрать в папку: %1</translation>
+    </message>
+    <message>
+        <source>The copy is in %1</source>
+        <translation>Копия в папке %1</translation>
+    </message>
+    <message>
+        <source>It goes as it was written.</source>
+        <translation>Уходит так, как было написано.</translation>
+    </message>
+</context>
+<context>
     <name>mailroom::TimelineModel</name>
     <message>
         <source>the message</source>
@@ -1170,6 +1405,25 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>It may have arrived. Open Mailroom to decide.</source>
         <translation>Возможно, оно дошло. Откройте Mailroom, чтобы решить.</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Take the message back and go on writing it</source>
+        <translation>Вернуть письмо и продолжить писать</translation>
+    </message>
+    <message>
+        <source>Message queued. It goes %1.</source>
+        <translation>Письмо в очереди. Уйдёт %1.</translation>
+    </message>
+    <message>
+        <source>It could not be taken back. %1</source>
+        <translation>Вернуть его не удалось. %1</translation>
     </message>
 </context>
 <context>
@@ -1729,10 +1983,6 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>It was sent, but the server&apos;s answer was lost. Only you can decide.</source>
         <translation>Отправлено, но ответ сервера потерян. Решить можете только вы.</translation>
-    </message>
-    <message>
-        <source>It will be sent at %1.</source>
-        <translation>Отправится в %1.</translation>
     </message>
     <message>
         <source>No account takes this recipient.</source>
@@ -2474,138 +2724,97 @@ where it is, why it is there, and what happens next.</source>
         <source>What it waited for is over</source>
         <translation>Ожидание кончилось</translation>
     </message>
-</context>
-<context>
-    <name>mailroom::LimitsPage</name>
     <message>
-        <source>Wait on a line that is paid by &amp;volume</source>
-        <translation>Ждать, если связь с оплатой за &amp;объём</translation>
+        <source>Did you mean %1?</source>
+        <translation>Возможно, %1?</translation>
     </message>
     <message>
-        <source>Wait while the &amp;battery is low</source>
-        <translation>Ждать, пока &amp;батарея разряжена</translation>
+        <source>%1 does not take addresses with such letters; it would wait.</source>
+        <translation>%1 не принимает адреса с такими буквами; письмо будет ждать.</translation>
     </message>
     <message>
-        <source> s</source>
-        <translation> с</translation>
+        <source>The message has about %1, and %2 takes %3 at most: it would wait.</source>
+        <translation>В письме около %1, а %2 принимает не больше %3: письмо будет ждать.</translation>
     </message>
     <message>
-        <source>not at all</source>
-        <translation>никогда</translation>
+        <source>nobody answers at this port of the server</source>
+        <translation>на этом порту сервера никто не отвечает</translation>
     </message>
     <message>
-        <source>by time alone</source>
-        <translation>только по сроку</translation>
+        <source>the server closed the connection</source>
+        <translation>сервер закрыл соединение</translation>
     </message>
     <message>
-        <source>no limit</source>
-        <translation>без предела</translation>
+        <source>there is no server of this name, or the name service cannot be reached</source>
+        <translation>сервера с таким именем нет, или служба имён недоступна</translation>
     </message>
     <message>
-        <source>Messages an &amp;hour</source>
-        <translation>Писем в &amp;час</translation>
+        <source>the server did not answer in time</source>
+        <translation>сервер не ответил вовремя</translation>
     </message>
     <message>
-        <source>Messages a &amp;day</source>
-        <translation>Писем в &amp;день</translation>
+        <source>there is no way to the server, or the line was cut</source>
+        <translation>нет пути к серверу, или линия оборвалась</translation>
     </message>
     <message>
-        <source>&amp;Recipients a day</source>
-        <translation>&amp;Получателей в день</translation>
+        <source>this computer does not allow the connection</source>
+        <translation>этот компьютер не разрешает соединение</translation>
     </message>
     <message>
-        <source>Recipients at &amp;once</source>
-        <translation>Получателей за &amp;раз</translation>
+        <source>this computer has too many connections open</source>
+        <translation>на этом компьютере открыто слишком много соединений</translation>
     </message>
     <message>
-        <source>A &amp;minute to one domain</source>
-        <translation>В &amp;минуту на один домен</translation>
+        <source>the server and this computer agreed on no encryption:</source>
+        <translation>сервер и этот компьютер не договорились о шифровании:</translation>
     </message>
     <message>
-        <source>Can be &amp;undone for</source>
-        <translation>Можно &amp;вернуть в течение</translation>
+        <source>the connection failed:</source>
+        <translation>соединение не удалось:</translation>
     </message>
     <message>
-        <source>Give up after &amp;attempts</source>
-        <translation>Сдаться после по&amp;пыток</translation>
-    </message>
-</context>
-<context>
-    <name>mailroom::PreparationPage</name>
-    <message>
-        <source>stands under the text of each message</source>
-        <translation>стоит под текстом каждого письма</translation>
+        <source>no network</source>
+        <translation>нет сети</translation>
     </message>
     <message>
-        <source>gets each message, seen by nobody</source>
-        <translation>получает каждое письмо, никому не видно</translation>
+        <source>the server does not offer STARTTLS</source>
+        <translation>сервер не предлагает STARTTLS</translation>
     </message>
     <message>
-        <source>gets each message and answers with a new one</source>
-        <translation>получает каждое письмо и отвечает новым</translation>
+        <source>the server refused the logon</source>
+        <translation>сервер отказал во входе</translation>
     </message>
     <message>
-        <source> s</source>
-        <translation> с</translation>
+        <source>the server could not check the logon</source>
+        <translation>сервер не смог проверить вход</translation>
     </message>
     <message>
-        <source>&amp;Footer</source>
-        <translation>&amp;Подпись внизу</translation>
+        <source>the server refused MAIL FROM</source>
+        <translation>сервер отклонил MAIL FROM</translation>
     </message>
     <message>
-        <source>Always &amp;Bcc</source>
-        <translation>Всегда &amp;скрытая копия</translation>
+        <source>the keyring cannot be used:</source>
+        <translation>связкой ключей нельзя воспользоваться:</translation>
     </message>
     <message>
-        <source>P&amp;rogram</source>
-        <translation>П&amp;рограмма</translation>
+        <source>the keyring holds no password for this account</source>
+        <translation>в связке ключей нет пароля этой учётной записи</translation>
     </message>
     <message>
-        <source>&amp;It may take</source>
-        <translation>&amp;Ей даётся</translation>
-    </message>
-</context>
-<context>
-    <name>mailroom::StepsPage</name>
-    <message>
-        <source>%1 octets out, %2 in</source>
-        <translation>октетов убрано %1, добавлено %2</translation>
+        <source>there is no keyring here: the session has no message bus</source>
+        <translation>здесь нет связки ключей: у сеанса нет шины сообщений</translation>
     </message>
     <message>
-        <source>Changed by %1: %2</source>
-        <translation>Изменено шагом %1: %2</translation>
+        <source>This computer holds it and sends it at %1, if Mailroom runs then.</source>
+        <translation>Письмо хранит этот компьютер и отправит его в %1, если Mailroom будет запущен.</translation>
     </message>
     <message>
-        <source>Cleaned by %1: %2</source>
-        <translation>Очищено шагом %1: %2</translation>
+        <source>The server has it and holds it until %1; this computer need not be on.</source>
+        <translation>Письмо у сервера, он хранит его до %1; компьютер может быть выключен.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>Send without</source>
-        <translation>Отправить без этого</translation>
-    </message>
-    <message>
-        <source>The message as it was written</source>
-        <translation>Письмо, как оно было написано</translation>
-    </message>
-    <message>
-        <source>Made from message %1</source>
-        <translation>Сделано из письма %1</translation>
-    </message>
-    <message>
-        <source>The copy could not be filed: %1</source>
-        <translation>Копию не удалось убрать в папку: %1</translation>
-    </message>
-    <message>
-        <source>The copy is in %1</source>
-        <translation>Копия в папке %1</translation>
-    </message>
-    <message>
-        <source>It goes as it was written.</source>
-        <translation>Уходит так, как было написано.</translation>
+        <source>the server holds it until %1</source>
+        <translation>сервер хранит до %1</translation>
     </message>
 </context>
 </TS>
