@@ -61,9 +61,11 @@ QFuture<Result<ContentView>> Catalog::content(QueueId message, ContentVersion ve
     return ask(m_core, [message, version](CatalogCore &core) { return core.content(message, version); });
 }
 
-QFuture<Result<Composition>> Catalog::composition(QueueId message, QString folder)
+QFuture<Result<Composition>> Catalog::composition(QueueId message, QString folder, ContentVersion version)
 {
-    return ask(m_core, [message, folder](CatalogCore &core) { return core.composition(message, folder); });
+    return ask(m_core, [message, folder, version](CatalogCore &core) {
+        return core.composition(message, folder, version);
+    });
 }
 
 QFuture<Result<QList<EditLock>>> Catalog::editLocks()

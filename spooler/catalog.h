@@ -41,7 +41,8 @@ public:
     QFuture<Result<ContentView>> content(QueueId message, ContentVersion version = ContentVersion::Sent);
     // The message as somebody would write it, its attachments in `folder`. Conflict: it was not written here,
     // and would lose something.
-    QFuture<Result<Composition>> composition(QueueId message, QString folder);
+    QFuture<Result<Composition>>
+    composition(QueueId message, QString folder, ContentVersion version = ContentVersion::Sent);
     QFuture<Result<QList<EditLock>>> editLocks(); // messages taken out of the queue, the oldest first
     QFuture<Result<QString>> transcript(AttemptId attempt);
     QFuture<Result<QByteArray>> report(qint64 event); // RFC 3464 message

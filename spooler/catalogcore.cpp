@@ -51,6 +51,12 @@ namespace {
         return octets;
     }
 
+    Result<ContentId> contentOf(Database &database, QueueId message, ContentVersion version)
+    {
+        return version == ContentVersion::Sent ? OutboxViews(database).content(message)
+                                               : StepChanges(database).written(message);
+    }
+
     constexpr qint64 shownContent = 4 * 1024 * 1024; // more is not parsed for reading
 
 } // namespace
@@ -231,8 +237,7 @@ Result<ContentView> CatalogCore::content(QueueId message, ContentVersion version
 {
     qint64 size = 0;
     auto head = read<QByteArray>([&](Database &database) -> Result<QByteArray> {
-        const auto content = version == ContentVersion::Sent ? OutboxViews(database).content(message)
-                                                             : StepChanges(database).written(message);
+        const auto content = contentOf(database, message, version);
         if (!content)
             return std::unexpected(content.error());
         const auto reader = ContentStore(database).read(*content);
@@ -259,10 +264,10 @@ Result<ContentView> CatalogCore::content(QueueId message, ContentVersion version
     return readMessage(*head, size);
 }
 
-Result<Composition> CatalogCore::composition(QueueId message, const QString &folder)
+Result<Composition> CatalogCore::composition(QueueId message, const QString &folder, ContentVersion version)
 {
     const auto octets = read<QByteArray>([&](Database &database) -> Result<QByteArray> {
-        const auto content = OutboxViews(database).content(message);
+        const auto content = contentOf(database, message, version);
         if (!content)
             return std::unexpected(content.error());
         return wholeContent(ContentStore(database), *content);

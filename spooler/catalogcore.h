@@ -31,7 +31,7 @@ public:
     Result<MessageDetail> message(QueueId message);
     Result<QList<MessageDetail>> messages(const QList<QueueId> &messages);
     Result<ContentView> content(QueueId message, ContentVersion version);
-    Result<Composition> composition(QueueId message, const QString &folder);
+    Result<Composition> composition(QueueId message, const QString &folder, ContentVersion version);
     Result<QList<EditLock>> editLocks();
     Result<QString> transcript(AttemptId attempt);
     Result<QByteArray> report(qint64 event);

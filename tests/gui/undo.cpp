@@ -72,6 +72,27 @@ TEST_CASE("a message that was just sent is taken back and is a draft again", "[g
     CHECK_FALSE(shown<QWidget>(u"undoBar"_s)); // there is nothing to be undone any more
 }
 
+TEST_CASE("what the steps and the account added is not in the draft that undo opens", "[gui]")
+{
+    TestDesk desk;
+    desk.open();
+    desk.addAccount();
+    change(desk, [](Account &account) {
+        account.policy.undoWindow = 60s;
+        account.policy.footer = u"Practice Ltd."_s;
+        account.policy.alwaysBcc = u"archive@practice.example"_s;
+    });
+    desk.write(u"ok@a.example"_s, u"With a footer"_s);
+    desk.send();
+    REQUIRE(QTest::qWaitFor([] { return shown<QPushButton>(u"undoSend"_s); }));
+    CHECK(QTest::qWaitFor([&] { return !desk.message(u"With a footer"_s).changes.isEmpty(); }));
+    press(u"undoSend"_s);
+    REQUIRE(QTest::qWaitFor([] { return shown<QWidget>(u"composer"_s); }));
+    CHECK_FALSE(shown<QPlainTextEdit>(u"text"_s)->toPlainText().contains(u"Practice Ltd."_s));
+    CHECK(shown<QPushButton>(u"send"_s)->text() == u"Send"_s); // to one
+    shown<QWidget>(u"composer"_s)->close();
+}
+
 TEST_CASE("the undo bar goes when its time is over, and the message with it", "[gui]")
 {
     TestDesk desk;

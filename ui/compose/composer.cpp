@@ -68,6 +68,8 @@ QFormLayout *Composer::buildFields()
 {
     m_fields.from = new SenderBox(this);
     m_fields.from->setObjectName("from");
+    m_fields.from->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_fields.from->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_fields.to = new RecipientEdit(tr("To"), this);
     m_fields.cc = new RecipientEdit(tr("Cc"), this);
     m_fields.bcc = new RecipientEdit(tr("Bcc"), this);

@@ -53,11 +53,13 @@ SendOptions::SendOptions(QWidget *parent)
     auto *const flow = new FlowLayout(this);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(4);
-    int place = 0;
-    for (QWidget *const group :
-         {grouped(this, {m_priority}), grouped(this, {m_report}), grouped(this, {m_hold}),
-          grouped(this, {m_later, m_time, m_atServer}), grouped(this, {m_copy, m_folder})})
-        flow->insertWidget(place++, group);
+    const QList<QWidget *> groups{
+        grouped(this, {m_priority}), grouped(this, {m_report}), grouped(this, {m_hold}),
+        grouped(this, {m_later, m_time, m_atServer}), grouped(this, {m_copy, m_folder})};
+    for (QWidget *const group : groups) {
+        group->setMinimumHeight(m_time->sizeHint().height()); // so that all stand on one line
+        flow->insertWidget(flow->count(), group);
+    }
     for (QCheckBox *const box : {m_report, m_later, m_atServer, m_hold})
         connect(box, &QCheckBox::toggled, this, &SendOptions::changed);
     for (QComboBox *const box : {m_priority, m_copy})

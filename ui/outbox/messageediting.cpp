@@ -134,7 +134,9 @@ void MessageEditing::edit()
 void MessageEditing::openComposer(const MessageDetail &message, QueueId edited)
 {
     const QString folder = m_services.draftsFolder + u'/' + QUuid::createUuid().toString(QUuid::Id128);
-    m_services.catalog.composition(message.row.id, folder)
+    // What goes back into the queue stays prepared; what is sent anew will be prepared anew.
+    const auto version = edited.isValid() ? ContentVersion::Sent : ContentVersion::Written;
+    m_services.catalog.composition(message.row.id, folder, version)
         .then(this, [this, message, edited, folder](const Result<Composition> &composition) {
             if (composition) {
                 ComposerContent content = contentOf(*composition, message, edited);

@@ -1,10 +1,12 @@
 #include "ui/outbox/undobar.h"
 
 #include "spooler/catalog.h"
+#include "spooler/mail/mailbox.h"
 #include "spooler/spooler.h"
 #include "ui/compose/attachmentcopy.h"
 #include "ui/outbox/messageediting.h"
 #include "ui/shell/banner.h"
+#include "ui/shell/spoolstate.h"
 #include "ui/text/actiontext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/when.h"
@@ -89,14 +91,33 @@ void UndoBar::undo()
 {
     m_undo->setEnabled(false);
     const QString folder = m_services.draftsFolder + u'/' + QUuid::createUuid().toString(QUuid::Id128);
-    m_services.catalog.composition(m_message.row.id, folder)
+    m_services.catalog.composition(m_message.row.id, folder, ContentVersion::Written)
         .then(this, [this, folder](const Result<Composition> &composition) {
             if (!composition)
                 return giveUp({}, errorWords(composition.error()));
             ComposerContent content = contentOf(*composition, m_message, {});
             content.folder = folder;
+            content.bcc = withoutAlwaysBcc(content.bcc);
             keepDraft(content);
         });
+}
+
+// They are added when it is sent, nobody wrote them.
+QString UndoBar::withoutAlwaysBcc(const QString &bcc) const
+{
+    QSet<QString> always;
+    for (const AccountRow &row : m_services.state.accounts()) {
+        if (row.account.id != m_message.row.account)
+            continue;
+        for (const Mailbox &mailbox : parseMailboxes(row.account.policy.alwaysBcc).mailboxes)
+            always.insert(mailbox.key());
+    }
+    QStringList kept;
+    for (const Mailbox &mailbox : parseMailboxes(bcc).mailboxes) {
+        if (!always.contains(mailbox.key()))
+            kept << mailbox.address();
+    }
+    return kept.join(u", "_s);
 }
 
 void UndoBar::keepDraft(const ComposerContent &content)

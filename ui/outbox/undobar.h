@@ -36,6 +36,7 @@ private:
     void showTime();
     void leave();
     void undo();
+    QString withoutAlwaysBcc(const QString &bcc) const;
     void keepDraft(const ComposerContent &content);
     void withdraw(const ComposerContent &content);
     void giveUp(const ComposerContent &content, const QString &words);
