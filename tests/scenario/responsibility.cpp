@@ -9,7 +9,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString eve = u"eve@example.net"_s;
+const QString third = u"eve@example.net"_s;
 
 // Whom each attempt was asked to serve.
 QStringList attempts(const Story &story)
@@ -29,16 +29,16 @@ TEST_CASE("a transport is offered those who are still to be served, and nobody t
     Story story;
     story.account();
     story.script.answer(bob, {refused(450, u"mailbox busy"_s), accepted()});
-    story.script.answer(eve, {refused(550, u"no such user"_s)});
-    const QueueId id = story.submit({ann, bob, eve});
+    story.script.answer(third, {refused(550, u"no such user"_s)});
+    const QueueId id = story.submit({ann, bob, third});
     story.pass(2h);
-    CHECK(attempts(story) == QStringList{u"%1,%2,%3"_s.arg(ann, bob, eve), bob});
+    CHECK(attempts(story) == QStringList{u"%1,%2,%3"_s.arg(ann, bob, third), bob});
     CHECK(story.state(id, ann) == RecipientState::Accepted);
     CHECK(story.state(id, bob) == RecipientState::Accepted);
-    CHECK(story.state(id, eve) == RecipientState::Failed);
+    CHECK(story.state(id, third) == RecipientState::Failed);
     REQUIRE(story.message(id).reports.size() == 1); // only the failure is one
     CHECK(story.report(id).count("Final-Recipient:") == 1);
-    CHECK(story.report(id).contains(eve.toUtf8()));
+    CHECK(story.report(id).contains(third.toUtf8()));
 }
 
 TEST_CASE("whom the last transport leaves gets a report, and nobody stays pending", "[scenario][G4]")
@@ -76,11 +76,11 @@ TEST_CASE("whoever is served is never tried again, whatever happens to the progr
     Story story;
     story.account();
     story.script.answer(ann, {accepted()});
-    story.script.answer(eve, {refused(550, u"no such user"_s)});
+    story.script.answer(third, {refused(550, u"no such user"_s)});
     SECTION("killed while the others wait for their next attempt")
     {
         story.script.answer(bob, {refused(450, u"mailbox busy"_s), accepted()});
-        const QueueId id = story.submit({ann, bob, eve});
+        const QueueId id = story.submit({ann, bob, third});
         story.kill();
         story.open();
         story.act(Action::RetryNow, QList{story.recipient(id, bob).id});
@@ -89,8 +89,8 @@ TEST_CASE("whoever is served is never tried again, whatever happens to the progr
     SECTION("killed in the midst of their attempt")
     {
         story.script.answer(bob, {hangs(), accepted()});
-        const QueueId id = story.submit({eve, bob});
-        REQUIRE(story.state(id, eve) == RecipientState::Failed);
+        const QueueId id = story.submit({third, bob});
+        REQUIRE(story.state(id, third) == RecipientState::Failed);
         REQUIRE(story.state(id, bob) == RecipientState::InFlight);
         story.kill();
         story.open();
@@ -98,10 +98,10 @@ TEST_CASE("whoever is served is never tried again, whatever happens to the progr
     }
     SECTION("resent to those who failed")
     {
-        const QueueId id = story.submit({ann, eve});
-        story.script.answer(eve, {accepted()});
-        story.act(Action::RetryNow, QList{story.recipient(id, eve).id});
-        CHECK(story.state(id, eve) == RecipientState::Accepted);
+        const QueueId id = story.submit({ann, third});
+        story.script.answer(third, {accepted()});
+        story.act(Action::RetryNow, QList{story.recipient(id, third).id});
+        CHECK(story.state(id, third) == RecipientState::Accepted);
     }
     CHECK(attempts(story).size() == 2);
     CHECK_FALSE(attempts(story).constLast().contains(u','));
