@@ -137,6 +137,6 @@ TEST_CASE("sending returns at once, whatever the server does", "[gui][A1]")
     CHECK(clock.elapsed() < 50);
     REQUIRE(QTest::qWaitFor([] { return !shown<QWidget>(u"composer"_s); }));
     CHECK(QTest::qWaitFor([&] { return silent.hasPendingConnections(); }));
-    CHECK(desk.message(u"Into the silence"_s).recipients.first().state == RecipientState::Queued);
+    CHECK_FALSE(isFinished(desk.message(u"Into the silence"_s).recipients.first().state));
     CHECK(slowEvents() == 0);
 }

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QSet>
 
+#include <cerrno>
 #include <random>
 
 #include <csignal>
@@ -82,7 +83,11 @@ TEST_CASE("many processes set up one new profile at once and each stores its mes
         });
     for (const pid_t child : children) {
         int status = 0;
-        REQUIRE(::waitpid(child, &status, 0) == child);
+        pid_t ended = -1;
+        do // another child's end may interrupt it
+            ended = ::waitpid(child, &status, 0);
+        while (ended < 0 && errno == EINTR);
+        REQUIRE(ended == child);
         CHECK((WIFEXITED(status) && WEXITSTATUS(status) == 0));
     }
     const auto database = must(Database::open(file, OpenMode::ReadOnly));
