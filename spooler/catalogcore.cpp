@@ -156,6 +156,7 @@ Gate CatalogCore::gate(const WaitingRecipient &recipient, const Situation &situa
     const Gate gate = gateOf(
         {.state = recipient.state,
          .account = recipient.account,
+         .stranded = recipient.stranded,
          .nextAttempt = recipient.nextAttempt,
          .notBefore = recipient.notBefore,
          .lastReply = recipient.lastReply,

@@ -136,6 +136,11 @@ void Spooler::sendNow()
     tell(m_core, [](SpoolerCore &core) { core.sendNow(); });
 }
 
+QList<ProviderDescription> Spooler::transports()
+{
+    return providerDescriptions();
+}
+
 QFuture<Result<AccountId>> Spooler::saveAccount(Account account)
 {
     return ask<AccountId>(
@@ -148,6 +153,13 @@ QFuture<Result<>> Spooler::removeAccount(AccountId account)
 {
     return ask<void>(m_core, [account](SpoolerCore &core, const Answer<> &answer) {
         core.removeAccount(account, answer);
+    });
+}
+
+QFuture<Result<>> Spooler::arrangeAccounts(QList<AccountId> order)
+{
+    return ask<void>(m_core, [order = std::move(order)](SpoolerCore &core, const Answer<> &answer) {
+        core.arrangeAccounts(order, answer);
     });
 }
 

@@ -8,6 +8,7 @@
 #include "spooler/mail/attemptend.h"
 #include "spooler/mail/draft.h"
 #include "spooler/mail/preparation.h"
+#include "spooler/mail/provider.h"
 #include "spooler/mail/submission.h"
 #include "spooler/result.h"
 #include "spooler/switchboard.h"
@@ -57,8 +58,10 @@ public:
     void
     sendNow(); // every retry time is now, backoffs are forgotten; NetworkInformation and the user ask for it
 
+    static QList<ProviderDescription> transports(); // as each describes itself
     QFuture<Result<AccountId>> saveAccount(Account account); // new when its id is invalid
     QFuture<Result<>> removeAccount(AccountId account);
+    QFuture<Result<>> arrangeAccounts(QList<AccountId> order); // every account once: the transport order
     QFuture<Result<ConnectionReport>> testAccount(Account account, QString secret);
     QFuture<Result<>> forgetServer(QString host); // what was learned of it; NotFound: nothing was
     void provideSecret(AccountId account, QString secret); // kept for the session; opens the login gate

@@ -101,6 +101,11 @@ void SpoolerCore::connectWork()
     connect(&work.board, &StatusBoard::flushBegan, this, &SpoolerCore::flushBegan);
     connect(&work.board, &StatusBoard::flushEnded, this, &SpoolerCore::flushEnded);
     connect(&work.leave, &Leave::progressed, this, &SpoolerCore::logOffProgressed);
+    connect(&work.queue, &QueueManager::takingsChanged, this, [this] {
+        if (const auto loaded = reloadAccounts(); !loaded)
+            m_work->commits.fallIll(loaded.error());
+        Q_EMIT accountsChanged();
+    });
     connect(&work.queue, &QueueManager::accountsChanged, this, &SpoolerCore::accountsChanged);
     connect(&work.queue, &QueueManager::accountsChanged, &work.changes, &ChangeSignal::addAll);
     connect(&work.steps, &StepRoom::becameIdle, this, &SpoolerCore::becameIdle);
@@ -266,6 +271,7 @@ void SpoolerCore::saveAccount(const Account &account, const Answer<AccountId> &a
         answer(std::unexpected(schedule.error()));
         return;
     }
+    m_work->commits.flush(); // a condition on its way would come after it
     const auto saved = m_work->accounts.save(account);
     const auto loaded = saved ? reloadAccounts() : Result<>(std::unexpected(saved.error()));
     if (!loaded) {
@@ -286,6 +292,17 @@ void SpoolerCore::removeAccount(AccountId account, const Answer<> &answer)
         Q_EMIT accountsChanged();
         m_work->changes.addAll();
     }
+    answer(loaded);
+}
+
+void SpoolerCore::arrangeAccounts(const QList<AccountId> &order, const Answer<> &answer)
+{
+    if (!isOpen(answer))
+        return;
+    const auto arranged = m_work->accounts.arrange(order);
+    const auto loaded = arranged ? reloadAccounts() : arranged;
+    if (loaded)
+        Q_EMIT accountsChanged();
     answer(loaded);
 }
 

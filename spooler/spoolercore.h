@@ -58,6 +58,7 @@ public:
 
     void saveAccount(const Account &account, const Answer<AccountId> &answer);
     void removeAccount(AccountId account, const Answer<> &answer);
+    void arrangeAccounts(const QList<AccountId> &order, const Answer<> &answer);
     void testAccount(const Account &account, const QString &secret, const Answer<ConnectionReport> &answer);
     void provideSecret(AccountId account, const QString &secret);
 

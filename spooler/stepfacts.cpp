@@ -1,5 +1,7 @@
 #include "spooler/stepfacts.h"
 
+#include "spooler/mail/addresstype.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -62,6 +64,14 @@ NewMessage madeMessage(const PreparingMessage &message, const StepOutcome &outco
     const bool changed = octets.file != nullptr;
     NewMessage made;
     made.account = message.account;
+    made.named = message.named;
+    made.deliveryMethods = message.deliveryMethods;
+    for (const EnvelopeRecipient &recipient : outcome.recipients) {
+        const auto same = std::ranges::find_if(message.recipients, [&](const PreparingRecipient &one) {
+            return shownAddress(one.envelope) == shownAddress(recipient);
+        });
+        made.routes << (same == message.recipients.end() ? AccountId() : same->account); // or to be routed
+    }
     made.envelope = message.envelope;
     made.envelope.recipients = outcome.recipients;
     made.content = content;

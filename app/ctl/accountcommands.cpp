@@ -9,6 +9,8 @@
 #include "app/keyring/passwordfile.h"
 #include "app/terminal/await.h"
 #include "app/terminal/prompt.h"
+#include "spooler/mail/router.h"
+#include "spooler/transport/transports.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -104,6 +106,12 @@ namespace {
         return ExitCode::Ok;
     }
 
+    QString takingsText(const Takings &takes)
+    {
+        const QStringList words = takingWords(takes);
+        return words.isEmpty() ? u"nothing"_s : words.join(u", "_s);
+    }
+
     ExitCode list(Invocation &call)
     {
         const auto situation = readSituation(call.profile);
@@ -114,18 +122,26 @@ namespace {
             const Gate gate = situation->conditions.value(account.id).gate;
             if (call.format == OutputFormat::Json) {
                 QJsonObject object = toJson(account);
+                object.insert("takes"_L1, toJson(takingsOf(account)));
                 object.insert("gate"_L1, gateName(gate.kind));
                 object.insert("gateDetail"_L1, gate.detail);
                 call.terminal.print(object);
                 continue;
             }
-            const QString server = u"%1:%2"_s.arg(account.server.host).arg(account.server.port);
+            const ProviderDescription *provider = describe(providers(), account.transport);
+            const bool hasServer = provider && provider->reachedBy == ReachedBy::Server;
+            const QString place = hasServer
+                ? u"%1:%2 %3"_s.arg(
+                      account.server.host, QString::number(account.server.port),
+                      securityName(account.server.security))
+                : account.parameters.value(u"program"_s, account.parameters.value(u"folder"_s));
             rows << QStringList{
                 QString::number(account.id.value),
                 account.name,
                 account.address,
-                server,
-                securityName(account.server.security),
+                account.transport,
+                takingsText(takingsOf(account)),
+                place,
                 account.enabled ? gateName(gate.kind) : u"account-off"_s,
                 account.schedule};
         }
@@ -133,7 +149,8 @@ namespace {
             call.terminal.print(u"There is no account; add one with \"mailroomctl account add\"."_s);
         else if (call.format == OutputFormat::Text)
             call.terminal.printTable(
-                {u"ID"_s, u"NAME"_s, u"ADDRESS"_s, u"SERVER"_s, u"SECURITY"_s, u"GATE"_s, u"SCHEDULE"_s},
+                {u"ID"_s, u"NAME"_s, u"ADDRESS"_s, u"TRANSPORT"_s, u"TAKES"_s, u"BY"_s, u"GATE"_s,
+                 u"SCHEDULE"_s},
                 rows);
         return ExitCode::Ok;
     }
@@ -172,7 +189,8 @@ QList<Command> accountCommands()
          .mostArguments = 1,
          .run = add},
         {.words = u"account list"_s,
-         .summary = u"The accounts, their servers and what keeps them from sending."_s,
+         .summary =
+             u"The accounts in the transport order, what they take and what keeps them from sending."_s,
          .mostArguments = 0,
          .run = list},
         {.words = u"account remove"_s,

@@ -4,8 +4,11 @@
 #include "app/ctl/duration.h"
 #include "app/ctl/policyoptions.h"
 #include "app/instance/accountjson.h"
+#include "spooler/clock.h"
 #include "spooler/mail/mailbox.h"
+#include "spooler/mail/router.h"
 #include "spooler/queue/retryschedule.h"
+#include "spooler/transport/transports.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -30,6 +33,8 @@ namespace {
         QString text = from;
         if (text.isEmpty() && account.server.user.contains(u'@'))
             text = account.server.user;
+        if (text.isEmpty() && account.server.host.isEmpty())
+            return {}; // a program or a folder: nobody's address
         if (text.isEmpty()) {
             const QString name = account.server.user.isEmpty()
                 ? qEnvironmentVariable("LOGNAME", qEnvironmentVariable("USER", u"postmaster"_s))
@@ -65,6 +70,67 @@ namespace {
                 return wrong(u"timeout"_s, u"\"%1\" is not between 0.001 and 86400 seconds"_s.arg(text));
             *deadline = std::chrono::milliseconds(qint64(seconds * 1000));
         }
+        return {};
+    }
+
+    // Where the mail goes: the kind of transport, its server's URL, the fields of its form.
+    Result<> setTransport(Account &account, const QCommandLineParser &options)
+    {
+        if (options.isSet(u"transport"_s))
+            account.transport = options.value(u"transport"_s);
+        const ProviderDescription *provider = describe(providers(), account.transport);
+        if (!provider) {
+            QStringList kinds;
+            for (const ProviderDescription &known : providerDescriptions())
+                kinds << known.kind;
+            return wrong(u"transport"_s, u"one of %1 is expected"_s.arg(kinds.join(u", "_s)));
+        }
+        account.announced = provider->takes;
+        for (const QString &setting : options.values(u"set"_s)) {
+            const qsizetype equals = setting.indexOf(u'=');
+            if (equals < 1)
+                return wrong(u"set"_s, u"\"%1\" is not FIELD=VALUE"_s.arg(setting));
+            account.parameters.insert(setting.first(equals), setting.sliced(equals + 1));
+        }
+        if (provider->reachedBy == ReachedBy::Server) {
+            if (!options.isSet(u"smtp"_s))
+                return wrong(u"smtp"_s, u"the server's URL is missing"_s);
+            const auto server = serverFromUrl(options.value(u"smtp"_s));
+            if (!server)
+                return std::unexpected(server.error());
+            account.server = *server;
+        } else if (options.isSet(u"smtp"_s)) {
+            return wrong(u"smtp"_s, u"the transport \"%1\" has no server"_s.arg(provider->kind));
+        }
+        if (const auto checked = checkForm(*provider, account); !checked)
+            return wrong(u"set"_s, checked.error().detail);
+        SystemClock clock; // asked here, for mail that is submitted before a spooler runs
+        if (const auto made = makeTransport(account, clock))
+            account.announced = (*made)->takes().value_or(account.announced);
+        return {};
+    }
+
+    // What the user adds to what the transport takes by itself: addresses, patterns, types, or "*" alone.
+    Result<> setRouting(Account &account, const QCommandLineParser &options)
+    {
+        const auto takes = takingsFromWords(options.values(u"takes"_s));
+        if (!takes)
+            return wrong(
+                u"takes"_s, u"\"%1\" is no address, pattern, address type or *"_s.arg(takes.error()));
+        account.policy.takes = *takes;
+        for (const QString &identity : options.values(u"identity"_s)) {
+            if (!identity.startsWith(u'@') && !parseMailbox(identity))
+                return wrong(u"identity"_s, u"\"%1\" is no address and no @domain"_s.arg(identity));
+            account.policy.identities << identity;
+        }
+        if (!options.isSet(u"fail-over-after"_s))
+            return {};
+        const QString text = options.value(u"fail-over-after"_s);
+        const auto patience =
+            text == "never"_L1 ? Result<std::chrono::milliseconds>() : durationFromText(text);
+        if (!patience)
+            return wrong(u"fail-over-after"_s, patience.error().detail);
+        account.policy.failOverAfter = std::chrono::ceil<std::chrono::seconds>(*patience);
         return {};
     }
 
@@ -168,6 +234,19 @@ QList<QCommandLineOption> preparationOptions()
 QList<QCommandLineOption> accountOptions()
 {
     return {
+        {u"transport"_s,
+         u"smtp, lmtp, sendmail, command or maildir; smtp. \"account transports\" lists them."_s, u"KIND"_s},
+        {u"set"_s, u"A field of the transport's form; may be repeated."_s, u"FIELD=VALUE"_s},
+        {u"takes"_s,
+         u"An address, a pattern (*@example.org), an address type (fax) that goes by it, or * for what "
+         u"nobody "
+         "else takes; may be repeated."_s,
+         u"WHAT"_s},
+        {u"identity"_s, u"A further From, or @domain, that may be used here; may be repeated."_s,
+         u"ADDRESS"_s},
+        {u"fail-over-after"_s,
+         u"When its server is down so long, its mail goes by another account that owns the From; 5m, never."_s,
+         u"TIME"_s},
         {u"smtp"_s, u"The server: smtps://user@host:465 or smtp://user@host:587?tls=starttls|none."_s,
          u"URL"_s},
         {u"from"_s, u"The address, or \"Name <address>\". Default: the user at the server."_s, u"ADDRESS"_s},
@@ -192,13 +271,11 @@ QString accountDetails()
 
 Result<Account> accountFromOptions(const QCommandLineParser &options, const QStringList &arguments)
 {
-    if (!options.isSet(u"smtp"_s))
-        return wrong(u"smtp"_s, u"the server's URL is missing"_s);
     Account account;
-    const auto server = serverFromUrl(options.value(u"smtp"_s));
-    if (!server)
-        return std::unexpected(server.error());
-    account.server = *server;
+    if (const auto done = setTransport(account, options); !done)
+        return std::unexpected(done.error());
+    if (const auto done = setRouting(account, options); !done)
+        return std::unexpected(done.error());
     if (const auto done = setAddress(account, options.value(u"from"_s)); !done)
         return std::unexpected(done.error());
     account.name = options.value(u"name"_s);

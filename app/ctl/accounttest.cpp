@@ -48,6 +48,8 @@ namespace {
             return ExitCode::Unavailable;
         case AttemptEndKind::LocalTrouble:
             return ExitCode::InputOutput;
+        case AttemptEndKind::TransportFault:
+            return ExitCode::Configuration;
         }
         Q_UNREACHABLE_RETURN(ExitCode::Software);
     }

@@ -38,6 +38,7 @@ struct Command {
 
 QList<Command> accountCommands();
 QList<Command> accountSetCommands();
+QList<Command> accountOrderCommands(); // and switching, and kinds of transport
 QList<Command> accountTestCommands();
 QList<Command> serverCommands();
 QList<Command> listCommands(); // personal lists

@@ -14,9 +14,10 @@ namespace {
     const QList<Command> &allCommands()
     {
         static const QList<Command> commands = accountCommands() + accountSetCommands()
-            + accountTestCommands() + serverCommands() + listCommands() + submitCommands() + queueCommands()
-            + actionCommands() + editCommands() + spoolerCommands() + statusCommands() + suspensionCommands()
-            + routeCommands() + reportCommands() + doctorCommands() + salvageCommands();
+            + accountOrderCommands() + accountTestCommands() + serverCommands() + listCommands()
+            + submitCommands() + queueCommands() + actionCommands() + editCommands() + spoolerCommands()
+            + statusCommands() + suspensionCommands() + routeCommands() + reportCommands() + doctorCommands()
+            + salvageCommands();
         return commands;
     }
 

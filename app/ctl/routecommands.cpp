@@ -3,8 +3,13 @@
 #include "app/instance/profileaccess.h"
 #include "app/terminal/messagetext.h"
 #include "spooler/mail/mailbox.h"
-#include "spooler/queue/router.h"
+#include "spooler/mail/router.h"
 #include "spooler/queue/schedule.h"
+#include "spooler/transport/transports.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -12,9 +17,22 @@ namespace mailroom {
 
 namespace {
 
+    QString transportText(const Account &account)
+    {
+        const ProviderDescription *provider = describe(providers(), account.transport);
+        const QString words = provider ? provider->words : account.transport;
+        if (!provider || provider->reachedBy != ReachedBy::Server)
+            return u"%1, %2"_s.arg(
+                words, account.parameters.value(u"program"_s, account.parameters.value(u"folder"_s)));
+        return u"%1 at %2:%3, %4"_s.arg(
+            words, account.server.host, QString::number(account.server.port),
+            securityName(account.server.security));
+    }
+
     // What a message submitted now would wait for.
-    Gate
-    gateNow(const QString &profile, const AccountsSituation &situation, const std::optional<Account> &account)
+    Gate gateNow(
+        const QString &profile, const AccountsSituation &situation, const RouteDecision &decision,
+        const QString &from)
     {
         Conditions conditions;
         conditions.now = QDateTime::currentDateTimeUtc();
@@ -24,34 +42,95 @@ namespace {
             conditions.accounts.insert(
                 known.id, situationOf(known, situation.conditions.value(known.id), {}, {}));
         WaitingItem item;
-        item.account = account ? account->id : AccountId();
+        item.account = decision.account;
+        if (decision.end == RouteEnd::NoIdentity)
+            item.stranded = from;
         return gateOf(item, conditions);
     }
 
-    void print(Invocation &call, const QString &address, const RouteExplanation &route, const Gate &gate)
+    QSet<AccountId> failedTransports(const AccountsSituation &situation)
     {
-        const auto &account = route.account;
+        QSet<AccountId> failed;
+        for (const auto &[account, condition] : situation.conditions.asKeyValueRange()) {
+            if (condition.gate.kind == GateKind::TransportFailed)
+                failed.insert(account);
+        }
+        return failed;
+    }
+
+    // Of a message and of a recipient that go by it.
+    QStringList optionsOf(const Account &account)
+    {
+        QStringList names;
+        const ProviderDescription *provider = describe(providers(), account.transport);
+        for (const ProviderOption &option :
+             provider ? provider->messageOptions + provider->recipientOptions : QList<ProviderOption>())
+            names << option.name;
+        return names;
+    }
+
+    QString whyOf(const RouteDecision &decision)
+    {
+        switch (decision.end) {
+        case RouteEnd::Taken:
+            for (const RouteStep &step : decision.steps) {
+                if (step.account == decision.account)
+                    return stepSentence(step);
+            }
+            return {};
+        case RouteEnd::Waits:
+            return decision.steps.isEmpty() ? u"there is no account"_s
+                                            : u"no account that is switched on takes it"_s;
+        case RouteEnd::NoIdentity:
+            return u"no account that takes it may send as this From"_s;
+        case RouteEnd::NotTaken:
+            return u"no transport takes it: a report would say so"_s;
+        }
+        Q_UNREACHABLE_RETURN({});
+    }
+
+    void print(
+        Invocation &call, const QString &address, const Account *account, const RouteDecision &decision,
+        const Gate &gate)
+    {
         if (call.format == OutputFormat::Json) {
+            QJsonArray steps;
+            for (const RouteStep &step : decision.steps) {
+                steps.append(QJsonObject{
+                    {u"account"_s, step.name},
+                    {u"rule"_s, stepName(step.kind)},
+                    {u"candidate"_s, step.isCandidate()},
+                    {u"detail"_s, step.detail},
+                    {u"why"_s, stepSentence(step)}});
+            }
+            const QStringList options = account ? optionsOf(*account) : QStringList();
             call.terminal.print(QJsonObject{
                 {u"address"_s, address},
+                {u"options"_s, QJsonArray::fromStringList(options)},
                 {u"account"_s, account ? QJsonValue(account->name) : QJsonValue()},
-                {u"transport"_s, account ? QJsonValue(u"smtp"_s) : QJsonValue()},
+                {u"transport"_s, account ? QJsonValue(account->transport) : QJsonValue()},
                 {u"host"_s, account ? QJsonValue(account->server.host) : QJsonValue()},
                 {u"port"_s, account ? QJsonValue(account->server.port) : QJsonValue()},
                 {u"security"_s, account ? QJsonValue(securityName(account->server.security)) : QJsonValue()},
+                {u"steps"_s, steps},
                 {u"gate"_s, gateName(gate.kind)},
                 {u"gateDetail"_s, gate.detail},
-                {u"why"_s, route.why}});
+                {u"why"_s, whyOf(decision)}});
             return;
         }
         call.terminal.print(address);
         if (account) {
             call.terminal.print(u"  account:   %1 <%2>"_s.arg(account->name, account->address));
-            call.terminal.print(u"  transport: SMTP submission to %1:%2, %3"_s.arg(
-                account->server.host, QString::number(account->server.port),
-                securityName(account->server.security)));
+            call.terminal.print(u"  transport: "_s + transportText(*account));
+            const QStringList options = optionsOf(*account);
+            call.terminal.print(u"  options:   "_s + (options.isEmpty() ? u"none"_s : options.join(u", "_s)));
         }
-        call.terminal.print(u"  because:   "_s + route.why);
+        call.terminal.print(u"  because:   "_s + whyOf(decision));
+        for (const RouteStep &step : decision.steps) {
+            if (!account || step.account != account->id || !step.isCandidate())
+                call.terminal.print(
+                    (step.isCandidate() ? u"  then:      "_s : u"  passed:    "_s) + stepSentence(step));
+        }
         const QString words = gateWords(gate);
         call.terminal.print(u"  gate:      "_s + (words.isEmpty() ? u"none, it would go now"_s : words));
     }
@@ -61,23 +140,33 @@ namespace {
         const auto situation = readSituation(call.profile);
         if (!situation)
             return call.terminal.complain(situation.error());
-        QString from;
+        QStringList from;
         if (call.options.isSet(u"from"_s)) {
             const auto sender = parseMailbox(call.options.value(u"from"_s));
             if (!sender) {
                 return call.terminal.complain(
                     ExitCode::BadData, u"--from: \"%1\" %2"_s.arg(sender.error().text, sender.error().why));
             }
-            from = sender->address();
+            from << sender->address();
         }
         for (const QString &text : call.arguments) {
-            const auto mailbox = parseMailbox(text);
-            if (!mailbox) {
-                return call.terminal.complain(
-                    ExitCode::BadData, u"\"%1\" %2"_s.arg(mailbox.error().text, mailbox.error().why));
+            const MailboxList list = parseMailboxes(text);
+            if (!list.faults.isEmpty() || list.mailboxes.isEmpty()) {
+                const AddressFault fault = list.faults.value(0, {0, 0, text, u"is no address"_s});
+                return call.terminal.complain(ExitCode::BadData, u"\"%1\" %2"_s.arg(fault.text, fault.why));
             }
-            const RouteExplanation route = explainRoute(situation->accounts, from);
-            print(call, mailbox->address(), route, gateNow(call.profile, *situation, route.account));
+            for (const Mailbox &mailbox : list.mailboxes) {
+                RouteQuestion question;
+                question.type = mailbox.addressType;
+                question.address = mailbox.forwardPath();
+                question.from = from;
+                question.away = failedTransports(*situation);
+                const RouteDecision decision = route(situation->accounts, question);
+                const auto found = std::ranges::find(situation->accounts, decision.account, &Account::id);
+                print(
+                    call, mailbox.address(), found == situation->accounts.end() ? nullptr : &*found, decision,
+                    gateNow(call.profile, *situation, decision, from.value(0)));
+            }
         }
         return ExitCode::Ok;
     }

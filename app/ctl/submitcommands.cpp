@@ -90,6 +90,7 @@ namespace {
         submission.recipients = options.values(u"to"_s);
         submission.recipientsFromHeader = submission.recipients.isEmpty();
         submission.held = options.isSet(u"hold"_s);
+        submission.deliveryMethods = options.values(u"by"_s);
         if (options.isSet(u"from"_s)) {
             if (const auto done = setSender(submission, options.value(u"from"_s)); !done)
                 return std::unexpected(done.error());
@@ -165,6 +166,7 @@ QList<Command> submitCommands()
               {u"from"_s, u"The reverse-path; \"<>\" for none. Default: the address of From."_s,
                u"ADDRESS"_s},
               {u"to"_s, u"Recipients; may be repeated, several may follow."_s, u"ADDRESS…"_s},
+              {u"by"_s, u"Only by this account or address type; repeated: in this order."_s, u"METHOD"_s},
               {u"hold"_s, u"Hold it until it is released."_s},
               {u"at"_s, u"Not before this time: ISO 8601, or +10m."_s, u"TIME"_s},
               {u"not-after"_s, u"Too late after this time: what is not accepted by then fails."_s, u"TIME"_s},

@@ -123,6 +123,7 @@ QJsonObject toJson(const Account &account)
         {u"transport"_s, account.transport},
         {u"position"_s, account.position},
         {u"parameters"_s, parametersToJson(account.parameters)},
+        {u"announced"_s, toJson(account.announced)},
         {u"policy"_s, toJson(account.policy)},
         {u"host"_s, server.host},
         {u"port"_s, server.port},
@@ -166,6 +167,10 @@ Result<Account> accountFromJson(const QJsonObject &object)
     const QJsonObject parameters = object.value("parameters"_L1).toObject();
     for (auto field = parameters.begin(); field != parameters.end(); ++field)
         account.parameters.insert(field.key(), field->toString());
+    const auto announced = takingsFromJson(object.value("announced"_L1).toObject());
+    if (!announced)
+        return wrongField("announced"_L1);
+    account.announced = *announced;
     const auto policyFields = accountPolicyFromJson(object.value("policy"_L1).toObject());
     if (!policyFields)
         return wrongField("policy"_L1);

@@ -9,6 +9,7 @@
 #include "spooler/spooler.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocalSocket>
 #include <QMetaMethod>
@@ -119,6 +120,11 @@ void InstanceServer::perform(const QJsonObject &request, const Answer &answer)
         saveAccount(request, answer);
     } else if (what == "remove-account"_L1) {
         m_spooler.removeAccount(account).then(this, later);
+    } else if (what == "arrange-accounts"_L1) {
+        QList<AccountId> order;
+        for (const QJsonValue &id : request.value("order"_L1).toArray())
+            order << AccountId{id.toInteger()};
+        m_spooler.arrangeAccounts(order).then(this, later);
     } else if (what == "provide-secret"_L1) {
         m_spooler.provideSecret(account, request.value("secret"_L1).toString());
         answer(success());

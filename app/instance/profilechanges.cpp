@@ -8,6 +8,8 @@
 #include "spooler/store/outboxstore.h"
 #include "spooler/store/preparationstore.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace mailroom {
@@ -39,6 +41,19 @@ Result<AccountId> saveAccount(const QString &profile, const Account &account)
                 });
         },
         [&](IdleProfile &idle) { return AccountStore(idle.database()).save(account); });
+}
+
+Result<> arrangeAccounts(const QString &profile, const QList<AccountId> &order)
+{
+    return changeProfile<void>(
+        profile,
+        [&](InstanceClient &client) {
+            QJsonArray ids;
+            for (const AccountId id : order)
+                ids.append(id.value);
+            return client.ask({{u"do"_s, u"arrange-accounts"_s}, {u"order"_s, ids}}).transform(nothing);
+        },
+        [&](IdleProfile &idle) { return AccountStore(idle.database()).arrange(order); });
 }
 
 Result<> removeAccount(const QString &profile, AccountId account)

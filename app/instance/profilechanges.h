@@ -13,6 +13,7 @@
 namespace mailroom {
 
 Result<AccountId> saveAccount(const QString &profile, const Account &account);
+Result<> arrangeAccounts(const QString &profile, const QList<AccountId> &order); // every account once
 Result<> removeAccount(const QString &profile, AccountId account);
 Result<> suspendQueue(const QString &profile); // no attempt starts, also after a restart
 Result<> resumeQueue(const QString &profile);

@@ -105,6 +105,10 @@ namespace {
         case SendmailMode::Deliver:
             break;
         }
+        // Our own queue runs us as its next hop: the message would go round for ever.
+        if (qEnvironmentVariableIsSet("MAILROOM_DELIVERING"))
+            return terminal.complain(
+                ExitCode::Configuration, u"an account of Mailroom names this program as its sendmail"_s);
         if (call->recipients.isEmpty() && !call->recipientsFromHeader)
             return terminal.complain(ExitCode::Usage, u"no recipient is given, and no -t"_s);
         return deliver(*call, terminal);

@@ -48,6 +48,7 @@ namespace {
         return {
             {u"id"_s, recipient.id.value},
             {u"address"_s, recipient.address},
+            {u"account"_s, recipient.accountName},
             {u"state"_s, stateName(recipient.state)},
             {u"gate"_s, gateName(recipient.gate.kind)},
             {u"gateUntil"_s, timeValue(recipient.gate.until)},

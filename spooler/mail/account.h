@@ -51,6 +51,7 @@ struct Account {
     int position = 0; // in the transport order that the user arranges; equal ones by id
     ServerSettings server; // of transports that speak to a server
     QMap<QString, QString> parameters; // of the others: the values of the transport's own form, by field
+    Takings announced{.types = {QStringLiteral("smtp")}}; // by its transport, when it was asked last
     AccountPolicy policy;
     QString passwordFile; // empty: the keyring or the session knows the password
     QString schedule = QStringLiteral("1m,5m*2,15m,1h*3,4h"); // see queue/retryschedule.h

@@ -26,6 +26,7 @@ namespace {
     constexpr std::array durationFields{
         std::pair{"undoWindow"_L1, &AccountPolicy::undoWindow},
         std::pair{"ageing"_L1, &AccountPolicy::ageing},
+        std::pair{"failOverAfter"_L1, &AccountPolicy::failOverAfter},
         std::pair{"programDeadline"_L1, &AccountPolicy::programDeadline}};
     constexpr std::array scarceFields{
         std::pair{"waitOnMetered"_L1, &AccountPolicy::onMetered},
@@ -84,16 +85,31 @@ namespace {
 
 } // namespace
 
+QJsonObject toJson(const Takings &takes)
+{
+    QJsonObject object{{u"catchAll"_s, takes.catchAll}};
+    for (const auto &[name, member] : takingFields)
+        object.insert(name, QJsonArray::fromStringList(takes.*member));
+    return object;
+}
+
+std::optional<Takings> takingsFromJson(const QJsonObject &object)
+{
+    Takings takes;
+    Fields fields(object);
+    for (const auto &[name, member] : takingFields)
+        fields.read(name, takes.*member);
+    fields.read("catchAll"_L1, takes.catchAll);
+    return fields.areWell() ? std::optional(takes) : std::nullopt;
+}
+
 QJsonObject toJson(const AccountPolicy &policy)
 {
-    QJsonObject takes{{u"catchAll"_s, policy.takes.catchAll}};
-    for (const auto &[name, member] : takingFields)
-        takes.insert(name, QJsonArray::fromStringList(policy.takes.*member));
     QJsonObject limits;
     for (const auto &[name, member] : limitFields)
         limits.insert(name, policy.limits.*member);
     QJsonObject object{
-        {u"takes"_s, takes},
+        {u"takes"_s, toJson(policy.takes)},
         {u"limits"_s, limits},
         {u"identities"_s, QJsonArray::fromStringList(policy.identities)},
         {u"maximumAttempts"_s, policy.maximumAttempts}};
@@ -109,11 +125,8 @@ QJsonObject toJson(const AccountPolicy &policy)
 std::optional<AccountPolicy> accountPolicyFromJson(const QJsonObject &object)
 {
     AccountPolicy policy;
-    const QJsonObject takesObject = object.value("takes"_L1).toObject();
-    Fields takes(takesObject);
-    for (const auto &[name, member] : takingFields)
-        takes.read(name, policy.takes.*member);
-    takes.read("catchAll"_L1, policy.takes.catchAll);
+    const auto takes = takingsFromJson(object.value("takes"_L1).toObject());
+    policy.takes = takes.value_or(Takings());
     const QJsonObject limitsObject = object.value("limits"_L1).toObject();
     Fields limits(limitsObject);
     for (const auto &[name, member] : limitFields)
@@ -130,7 +143,7 @@ std::optional<AccountPolicy> accountPolicyFromJson(const QJsonObject &object)
         fields.read(name, wait);
         policy.*member = wait ? WhenScarce::Wait : WhenScarce::Send;
     }
-    if (!takes.areWell() || !limits.areWell() || !fields.areWell())
+    if (!takes || !limits.areWell() || !fields.areWell())
         return std::nullopt;
     return policy;
 }

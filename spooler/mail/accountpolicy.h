@@ -40,6 +40,7 @@ struct AccountPolicy {
     WhenScarce onLowBattery = WhenScarce::Send;
     std::chrono::seconds undoWindow{0};
     std::chrono::seconds ageing{3600}; // mail that is due for so long goes as one priority higher; 0: never
+    std::chrono::seconds failOverAfter{300}; // its server is down: other accounts may carry; 0: never
     int maximumAttempts = 0; // then it is given up; 0: only the lifetime counts
     QString alwaysBcc; // addresses, as typed
     QString footer; // plain text under each message
@@ -47,6 +48,9 @@ struct AccountPolicy {
     std::chrono::seconds programDeadline{60};
     friend bool operator==(const AccountPolicy &, const AccountPolicy &) = default;
 };
+
+QJsonObject toJson(const Takings &takes);
+std::optional<Takings> takingsFromJson(const QJsonObject &object);
 
 // As it is stored and goes between processes. Fields that are missing keep their default; nothing when a
 // field has the wrong type.

@@ -18,6 +18,7 @@ enum class AttemptEndKind {
     ServerTrouble, // the greeting, MAIL or the session was refused with "not now" or "not you"; 421
     Aborted, // by abort()
     LocalTrouble, // the content could not be read
+    TransportFault, // the transport itself is broken: it is asked no more until the user turns it on again
 };
 
 struct AttemptEnd {

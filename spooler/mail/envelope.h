@@ -28,7 +28,7 @@ inline constexpr QLatin1StringView smtpAddressType{"smtp"};
 
 struct EnvelopeRecipient {
     QString forwardPath; // checked mailbox without angle brackets; the domain is an A-label unless the local
-                         // part needs SMTPUTF8. Of another address type: its address as it was typed
+                         // part needs SMTPUTF8. Of another address type: its address, addresstype.h
     Notify notify;
     QString originalRecipient; // ORCPT before xtext, "rfc822;ann@example.org"; empty: not sent
     QString addressType = QStringLiteral("smtp");

@@ -62,6 +62,11 @@ namespace {
 
     QByteArrayList mailboxWords(const Mailbox &mailbox)
     {
+        if (mailbox.isOneOff()) { // a group without members: addresstype.h
+            QByteArray name = withoutControls(mailbox.address()).toUtf8();
+            name.replace('\\', "\\\\").replace('"', "\\\"");
+            return QByteArray('"' + name + "\":;").split(' ');
+        }
         const QString name = withoutControls(mailbox.displayName).simplified();
         const QByteArray address = mailbox.address().toUtf8();
         if (name.isEmpty())

@@ -1,13 +1,13 @@
 #include "spooler/mail/mailbox.h"
 
+#include "spooler/mail/addresstokens.h"
+#include "spooler/mail/addresstype.h"
 #include "spooler/mail/domain.h"
 #include "spooler/mail/encodedword.h"
 
 #include <QUrl>
 
 #include <algorithm>
-#include <span>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -17,137 +17,6 @@ namespace {
 
     constexpr qsizetype maximumLocalPart = 64; // RFC 5321 section 4.5.3.1.1, octets
     constexpr qsizetype maximumAddress = 254; // RFC 5321 section 4.5.3.1.3 without the brackets
-
-    enum class TokenKind { Word, Quoted, Comment, Literal, Special, Unclosed, Control };
-
-    struct Token {
-        TokenKind kind = TokenKind::Word;
-        qsizetype position = 0;
-        qsizetype length = 0;
-        QString text; // without quotation marks and backslashes
-        bool afterSpace = false;
-
-        bool is(QChar special) const { return kind == TokenKind::Special && text.front() == special; }
-    };
-
-    using Tokens = std::span<const Token>;
-
-    bool isControl(QChar c)
-    {
-        return (c.unicode() < 0x20 && c != u'\t') || (c.unicode() >= 0x7f && c.unicode() < 0xa0)
-            || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
-    }
-
-    // RFC 5322 section 3.2.3 with RFC 6532; the dot is judged later.
-    bool isWordCharacter(QChar c)
-    {
-        return c.unicode() >= 0x80 || c.isLetterOrNumber() || u"!#$%&'*+-/=?^_`{|}~."_s.contains(c);
-    }
-
-    // Cuts the text into tokens. Nothing is an error here: what cannot be used becomes a token that says so.
-    class Tokenizer {
-    public:
-        explicit Tokenizer(QStringView text) : m_text(text) { }
-
-        std::vector<Token> run()
-        {
-            std::vector<Token> tokens;
-            bool space = false;
-            while (m_position < m_text.size()) {
-                const QChar c = m_text.at(m_position);
-                if (!isControl(c) && c.isSpace()) {
-                    space = true;
-                    ++m_position;
-                    continue;
-                }
-                const qsizetype start = m_position;
-                Token token = next(c);
-                token.position = start;
-                token.length = m_position - start;
-                token.afterSpace = std::exchange(space, false);
-                tokens.push_back(std::move(token));
-            }
-            return tokens;
-        }
-
-    private:
-        Token next(QChar c)
-        {
-            if (c == u'"')
-                return enclosed(TokenKind::Quoted, u'"');
-            if (c == u'[')
-                return enclosed(TokenKind::Literal, u']');
-            if (c == u'(')
-                return comment();
-            Token token;
-            if (isControl(c) || u"<>@,;:"_s.contains(c) || !isWordCharacter(c)) {
-                token.kind = isControl(c) ? TokenKind::Control : TokenKind::Special;
-                token.text = c;
-                ++m_position;
-                return token;
-            }
-            const qsizetype start = m_position;
-            while (m_position < m_text.size() && isWordCharacter(m_text.at(m_position))
-                   && !isControl(m_text.at(m_position)) && !m_text.at(m_position).isSpace())
-                ++m_position;
-            token.text = m_text.sliced(start, m_position - start).toString();
-            return token;
-        }
-
-        Token enclosed(TokenKind kind, QChar closing)
-        {
-            Token token{.kind = kind};
-            for (++m_position; m_position < m_text.size(); ++m_position) {
-                QChar c = m_text.at(m_position);
-                if (c == closing) {
-                    ++m_position;
-                    return token;
-                }
-                if (c == u'\\' && m_position + 1 < m_text.size())
-                    c = m_text.at(++m_position);
-                if (isControl(c) || (c == u'\t' && kind == TokenKind::Literal))
-                    token.kind = TokenKind::Control;
-                token.text += c;
-            }
-            token.kind = TokenKind::Unclosed;
-            return token;
-        }
-
-        Token comment()
-        {
-            Token token{.kind = TokenKind::Comment};
-            for (int depth = 0; m_position < m_text.size(); ++m_position) {
-                QChar c = m_text.at(m_position);
-                if (c == u'\\' && m_position + 1 < m_text.size())
-                    c = m_text.at(++m_position);
-                else if (c == u'(' && ++depth == 1)
-                    continue;
-                else if (c == u')' && --depth == 0) {
-                    ++m_position;
-                    return token;
-                }
-                if (isControl(c))
-                    token.kind = TokenKind::Control;
-                token.text += c;
-            }
-            token.kind = TokenKind::Unclosed;
-            return token;
-        }
-
-        QStringView m_text;
-        qsizetype m_position = 0;
-    };
-
-    QString joined(Tokens tokens)
-    {
-        QString text;
-        for (const Token &token : tokens) {
-            if (!text.isEmpty() && token.afterSpace)
-                text += u' ';
-            text += token.text;
-        }
-        return text;
-    }
 
     bool isDotString(QStringView text)
     {
@@ -230,6 +99,32 @@ namespace {
         return mailbox;
     }
 
+    bool hasAt(Tokens tokens)
+    {
+        return std::ranges::any_of(tokens, [](const Token &token) { return token.is(u'@'); });
+    }
+
+    // "[FAX:+49 30 1234]" with or without a name before it, "fax:+49301234", and the group of that name.
+    std::optional<Mailbox> oneOff(Tokens tokens)
+    {
+        if (tokens.empty() || hasAt(tokens))
+            return std::nullopt;
+        const Token &last = tokens.back();
+        const bool alone = tokens.size() == 1 && last.kind == TokenKind::Quoted;
+        const bool typed = tokens.size() > 2 && tokens[1].is(u':');
+        if (!typed && !alone && last.kind != TokenKind::Literal)
+            return std::nullopt;
+        const auto found = oneOffFrom(typed ? joined(tokens) : last.text);
+        if (!found)
+            return std::nullopt;
+        Mailbox mailbox;
+        mailbox.localPart = found->address;
+        mailbox.addressType = found->type;
+        if (!typed && !alone)
+            mailbox.displayName = joined(tokens.first(tokens.size() - 1));
+        return mailbox;
+    }
+
     std::expected<Mailbox, QString> angleAddress(Tokens inner)
     {
         if (!inner.empty() && inner[0].is(u'@')) { // a source route: read and ignored, RFC 5321 appendix C
@@ -240,6 +135,8 @@ namespace {
         }
         if (inner.empty())
             return std::unexpected(u"has no address between < and >"_s);
+        if (const auto found = oneOff(inner))
+            return *found;
         return addressSpec(inner);
     }
 
@@ -262,7 +159,11 @@ namespace {
         const auto open = std::ranges::find_if(tokens, [](const Token &token) { return token.is(u'<'); });
         std::expected<Mailbox, QString> mailbox;
         QString name = commentText;
-        if (open == tokens.end()) {
+        if (const auto found = oneOff(tokens)) {
+            if (!found->displayName.isEmpty())
+                name = found->displayName;
+            mailbox = *found;
+        } else if (open == tokens.end()) {
             mailbox = addressSpec(tokens);
         } else {
             const auto close =
@@ -278,6 +179,26 @@ namespace {
         if (mailbox)
             mailbox->displayName = withoutControls(decodeWords(name)).simplified();
         return mailbox;
+    }
+
+    // "fax:" directly before an address that is no mailbox: no name of a group.
+    bool beginsOneOff(const std::vector<Token> &tokens, size_t start, size_t colon)
+    {
+        if (colon != start + 1 || colon + 1 >= tokens.size() || tokens[colon].afterSpace
+            || tokens[colon + 1].afterSpace || tokens[start].kind != TokenKind::Word
+            || !isAddressType(tokens[start].text))
+            return false;
+        const auto ends = [](const Token &token) { return token.is(u',') || token.is(u';'); };
+        const Tokens rest = Tokens(tokens).subspan(colon + 1);
+        const auto end = std::ranges::find_if(rest, ends);
+        return end != rest.begin() && !hasAt(Tokens(rest.begin(), end));
+    }
+
+    // A group without members whose name is a one-off address: how one stands in a header.
+    bool isGroupOfOneOff(const std::vector<Token> &tokens, size_t start, size_t colon)
+    {
+        return colon == start + 1 && tokens[start].kind == TokenKind::Quoted && colon + 1 < tokens.size()
+            && tokens[colon + 1].is(u';') && oneOffFrom(tokens[start].text);
     }
 
     // Where one element ends and the next begins. Commas inside a source route and the names of groups are
@@ -299,7 +220,9 @@ namespace {
             route = (route && !token.is(u':')) || (token.is(u'@') && i > 0 && tokens[i - 1].is(u'<'));
             angle = angle || token.is(u'<');
             address = address || token.is(u'@');
-            const bool groupName = token.is(u':') && !address && !angle;
+            const bool groupName = token.is(u':') && !address && !angle && !beginsOneOff(tokens, start, i);
+            if (groupName && isGroupOfOneOff(tokens, start, i))
+                flush(i);
             if ((!route && token.is(u',')) || token.is(u';'))
                 flush(i);
             if ((!route && token.is(u',')) || token.is(u';') || groupName)
@@ -325,11 +248,18 @@ namespace {
 
 bool Mailbox::needsSmtpUtf8() const
 {
-    return std::ranges::any_of(localPart, [](QChar c) { return c.unicode() >= 128; });
+    return !isOneOff() && std::ranges::any_of(localPart, [](QChar c) { return c.unicode() >= 128; });
+}
+
+QString Mailbox::address() const
+{
+    return isOneOff() ? shownAddress(addressType, localPart) : QString(localPart + u'@' + domain);
 }
 
 QString Mailbox::key() const
 {
+    if (isOneOff())
+        return address();
     const QByteArray ace = domain.startsWith(u'[') ? QByteArray() : QUrl::toAce(domain);
     return localPart + u'@' + (ace.isEmpty() ? domain : QString::fromLatin1(ace)).toLower();
 }
@@ -337,7 +267,7 @@ QString Mailbox::key() const
 MailboxList parseMailboxes(QStringView text)
 {
     MailboxList list;
-    const std::vector<Token> tokens = Tokenizer(text).run();
+    const std::vector<Token> tokens = addressTokens(text);
     for (const Tokens &part : elements(tokens)) {
         auto mailbox = element(part);
         if (mailbox)
@@ -353,9 +283,11 @@ std::expected<Mailbox, AddressFault> parseMailbox(QStringView text)
     MailboxList list = parseMailboxes(text);
     if (!list.faults.isEmpty())
         return std::unexpected(list.faults.takeFirst());
-    if (list.mailboxes.size() == 1)
+    if (list.mailboxes.size() == 1 && !list.mailboxes.first().isOneOff())
         return list.mailboxes.takeFirst();
-    const QString why = list.mailboxes.isEmpty() ? u"is no address"_s : u"is more than one address"_s;
+    const QString why = list.mailboxes.size() == 1 ? u"is no mail address"_s
+        : list.mailboxes.isEmpty()                 ? u"is no address"_s
+                                                   : u"is more than one address"_s;
     return std::unexpected(AddressFault{0, text.size(), withoutControls(text.left(120).toString()), why});
 }
 

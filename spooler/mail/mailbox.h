@@ -3,6 +3,8 @@
 // a fault with its position, and the other addresses of the list are still found.
 #pragma once
 
+#include "spooler/mail/envelope.h"
+
 #include <QList>
 #include <QString>
 
@@ -10,14 +12,20 @@
 
 namespace mailroom {
 
-// One mailbox, checked: it can stand in MAIL FROM or RCPT TO as it is. [value]
+// One mailbox, checked: it can stand in MAIL FROM or RCPT TO as it is. Or a one-off address of another type
+// (addresstype.h), which stands only among recipients: its address is the local part, and there is no domain.
+// [value]
 struct Mailbox {
     QString displayName; // decoded; untrusted text, no control characters
     QString localPart; // as on the wire: a dot-string, or a quoted string where it must be one
     QString
         domain; // A-labels, or an address literal in brackets; U-labels only beside a non-ASCII local part
 
-    QString address() const { return localPart + u'@' + domain; }
+    QString addressType = smtpAddressType;
+
+    bool isOneOff() const { return addressType != smtpAddressType; }
+    QString address() const; // "ann@example.org", "fax:+49301234"
+    QString forwardPath() const { return isOneOff() ? localPart : address(); }
     bool needsSmtpUtf8() const; // the local part is not ASCII
     // Equal for mailboxes that are the same: domains in any case or form, local parts exactly.
     QString key() const;
@@ -40,7 +48,7 @@ struct MailboxList {
 // A list with commas (or, as people type, semicolons). Groups are flattened; empty elements are nothing.
 MailboxList parseMailboxes(QStringView text);
 
-// Exactly one mailbox, with or without a display name.
+// Exactly one mailbox, with or without a display name; never a one-off address.
 std::expected<Mailbox, AddressFault> parseMailbox(QStringView text);
 
 } // namespace mailroom

@@ -1,5 +1,7 @@
 #include "spooler/mail/transferencoding.h"
 
+#include <QStringBuilder>
+
 #include <algorithm>
 #include <utility>
 

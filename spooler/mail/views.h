@@ -24,7 +24,9 @@ struct FilterCounts {
 
 struct RecipientRow {
     RecipientId id;
-    QString address;
+    QString address; // as people read it: "ann@example.org", "fax:+49301234"
+    AccountId account; // that carries it; invalid: nobody does
+    QString accountName;
     RecipientState state = RecipientState::Queued;
     Gate gate;
     int attempts = 0;
@@ -41,7 +43,7 @@ struct RecipientRow {
 struct MessageRow {
     QueueId id;
     AccountId account;
-    QString accountName;
+    QString accountName; // of all accounts that carry it
     QString subject;
     QString from;
     QStringList firstRecipients; // at most 3

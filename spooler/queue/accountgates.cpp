@@ -28,6 +28,7 @@ namespace {
         case AttemptEndKind::Concluded:
         case AttemptEndKind::Aborted:
         case AttemptEndKind::LocalTrouble:
+        case AttemptEndKind::TransportFault:
             return GateKind::None;
         }
         Q_UNREACHABLE_RETURN(GateKind::None);
@@ -63,6 +64,8 @@ void AccountGates::load(const QList<Account> &accounts, const QHash<AccountId, A
 QList<AccountId> AccountGates::sharing(AccountId account) const
 {
     const ServerSettings server = m_accounts.value(account).server;
+    if (server.host.isEmpty()) // a program or a folder: nobody's server
+        return {account};
     QList<AccountId> found;
     for (const Account &other : m_accounts) {
         if (other.id == account || (other.server.host == server.host && other.server.port == server.port))
@@ -86,6 +89,8 @@ AccountGates::Changes AccountGates::set(const QList<AccountId> &accounts, const 
 
 AccountGates::Changes AccountGates::succeeded(AccountId account)
 {
+    if (isBroken(account)) // a good end does not mend it
+        return {};
     QList<AccountId> relieved{account};
     for (const AccountId other : sharing(account)) {
         if (other != account && isShared(m_conditions.value(other).gate.kind))
@@ -98,7 +103,7 @@ AccountGates::Changes AccountGates::succeeded(AccountId account)
 AccountGates::Changes AccountGates::failed(AccountId account, const AttemptEnd &end, const QDateTime &now)
 {
     const GateKind kind = gateKindOf(end.kind);
-    if (kind == GateKind::None)
+    if (kind == GateKind::None || isBroken(account))
         return {};
     if (kind == GateKind::Login)
         m_lastLogin.insert(account, now);
@@ -116,13 +121,22 @@ AccountGates::Changes AccountGates::failed(AccountId account, const AttemptEnd &
     if (end.retryAfter)
         pause = std::max<std::chrono::milliseconds>(*end.retryAfter, 1s);
     condition.gate = {kind, now.addMSecs(pause.count()), detailOf(end)};
-    return set(isShared(kind) ? sharing(account) : QList{account}, condition);
+    QList<AccountId> hit = isShared(kind) ? sharing(account) : QList{account};
+    hit.removeIf([this](AccountId other) { return isBroken(other); });
+    return set(hit, condition);
 }
 
 AccountGates::Changes
 AccountGates::withoutSecret(AccountId account, const QString &why, const QDateTime &until)
 {
+    if (isBroken(account))
+        return {};
     return set({account}, {{GateKind::Login, until, why}, m_conditions.value(account).failures});
+}
+
+AccountGates::Changes AccountGates::broken(AccountId account, const QString &why)
+{
+    return set({account}, {{GateKind::TransportFailed, {}, why}, m_conditions.value(account).failures});
 }
 
 AccountGates::Changes AccountGates::opened(AccountId account)
@@ -151,7 +165,7 @@ AccountGates::Changes AccountGates::reachabilityChanged(Reachability reachabilit
     Changes changes;
     for (const Account &account : std::as_const(m_accounts)) {
         const AccountCondition condition = m_conditions.value(account.id);
-        if (isOnThisMachine(account.server.host))
+        if (account.server.host.isEmpty() || isOnThisMachine(account.server.host))
             continue;
         if (reachability == Reachability::Online && isShared(condition.gate.kind))
             changes += set({account.id}, {});
@@ -161,6 +175,11 @@ AccountGates::Changes AccountGates::reachabilityChanged(Reachability reachabilit
         }
     }
     return changes;
+}
+
+bool AccountGates::isBroken(AccountId account) const
+{
+    return m_conditions.value(account).gate.kind == GateKind::TransportFailed;
 }
 
 bool AccountGates::isOpen(AccountId account, const QDateTime &now) const

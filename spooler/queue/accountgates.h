@@ -26,6 +26,7 @@ public:
     // `end` kept the account from sending; the login gate of an account without a password has no end.
     Changes failed(AccountId account, const AttemptEnd &end, const QDateTime &now);
     Changes withoutSecret(AccountId account, const QString &why, const QDateTime &until);
+    Changes broken(AccountId account, const QString &why); // its transport; until somebody turns it on
     Changes opened(AccountId account); // a new password, new settings
     // "Send now": whatever time alone would open is open, but for a password that was tried a moment ago.
     Changes forgetBackoffs(const QList<AccountId> &accounts, const QDateTime &now);
@@ -37,6 +38,7 @@ public:
 
 private:
     Changes set(const QList<AccountId> &accounts, const AccountCondition &condition);
+    bool isBroken(AccountId account) const; // only opened() mends it
     QList<AccountId> sharing(AccountId account) const; // those on the same server, itself included
 
     Chance m_chance;

@@ -18,6 +18,18 @@ namespace {
         return !account.server.user.isEmpty() && account.server.mechanism != Mechanism::None;
     }
 
+    // Of an account whose transport cannot be had: takes nothing.
+    class NoTransport final : public Transport {
+    public:
+        int freeSlots() const override { return 0; }
+        void attempt(DeliveryRequest) override { Q_ASSERT(false); }
+        void endData(AttemptId) override { }
+        void abort(AttemptId) override { }
+        void settingsChanged(const Account &) override { }
+        void secretKnown(const QString &) override { }
+        void closeIdle() override { }
+    };
+
 } // namespace
 
 Result<std::optional<DueMessage>>
@@ -45,21 +57,48 @@ void DueQueue::forget()
 
 AccountLine::AccountLine(Account account, const TransportFactory &factory, SecretStore *secrets)
     : m_account(std::move(account))
-    , m_transport(factory(m_account))
+    , m_factory(factory)
     , m_secrets(secrets)
 {
+    makeTransport();
+}
+
+void AccountLine::makeTransport()
+{
+    auto made = m_factory(m_account);
+    m_refusal = made ? QString() : made.error().detail;
+    if (made)
+        m_transport = std::move(*made);
+    else
+        m_transport = std::make_unique<NoTransport>();
 }
 
 void AccountLine::update(const Account &account)
 {
-    if (account == m_account)
+    if (account == m_account && m_refusal.isEmpty())
         return;
+    const bool sameKind = account.transport == m_account.transport;
     const bool samePlace =
-        account.server == m_account.server && account.passwordFile == m_account.passwordFile;
+        sameKind && account.server == m_account.server && account.passwordFile == m_account.passwordFile;
     m_account = account;
-    m_transport->settingsChanged(account);
+    if (m_refusal.isEmpty() && sameKind) {
+        m_transport->settingsChanged(account);
+    } else {
+        if (m_running > 0)
+            m_transport.release()->setParent(this); // it ends what it carries
+        makeTransport();
+        Q_EMIT transportMade();
+    }
     if (!samePlace)
         doubtSecret();
+}
+
+void AccountLine::attemptFinished()
+{
+    if (--m_running > 0)
+        return;
+    for (Transport *const former : findChildren<Transport *>(Qt::FindDirectChildrenOnly))
+        former->deleteLater(); // it may be the one that tells
 }
 
 int AccountLine::room() const

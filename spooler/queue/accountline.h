@@ -52,9 +52,12 @@ public:
     // password must not be tried on all connections at once.
     int room() const;
     void attemptStarted() { ++m_running; }
-    void attemptFinished() { --m_running; }
+    void attemptFinished();
     int running() const { return m_running; }
     void prove() { m_proven = true; }
+
+    // Why it has no transport that works; empty: it has one.
+    const QString &refusal() const { return m_refusal; }
 
     bool hasSecret() const; // or needs none
     bool isAsking() const { return m_secret == Secret::Asking; }
@@ -64,12 +67,17 @@ public:
 
 Q_SIGNALS:
     void ready();
+    void transportMade(); // another one than before
     void secretMissing(const mailroom::Error &error);
 
 private:
     enum class Secret { Unknown, Asking, Known };
 
+    void makeTransport();
+
     Account m_account;
+    TransportFactory m_factory;
+    QString m_refusal;
     std::unique_ptr<Transport> m_transport;
     SecretStore *m_secrets;
     ServerFacts m_server;

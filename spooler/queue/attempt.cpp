@@ -122,19 +122,36 @@ QDateTime Attempt::nextTime(const Passenger &passenger, const Outcome &outcome, 
     return later(now, m_rules.schedule.delayAfter(passenger.recipient.attempts + 1, m_rules.chance));
 }
 
+void Attempt::endDataCalled()
+{
+    m_ended = true;
+    for (Passenger &passenger : m_passengers)
+        passenger.sent = passenger.sent || passenger.phase == Passenger::Ending;
+}
+
+bool Attempt::expects(RecipientId recipient) const
+{
+    const auto found = m_passengers.constFind(recipient);
+    return found != m_passengers.cend() && found->phase != Passenger::Concluded && !found->open;
+}
+
 Batch Attempt::concluded(RecipientId recipient, const Outcome &outcome, const QDateTime &now)
 {
     Batch batch;
     const auto found = m_passengers.find(recipient);
-    Q_ASSERT(found != m_passengers.end() && found->phase != Passenger::Concluded && !found->open);
-    if (found == m_passengers.end() || found->phase == Passenger::Concluded)
+    if (!expects(recipient))
         return batch;
     Outcome complete = outcome;
     if (!complete.when.isValid())
         complete.when = now;
     if (offerGate(outcome, m_message).kind != GateKind::None)
         return refusedByOffer(*found, complete, now);
-    switch (outcome.verdict) {
+    // A transport that says "nothing was sent" of what it was allowed to send is not believed.
+    const bool denies = outcome.verdict == Verdict::Interrupted || outcome.verdict == Verdict::NotMine
+        || outcome.verdict == Verdict::Damaged;
+    if (denies && found->sent)
+        complete.verdict = Verdict::Lost;
+    switch (complete.verdict) {
     case Verdict::Accepted:
     case Verdict::Transient:
     case Verdict::Permanent:
@@ -143,9 +160,7 @@ Batch Attempt::concluded(RecipientId recipient, const Outcome &outcome, const QD
         settle(batch, *found, complete, now);
         break;
     case Verdict::NotMine:
-        complete.reply.status = {5, 4, 4}; // RFC 3463: unable to route
-        complete.reply.text = u"no account carries mail to this address"_s;
-        settle(batch, *found, complete, now);
+        leave(batch, *found, now);
         break;
     case Verdict::Interrupted:
     case Verdict::Damaged:
@@ -210,9 +225,9 @@ void Attempt::settle(Batch &batch, Passenger &passenger, const Outcome &outcome,
         passenger.stays = true;
         break;
     case Verdict::Permanent:
-    case Verdict::NotMine:
         m_failed.append({passenger.recipient.envelope, outcome});
         break;
+    case Verdict::NotMine:
     case Verdict::Interrupted:
     case Verdict::Damaged:
         Q_UNREACHABLE();
@@ -229,6 +244,24 @@ void Attempt::countAccepted(Batch &batch, const DueRecipient &recipient, const Q
     const std::chrono::seconds delay(recipient.greylisted.secsTo(now));
     if (delay > 0s && (m_greylisting == 0s || delay < m_greylisting))
         m_greylisting = delay;
+}
+
+// Not taken here: free for the next transport, in the same commit.
+void Attempt::leave(Batch &batch, Passenger &passenger, const QDateTime &now)
+{
+    passenger.phase = Passenger::Concluded;
+    passenger.stays = true;
+    m_left = true;
+    RecipientFact back = fact(passenger, RecipientEvent::Interrupted, now);
+    back.detail = u"this account's transport does not take it"_s;
+    batch.facts.append(back);
+    batch.routes.append(
+        {.recipient = passenger.recipient.id,
+         .account = {},
+         .leftBy = m_account,
+         .stranded = {},
+         .detail = {},
+         .when = now});
 }
 
 void Attempt::settleOpen(Batch &batch, Passenger &passenger, const AttemptEnd &end, const QDateTime &now)
@@ -267,8 +300,10 @@ Batch Attempt::finished(const AttemptEnd &end, const QDateTime &now)
     bool damaged = false;
     for (const DueRecipient &recipient : std::as_const(m_message.recipients)) {
         Passenger &passenger = m_passengers[recipient.id];
-        Q_ASSERT(passenger.open || passenger.phase == Passenger::Concluded);
-        if (!passenger.open && passenger.phase != Passenger::Concluded)
+        // The transport owes an outcome of each; whatever it forgets is not sent twice for that.
+        if (!passenger.open && passenger.phase != Passenger::Concluded && passenger.sent)
+            settle(batch, passenger, Outcome{.verdict = Verdict::Lost, .when = now}, now);
+        else if (!passenger.open && passenger.phase != Passenger::Concluded)
             passenger.open = Outcome{.when = now};
         if (passenger.open) {
             damaged = damaged || passenger.open->verdict == Verdict::Damaged;

@@ -45,7 +45,7 @@ public:
     DeliveryRequest request(std::shared_ptr<ContentReader> content, const QDateTime &now) const;
     Batch started(const QDateTime &now) const;
     Batch ending(const QList<RecipientId> &recipients, const QDateTime &now);
-    void endDataCalled() { m_ended = true; }
+    void endDataCalled();
     bool isEnded() const { return m_ended; } // the end of the content may be on the wire
     Batch concluded(RecipientId recipient, const Outcome &outcome, const QDateTime &now);
     Batch finished(const AttemptEnd &end, const QDateTime &now);
@@ -61,6 +61,8 @@ public:
     int accepted() const { return m_accepted; } // recipients
     std::chrono::seconds greylisting() const { return m_greylisting; } // the shortest that was overcome
     RefusalKind quotaRefusal() const { return m_quotaRefusal; } // Other: there was none
+    bool expects(RecipientId recipient) const; // no outcome of it was told yet
+    bool hasLeft() const { return m_left; } // some recipient was not taken: others may
 
 private:
     struct Passenger {
@@ -69,6 +71,7 @@ private:
         Phase phase = InFlight;
         std::optional<Outcome> open; // concluded without a verdict; what it means is known at the end
         std::optional<Withdrawal> withdrawal;
+        bool sent = false; // its end of the content may be on the wire
         bool stays = false; // waits again after this attempt: can still be withdrawn
     };
 
@@ -76,6 +79,7 @@ private:
     void countAccepted(Batch &batch, const DueRecipient &recipient, const QDateTime &now);
     Batch refusedByOffer(Passenger &passenger, const Outcome &outcome, const QDateTime &now);
     void settle(Batch &batch, Passenger &passenger, const Outcome &outcome, const QDateTime &now);
+    void leave(Batch &batch, Passenger &passenger, const QDateTime &now);
     void settleOpen(Batch &batch, Passenger &passenger, const AttemptEnd &end, const QDateTime &now);
     bool isLastAttempt(const Passenger &passenger) const;
     QDateTime nextTime(const Passenger &passenger, const Outcome &outcome, const QDateTime &now) const;
@@ -92,6 +96,7 @@ private:
     bool m_ended = false;
     bool m_metServer = false;
     bool m_interrupted = false;
+    bool m_left = false;
 };
 
 } // namespace mailroom

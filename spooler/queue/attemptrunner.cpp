@@ -1,6 +1,7 @@
 #include "spooler/queue/attemptrunner.h"
 
 #include "spooler/clock.h"
+#include "spooler/mail/addresstype.h"
 #include "spooler/queue/accountline.h"
 #include "spooler/queue/admission.h"
 #include "spooler/store/contentstore.h"
@@ -15,6 +16,7 @@ namespace mailroom {
 namespace {
 
     constexpr auto startPatience = 50ms; // a server that is quicker saves the start a commit of its own
+    constexpr auto graceOverdue = std::chrono::minutes(1);
 
 } // namespace
 
@@ -33,11 +35,24 @@ AttemptRunner::AttemptRunner(
     });
 }
 
-void AttemptRunner::watch(Transport &transport)
+void AttemptRunner::watch(Transport &transport, AccountId account)
 {
-    connect(&transport, &Transport::aboutToEndData, this, &AttemptRunner::announceEnd);
-    connect(&transport, &Transport::recipientConcluded, this, &AttemptRunner::conclude);
-    connect(&transport, &Transport::finished, this, &AttemptRunner::finish);
+    connect(
+        &transport, &Transport::aboutToEndData, this,
+        [this, account](AttemptId id, const QList<RecipientId> &recipients) {
+            if (m_running.contains(id))
+                announceEnd(id, recipients);
+            else
+                accuse(account, id, u"it announced the end of a message that it does not have"_s);
+        });
+    connect(
+        &transport, &Transport::recipientConcluded, this,
+        [this, account](AttemptId id, RecipientId recipient, const Outcome &outcome) {
+            conclude(account, id, recipient, outcome);
+        });
+    connect(&transport, &Transport::finished, this, [this, account](AttemptId id, const AttemptEnd &end) {
+        finish(account, id, end);
+    });
     connect(&transport, &Transport::progressed, this, [this](AttemptId id, qint64 written, qint64 total) {
         if (const auto found = m_running.find(id); found != m_running.end())
             Q_EMIT progressed(found->second.attempt.message().id, written, total);
@@ -72,7 +87,9 @@ Result<> AttemptRunner::start(AccountLine &line, const DueMessage &message, cons
                  .greylisting = line.server().greylisting}),
             &line.transport(),
             {},
-            {}});
+            {},
+            m_clock.now().addDuration(line.account().server.deadlines.transaction + graceOverdue),
+            false});
     Q_ASSERT(isNew);
     m_busy.insert(message.id);
     running->second.started = running->second.attempt.started(m_clock.now());
@@ -155,12 +172,20 @@ bool AttemptRunner::areAllHere() const
     return m_waiting.size() + behind >= qsizetype(m_running.size());
 }
 
-void AttemptRunner::conclude(AttemptId id, RecipientId recipient, const Outcome &outcome)
+// A transport that breaks a promise hurts itself: what it says is ignored.
+void AttemptRunner::accuse(AccountId account, AttemptId id, const QString &how)
+{
+    qCritical("account %lld, attempt %lld: %s", account.value, id.value, qUtf8Printable(how));
+    Q_EMIT misbehaved(account, how);
+}
+
+void AttemptRunner::conclude(AccountId account, AttemptId id, RecipientId recipient, const Outcome &outcome)
 {
     const auto found = m_running.find(id);
-    Q_ASSERT(found != m_running.end());
-    if (found == m_running.end())
+    if (found == m_running.end() || !found->second.attempt.expects(recipient)) {
+        accuse(account, id, u"it told an outcome that nobody waits for"_s);
         return;
+    }
     recordStart(found->second);
     const Batch facts = found->second.attempt.concluded(recipient, outcome, m_clock.now());
     if (!facts.isEmpty())
@@ -169,12 +194,18 @@ void AttemptRunner::conclude(AttemptId id, RecipientId recipient, const Outcome 
         Q_EMIT heardFrom(found->second.attempt.account());
 }
 
-void AttemptRunner::finish(AttemptId id, const AttemptEnd &end)
+void AttemptRunner::finish(AccountId account, AttemptId id, const AttemptEnd &end)
 {
     auto node = m_running.extract(id);
-    Q_ASSERT(!node.empty());
-    if (node.empty())
+    if (node.empty()) {
+        accuse(account, id, u"it ended an attempt that it does not have"_s);
         return;
+    }
+    const QList<DueRecipient> &recipients = node.mapped().attempt.message().recipients;
+    if (std::ranges::any_of(recipients, [&](const DueRecipient &recipient) {
+            return node.mapped().attempt.expects(recipient.id);
+        }))
+        accuse(account, id, u"it ended an attempt and said nothing of a recipient"_s);
     m_waiting.remove(id);
     recordStart(node.mapped());
     Attempt &attempt = node.mapped().attempt;
@@ -196,6 +227,7 @@ void AttemptRunner::finish(AttemptId id, const AttemptEnd &end)
          .end = end,
          .metServer = attempt.hasMetServer(),
          .interrupted = attempt.wasInterrupted(),
+         .left = attempt.hasLeft(),
          .accepted = attempt.accepted(),
          .quotaRefusal = isQuota(ofSession) ? ofSession : attempt.quotaRefusal(),
          .domains = domainsOf(attempt.message()),
@@ -210,7 +242,7 @@ QList<MessageNote> AttemptRunner::reportOf(const Attempt &attempt)
             continue;
         const QString hop = given.outcome.nextHop;
         recipients.append(
-            {.address = given.envelope.forwardPath,
+            {.address = shownAddress(given.envelope.addressType, given.envelope.forwardPath),
              .originalRecipient = given.envelope.originalRecipient,
              .action = DsnAction::Failed,
              .status = given.outcome.reply.status,
@@ -274,6 +306,31 @@ void AttemptRunner::abort(Which which)
     }
     for (const auto &[id, transport] : std::as_const(chosen)) // aborting takes it from m_running
         transport->abort(id);
+}
+
+void AttemptRunner::endOverdue(const QDateTime &now)
+{
+    QList<AttemptId> hung;
+    QList<std::pair<AttemptId, Transport *>> slow;
+    for (auto &[id, running] : m_running) {
+        if (running.overdue > now)
+            continue;
+        if (std::exchange(running.aborted, true))
+            hung << id;
+        else
+            slow.append({id, running.transport});
+        running.overdue = now.addDuration(graceOverdue);
+    }
+    for (const auto &[id, transport] : std::as_const(slow))
+        transport->abort(id);
+    for (const AttemptId id : std::as_const(hung)) {
+        if (const auto found = m_running.find(id); found != m_running.end()) {
+            AttemptEnd end;
+            end.kind = AttemptEndKind::TransportFault;
+            end.detail = u"it did not end a message when it was told to"_s;
+            finish(found->second.attempt.account(), id, end);
+        }
+    }
 }
 
 void AttemptRunner::abortOf(AccountId account)

@@ -22,6 +22,7 @@ struct AttemptResult {
     AttemptEnd end;
     bool metServer = false; // some recipient got a reply
     bool interrupted = false; // some recipient came back without a verdict
+    bool left = false; // some recipient was not taken
     int accepted = 0; // recipients
     RefusalKind quotaRefusal = RefusalKind::Other; // Other: there was none
     QStringList domains; // of its recipients
@@ -42,7 +43,7 @@ public:
     AttemptRunner(
         OutboxStore &outbox, ContentStore &contents, CommitGroup &commits, Reporter &reporter, Clock &clock);
 
-    void watch(Transport &transport);
+    void watch(Transport &transport, AccountId account);
     // The error is the spool's: nothing was started. Damaged content is noted and is none.
     Result<> start(AccountLine &line, const DueMessage &message, const Chance &chance);
 
@@ -66,9 +67,12 @@ public:
     enum class Which { NotOnTheWire, All };
     void abort(Which which);
     void abortOf(AccountId account);
+    // Ends what has taken longer than it may, at first by asking its transport to.
+    void endOverdue(const QDateTime &now);
 
 Q_SIGNALS:
     void ended(const mailroom::AttemptResult &result);
+    void misbehaved(mailroom::AccountId account, const QString &how); // its transport broke a promise
     void released(mailroom::AccountId account); // one of its messages is not busy any more
     void heardFrom(mailroom::AccountId account); // its server talks to us beyond the login
     void progressed(mailroom::QueueId message, qint64 written, qint64 total);
@@ -79,14 +83,17 @@ private:
         Transport *transport;
         Batch started; // not yet handed to the commits
         std::vector<Withdrawn> withdrawn;
+        QDateTime overdue; // then it is aborted
+        bool aborted = false;
     };
 
     void recordStart(Running &running);
     bool areAllHere() const; // every attempt that can has come to the end of its data
 
     void announceEnd(AttemptId id, const QList<RecipientId> &recipients);
-    void conclude(AttemptId id, RecipientId recipient, const Outcome &outcome);
-    void finish(AttemptId id, const AttemptEnd &end);
+    void conclude(AccountId account, AttemptId id, RecipientId recipient, const Outcome &outcome);
+    void finish(AccountId account, AttemptId id, const AttemptEnd &end);
+    void accuse(AccountId account, AttemptId id, const QString &how);
     void noteDamage(const DueMessage &message, AccountId account, const QString &why);
     QList<MessageNote> reportOf(const Attempt &attempt);
 

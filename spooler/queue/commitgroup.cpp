@@ -34,6 +34,7 @@ namespace {
     {
         all.starts += more.starts;
         all.facts += more.facts;
+        all.routes += more.routes;
         all.finishes += more.finishes;
         all.notes += more.notes;
         all.conditions += more.conditions;

@@ -14,7 +14,6 @@ namespace {
 
     constexpr auto tickInterval = 1min; // also notices that the machine slept or its clock was set
     constexpr int ticksBetweenLateWork = 5;
-    constexpr auto betweenWakes = 50ms; // however many different times the waiting mail has
     constexpr auto graceOnTheWire = 2s;
     constexpr int mostPostponed = 64; // in one turn of the event loop
 
@@ -27,6 +26,7 @@ QueueManager::QueueManager(QueueParts parts, QObject *parent)
     , m_allowance(m_parts.database)
     , m_reporter(m_parts.database, m_parts.contents)
     , m_lateness(m_parts.outbox, m_parts.commits, m_reporter)
+    , m_rerouting(m_parts.database, m_parts.commits, m_reporter)
     , m_attempts(m_parts.outbox, m_parts.contents, m_parts.commits, m_reporter, m_parts.clock)
     , m_pump(m_parts.clock, this, [this] { pump(); })
     , m_wake(m_parts.clock, this, [this] { wake(); })
@@ -42,6 +42,7 @@ QueueManager::QueueManager(QueueParts parts, QObject *parent)
         m_pump.ringSoon();
         checkStopped();
     });
+    connect(&m_attempts, &AttemptRunner::misbehaved, this, &QueueManager::switchOff);
     connect(&m_parts.commits, &CommitGroup::recovered, this, &QueueManager::look);
 }
 
@@ -61,6 +62,8 @@ Result<> QueueManager::start()
         const Gate gate = m_gates.condition(id).gate;
         if (gate.kind == GateKind::Login && !gate.until.isValid())
             record(m_gates.opened(id));
+        else
+            m_rerouting.note({{id, m_gates.condition(id)}}, m_parts.clock.now());
     }
     m_parts.clock.callAfter(tickInterval, this, [this] { tick(); });
     return {};
@@ -81,16 +84,18 @@ Result<> QueueManager::reloadAccounts()
         return std::unexpected(allowed.error());
     record(*allowed);
     watchBattery();
+    m_rerouting.load(*accounts);
     QSet<AccountId> present;
     for (const Account &account : *accounts) {
         present.insert(account.id);
         const auto line = m_lines.find(account.id);
         if (line == m_lines.end()) {
             addLine(account);
-        } else if (line->second->account() != account) {
+        } else if (line->second->account() != account || !line->second->refusal().isEmpty()) {
             line->second->update(account);
             m_asked.remove(account.id);
-            record(m_gates.opened(account.id)); // what was wrong may be mended
+            if (m_gates.condition(account.id).gate.kind != GateKind::TransportFailed)
+                record(m_gates.opened(account.id)); // what was wrong may be mended
         }
     }
     for (auto line = m_lines.begin(); line != m_lines.end();) {
@@ -103,6 +108,8 @@ Result<> QueueManager::reloadAccounts()
         line = line->second->running() == 0 ? m_lines.erase(line) : std::next(line);
     }
     shareServers();
+    if (auto stranded = m_parts.accounts.strandOrphans(); !stranded)
+        return stranded;
     look();
     return {};
 }
@@ -110,14 +117,10 @@ Result<> QueueManager::reloadAccounts()
 void QueueManager::addLine(const Account &account)
 {
     auto line = std::make_unique<AccountLine>(account, m_parts.transports, m_parts.secrets);
-    m_attempts.watch(line->transport());
-    connect(&line->transport(), &Transport::slotFreed, this, [this] { m_pump.ringSoon(); });
-    connect(&line->transport(), &Transport::flushWanted, this, [this, id = account.id] {
-        Q_EMIT flushWanted(id);
+    connect(line.get(), &AccountLine::transportMade, this, [this, changed = line.get()] {
+        hearTransport(*changed);
     });
-    connect(&line->transport(), &Transport::serverLearned, this, &QueueManager::learnServer);
-    connect(
-        &line->transport(), &Transport::recovered, this, [this, id = account.id] { forgetBackoffs({id}); });
+    hearTransport(*line);
     connect(line.get(), &AccountLine::ready, this, [this] { m_pump.ringSoon(); });
     connect(line.get(), &AccountLine::secretMissing, this, [this, id = account.id](const Error &error) {
         handleMissingSecret(id, error);
@@ -127,6 +130,7 @@ void QueueManager::addLine(const Account &account)
 
 void QueueManager::look()
 {
+    m_rerouting.lookAtAll();
     for (const auto &[id, line] : m_lines)
         line->due().forget();
     m_wake.ringSoon();
@@ -135,6 +139,7 @@ void QueueManager::look()
 // What was submitted starts at once; when the rest of it is due is asked for once for many submissions.
 void QueueManager::lookAgain()
 {
+    m_rerouting.lookAgain();
     for (const auto &[id, line] : m_lines)
         line->due().lookAgain();
     m_pump.ringSoon();
@@ -159,7 +164,10 @@ void QueueManager::wake()
         m_parts.commits.fallIll(!more ? more.error() : !doubts ? doubts.error() : next.error());
         return;
     }
+    reroute();
     pump();
+    if (const QDateTime move = m_rerouting.nextMove(); move > now)
+        m_wake.ringAt(move);
     const QDateTime soonest = now.addMSecs(std::chrono::milliseconds(betweenWakes).count());
     for (const QDateTime &when : {*next, m_gates.nextOpening(now), m_allowance.nextOpening(now)}) {
         if (when.isValid())
@@ -175,6 +183,7 @@ void QueueManager::tick()
     if (m_mode == Mode::Stopping || m_parts.commits.isIll())
         return;
     watchBattery();
+    m_attempts.endOverdue(m_parts.clock.now());
     wake();
     if (++m_ticks % ticksBetweenLateWork == 0)
         doLateWork();
@@ -329,17 +338,6 @@ void QueueManager::forgetBackoffs(const QList<AccountId> &accounts)
         return;
     }
     record(*doubted);
-    m_wake.ringSoon();
-}
-
-void QueueManager::provideSecret(AccountId account, const QString &secret)
-{
-    const auto line = m_lines.find(account);
-    if (line == m_lines.end())
-        return;
-    line->second->provide(secret);
-    m_asked.remove(account);
-    record(m_gates.opened(account));
     m_wake.ringSoon();
 }
 

@@ -7,6 +7,7 @@
 #include "spooler/queue/allowance.h"
 #include "spooler/queue/attemptrunner.h"
 #include "spooler/queue/lateness.h"
+#include "spooler/queue/rerouting.h"
 
 #include <QObject>
 
@@ -77,14 +78,21 @@ public:
 Q_SIGNALS:
     void secretWanted(mailroom::AccountId account, const QString &why);
     void accountsChanged();
+    void takingsChanged(); // a transport said that it takes something else
     void becameIdle();
     void pumped(); // what could start has
     void flushWanted(mailroom::AccountId account); // its transport asks for all that waits
 
 private:
     enum class Mode { Running, Stopping };
+    // However many different times the waiting mail has.
+    static constexpr std::chrono::milliseconds betweenWakes{50};
 
     void addLine(const Account &account);
+    void hearTransport(AccountLine &line);
+    void askTransport(AccountLine &line); // what it takes
+    void switchOff(AccountId account, const QString &why); // its transport failed
+    void reroute();
     void pump();
     bool catchUp(); // with what was decided since the queue was read; false: the spool is ill
     void pumpLine(AccountLine &line);
@@ -110,6 +118,7 @@ private:
     Allowance m_allowance;
     Reporter m_reporter;
     Lateness m_lateness;
+    Rerouting m_rerouting;
     AttemptRunner m_attempts;
     Alarm m_pump;
     Alarm m_wake;

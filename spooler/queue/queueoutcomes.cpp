@@ -9,7 +9,6 @@ namespace mailroom {
 namespace {
 
     constexpr auto afterAnEnd = 50ms; // however many end together
-    constexpr auto betweenKeyringQuestions = 1min;
 
 } // namespace
 
@@ -19,6 +18,11 @@ void QueueManager::handleEnd(const AttemptResult &result)
     Q_ASSERT(found != m_lines.end());
     AccountLine &line = *found->second;
     line.attemptFinished();
+    if (result.left) // once that is durable
+        m_parts.commits.add({}, Urgency::Soon, [this] {
+            m_rerouting.lookAtAll();
+            m_wake.ringSoon();
+        });
     const QDateTime now = m_parts.clock.now();
     const auto allowed = m_allowance.ended(line.account(), result, now);
     if (!allowed) {
@@ -53,6 +57,9 @@ void QueueManager::handleEnd(const AttemptResult &result)
     case AttemptEndKind::ServerTrouble:
         record(m_gates.failed(result.account, result.end, now));
         break;
+    case AttemptEndKind::TransportFault:
+        switchOff(result.account, result.end.detail);
+        break;
     case AttemptEndKind::Aborted:
     case AttemptEndKind::LocalTrouble:
         break;
@@ -83,26 +90,11 @@ void QueueManager::wakeAfterEnd(const QDateTime &now)
     m_pump.ringSoon();
 }
 
-void QueueManager::handleMissingSecret(AccountId account, const Error &error)
-{
-    const QDateTime now = m_parts.clock.now();
-    const bool later = error.code == ErrorCode::Unavailable;
-    const QDateTime until =
-        later ? now.addMSecs(std::chrono::milliseconds(betweenKeyringQuestions).count()) : QDateTime();
-    record(m_gates.withoutSecret(account, error.detail, until));
-    if (later)
-        m_wake.ringAt(until);
-    if (!m_asked.contains(account)) {
-        m_asked.insert(account);
-        Q_EMIT secretWanted(account, error.detail);
-    }
-    m_pump.ringSoon();
-}
-
 void QueueManager::record(const AccountGates::Changes &changes)
 {
     if (changes.isEmpty())
         return;
+    m_rerouting.note(changes, m_parts.clock.now());
     Batch batch;
     batch.conditions = changes;
     m_parts.commits.add(batch, Urgency::Soon, [this] { Q_EMIT accountsChanged(); });

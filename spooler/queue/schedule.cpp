@@ -60,7 +60,7 @@ AccountSituation situationOf(
 {
     return {
         .enabled = account.enabled,
-        .isOnThisMachine = !account.parameters.isEmpty() || isOnThisMachine(account.server.host),
+        .isOnThisMachine = account.server.host.isEmpty() || isOnThisMachine(account.server.host),
         .condition = condition,
         .limit = limit,
         .onMetered = account.policy.onMetered,
@@ -133,7 +133,12 @@ Gate gateOf(const WaitingItem &item, const Conditions &conditions)
         return item.preparation;
     if (conditions.offline)
         return {GateKind::Offline, {}, {}};
-    const Gate account = gateOfAccount(item.account, conditions);
+    Gate account = gateOfAccount(item.account, conditions);
+    const bool couldMove = account.kind == GateKind::NoTransport
+        ? !conditions.accounts.isEmpty()
+        : account.kind == GateKind::Network || account.kind == GateKind::ServerBackoff;
+    if (couldMove && !item.stranded.isEmpty())
+        account = {GateKind::Identity, account.until, item.stranded};
     if (account.kind != GateKind::None && !account.until.isValid())
         return account;
     const Gate own = unlessOver(item.own, conditions.now);

@@ -19,6 +19,7 @@ namespace mailroom {
 struct WaitingItem {
     RecipientState state = RecipientState::Queued;
     AccountId account; // invalid: nobody takes it
+    QString stranded; // the From as which no other account may send it; empty: it is not that
     QDateTime nextAttempt; // UTC, invalid: at once
     QDateTime notBefore; // UTC, invalid: at once
     QString lastReply; // of the transient failure that it waits for

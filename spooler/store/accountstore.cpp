@@ -83,6 +83,16 @@ namespace {
         return QString::fromUtf8(QJsonDocument(toJson(policy)).toJson(QJsonDocument::Compact));
     }
 
+    Takings announcedIn(const QString &json)
+    {
+        return takingsFromJson(QJsonDocument::fromJson(json.toUtf8()).object()).value_or(Account().announced);
+    }
+
+    QString jsonOf(const Takings &takes)
+    {
+        return QString::fromUtf8(QJsonDocument(toJson(takes)).toJson(QJsonDocument::Compact));
+    }
+
     Account readAccount(Statement &row)
     {
         const auto duration = [&row] { return std::chrono::milliseconds(row.integer()); };
@@ -110,6 +120,7 @@ namespace {
                       .finalDot = duration(),
                       .transaction = duration()}},
             .parameters = parametersOf(row.text()),
+            .announced = announcedIn(row.text()),
             .policy = policyOf(row.text()),
             .passwordFile = row.text(),
             .schedule = row.text(),
@@ -143,6 +154,7 @@ namespace {
             stored(deadlines.finalDot.count()),
             stored(deadlines.transaction.count()),
             stored(jsonOf(account.parameters)),
+            stored(jsonOf(account.announced)),
             stored(jsonOf(account.policy)),
             stored(account.passwordFile),
             stored(account.schedule),
@@ -160,9 +172,10 @@ namespace {
             u"security,"
             " mechanism, user_name, ca_file, pinned_certificate, connections, connect_deadline,"
             " greeting_deadline, command_deadline, data_block_deadline, final_dot_deadline,"
-            " transaction_deadline, parameters, policy, password_file, schedule, lifetime, in_doubt_policy,"
+            " transaction_deadline, parameters, announced, policy, password_file, schedule, lifetime, "
+            "in_doubt_policy,"
             " enabled)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
         const QVariant number =
             account.id.isValid() ? stored(account.id) : QVariant(QMetaType::fromType<qint64>());
         if (const auto run = insert.runWith(QVariantList{number} + values(account)); !run)
@@ -170,18 +183,51 @@ namespace {
         return AccountId{insert.insertedId()};
     }
 
-    // What was submitted while there was no account, cron's mail before the set-up, goes by the new one.
-    Result<> adoptUnroutedMail(Database &database, AccountId account)
+    // What its transport failed at may be mended: whoever saves an account turns it on again.
+    Result<> forgetTransportFault(Database &database, AccountId account)
     {
-        for (const QString &sql :
-             {u"UPDATE recipient SET account = ? WHERE account = 0 AND queue_id IN"
-              " (SELECT queue_id FROM message WHERE account = 0)"_s,
-              u"UPDATE message SET account = ? WHERE account = 0"_s}) {
-            Statement adopt(database, sql);
-            if (auto run = adopt.run(account); !run)
-                return run;
-        }
-        return {};
+        Statement remove(database, u"DELETE FROM account_condition WHERE account = ? AND gate = ?"_s);
+        return remove.run(account, GateKind::TransportFailed);
+    }
+
+    Result<> setPosition(Database &database, AccountId account, int position)
+    {
+        Statement update(database, u"UPDATE account SET position = ? WHERE id = ?"_s);
+        return update.run(position, account);
+    }
+
+    bool isCatchAll(const Account &account)
+    {
+        return account.policy.takes.catchAll || account.announced.catchAll;
+    }
+
+    Result<bool> isArrangedByHand(Database &database)
+    {
+        Statement arranged(database, u"SELECT value FROM setting WHERE name = 'accounts-arranged'"_s);
+        if (auto run = arranged.run(); !run)
+            return std::unexpected(run.error());
+        const bool found = arranged.next();
+        if (auto read = arranged.outcome(); !read)
+            return std::unexpected(read.error());
+        return found;
+    }
+
+    // After those that are there; before what takes everything, as long as nobody arranged them by hand.
+    Result<> takePlace(Database &database, const QList<Account> &present, Account added)
+    {
+        const auto byHand = isArrangedByHand(database);
+        if (!byHand)
+            return std::unexpected(byHand.error());
+        QList<Account> order = present;
+        order.removeIf([&](const Account &account) { return account.id == added.id; });
+        auto place = order.end();
+        if (!*byHand && !isCatchAll(added))
+            place = std::ranges::find_if(order, isCatchAll);
+        order.insert(place, added);
+        Result<> done;
+        for (qsizetype i = 0; done && i < order.size(); ++i)
+            done = setPosition(database, order.at(i).id, static_cast<int>(i) + 1);
+        return done;
     }
 
 } // namespace
@@ -195,7 +241,8 @@ Result<QList<Account>> AccountStore::all()
         u"SELECT id, name, address, display_name, transport, position, host, port, security, mechanism, "
         u"user_name, ca_file,"
         " pinned_certificate, connections, connect_deadline, greeting_deadline, command_deadline,"
-        " data_block_deadline, final_dot_deadline, transaction_deadline, parameters, policy, password_file,"
+        " data_block_deadline, final_dot_deadline, transaction_deadline, parameters, announced, policy, "
+        "password_file,"
         " schedule, lifetime, in_doubt_policy, enabled FROM account ORDER BY position, id"_s);
     if (auto run = select.run(); !run)
         return std::unexpected(run.error());
@@ -225,20 +272,28 @@ Result<AccountId> AccountStore::save(const Account &account)
                 " security = ?, mechanism = ?, user_name = ?, ca_file = ?, pinned_certificate = ?,"
                 " connections = ?, connect_deadline = ?, greeting_deadline = ?, command_deadline = ?,"
                 " data_block_deadline = ?, final_dot_deadline = ?, transaction_deadline = ?,"
-                " parameters = ?, policy = ?, password_file = ?, schedule = ?, lifetime = ?, in_doubt_policy "
+                " parameters = ?, announced = ?, policy = ?, password_file = ?, schedule = ?, lifetime = ?, "
+                "in_doubt_policy "
                 "= ?, enabled = ?"
                 " WHERE id = ?"_s);
             if (auto run = update.runWith(values(account) << stored(account.id)); !run)
                 return run;
             if (update.changedRows() == 0)
                 return failure(ErrorCode::NotFound, u"there is no account %1"_s.arg(account.id.value));
-            return {};
+            return forgetTransportFault(m_database, account.id);
         }
         const auto inserted = insertAccount(m_database, account);
         if (!inserted)
             return std::unexpected(inserted.error());
         id = *inserted;
-        return adoptUnroutedMail(m_database, id);
+        if (account.position != 0)
+            return {};
+        const auto present = all();
+        if (!present)
+            return std::unexpected(present.error());
+        Account added = account;
+        added.id = id;
+        return takePlace(m_database, *present, added);
     };
     if (auto done = m_database.transaction(body); !done)
         return std::unexpected(done.error());
@@ -263,12 +318,62 @@ Result<> AccountStore::restore(const Account &account)
 Result<> AccountStore::remove(AccountId account)
 {
     return m_database.transaction([&]() -> Result<> {
+        Statement strand(
+            m_database,
+            u"UPDATE recipient SET stranded = (SELECT address FROM account WHERE id = ?), account = 0"
+            " WHERE account = ? AND state IN (0, 3, 4, 5)"_s);
+        if (auto run = strand.run(account, account); !run)
+            return run;
         Statement remove(m_database, u"DELETE FROM account WHERE id = ?"_s);
         if (auto run = remove.run(account); !run)
             return run;
         if (remove.changedRows() == 0)
             return failure(ErrorCode::NotFound, u"there is no account %1"_s.arg(account.value));
         return {};
+    });
+}
+
+Result<> AccountStore::strandOrphans()
+{
+    return m_database.transaction([&]() -> Result<> {
+        Statement strand(
+            m_database,
+            u"UPDATE recipient SET stranded = '-', account = 0 WHERE state IN (0, 3) AND account <> 0"
+            " AND account NOT IN (SELECT id FROM account)"_s);
+        return strand.run();
+    });
+}
+
+Result<> AccountStore::arrange(const QList<AccountId> &order)
+{
+    const auto present = all();
+    if (!present)
+        return std::unexpected(present.error());
+    for (const AccountId id : order) {
+        if (!std::ranges::contains(*present, id, &Account::id))
+            return failure(ErrorCode::NotFound, u"there is no account %1"_s.arg(id.value));
+    }
+    if (QSet<AccountId>(order.begin(), order.end()).size() != order.size() || order.size() != present->size())
+        return failure(ErrorCode::InvalidInput, u"the order must name every account once"_s);
+    return m_database.transaction([&]() -> Result<> {
+        int position = 0;
+        for (const AccountId id : order) {
+            if (auto set = setPosition(m_database, id, ++position); !set)
+                return set;
+        }
+        Statement note(
+            m_database,
+            u"INSERT INTO setting (name, value) VALUES ('accounts-arranged', '1')"
+            " ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s);
+        return note.run();
+    });
+}
+
+Result<> AccountStore::announce(AccountId account, const Takings &takes)
+{
+    return m_database.transaction([&]() -> Result<> {
+        Statement update(m_database, u"UPDATE account SET announced = ? WHERE id = ?"_s);
+        return update.run(jsonOf(takes), account);
     });
 }
 

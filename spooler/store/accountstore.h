@@ -18,12 +18,16 @@ public:
     explicit AccountStore(Database &database);
 
     Result<QList<Account>> all(); // in the user's order
-    // A new account takes the mail that has none because there was none.
+    // Turns a transport that failed on again. A new account without a position comes after the others.
     Result<AccountId>
     save(const Account &account); // InvalidInput names the field; Conflict: the name is taken
     // Under its own number, in a database that has no account of that number or name; else Conflict.
     Result<> restore(const Account &account);
-    Result<> remove(AccountId account); // its waiting messages stay and wait with gate NoTransport
+    Result<> remove(AccountId account); // its waiting mail stays and is routed anew
+    Result<> strandOrphans(); // mail that an attempt gave back after its account was removed
+    // The transport order. InvalidInput: it does not name every account once; NotFound: one does not exist.
+    Result<> arrange(const QList<AccountId> &order);
+    Result<> announce(AccountId account, const Takings &takes); // its transport was asked
     Result<QHash<AccountId, AccountCondition>> conditions();
 
 private:

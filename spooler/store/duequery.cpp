@@ -18,7 +18,8 @@ namespace {
         return {
             .forwardPath = row.text(),
             .notify = Notify::fromInt(row.number()),
-            .originalRecipient = row.text()};
+            .originalRecipient = row.text(),
+            .addressType = row.text()};
     }
 
     LateRecipient readLate(Statement &row)
@@ -54,7 +55,7 @@ Result<QList<DueMessage>> DueQuery::due(
     messages.reserve(ids->size());
     for (const QueueId id : *ids) {
         bool sound = true;
-        auto found = message(id, now, sound);
+        auto found = message(id, order.account, now, sound);
         if (!found)
             return std::unexpected(found.error());
         if (!sound)
@@ -124,16 +125,17 @@ DueQuery::dueIds(const DueOrder &order, const QDateTime &now, int limit, const Q
 }
 
 // With those recipients that are due, none when it is gone; not `sound`: not what was written.
-Result<DueMessage> DueQuery::message(QueueId id, const QDateTime &now, bool &sound)
+Result<DueMessage> DueQuery::message(QueueId id, AccountId account, const QDateTime &now, bool &sound)
 {
     Statement select(
         m_database,
-        u"SELECT m.account, m.reverse_path, m.ret, m.envid, m.content, m.size, m.eight_bit, m.smtp_utf8,"
-        " m.submitted, m.digest, r.id, r.forward_path, r.notify, r.orcpt, r.digest, r.state, r.attempts,"
-        " r.greylisted, r.gate, r.next_attempt, r.expires, m.deliver_after, m.deliver_by"
+        u"SELECT r.account, m.reverse_path, m.ret, m.envid, m.content, m.size, m.eight_bit, m.smtp_utf8,"
+        " m.submitted, m.digest, r.id, r.forward_path, r.notify, r.orcpt, r.address_type, r.digest, r.state,"
+        " r.attempts, r.greylisted, r.gate, r.next_attempt, r.expires, m.deliver_after,"
+        " m.deliver_by"
         " FROM message m JOIN recipient r ON r.queue_id = m.queue_id"
-        " WHERE m.queue_id = ? AND r.state IN (0, 3) AND r.due_at <= ? AND r.expires > ? ORDER BY r.id"_s);
-    if (auto run = select.run(id, now, now); !run)
+        " WHERE m.queue_id = ? AND r.state IN (0, 3) AND r.account = ? AND r.due_at <= ? AND r.expires > ? ORDER BY r.id"_s);
+    if (auto run = select.run(id, account, now, now); !run)
         return std::unexpected(run.error());
     DueMessage message{.id = id, .recipients = {}};
     const auto read = select.each([&](Statement &row) {
@@ -212,7 +214,8 @@ Result<QList<RecipientId>> DueQuery::gated(AccountId account, const Gate &gate, 
 Result<QList<LateRecipient>> DueQuery::expired(const QDateTime &now, int limit)
 {
     return lateBy(
-        u"SELECT r.id, r.queue_id, r.forward_path, r.notify, r.orcpt, r.state, r.attempts, r.next_attempt,"
+        u"SELECT r.id, r.queue_id, r.forward_path, r.notify, r.orcpt, r.address_type, r.state, r.attempts,"
+        " r.next_attempt,"
         " r.expires, r.reply_code, r.reply_status, r.reply_text, r.next_hop, m.not_after <= r.expires"
         " FROM recipient r JOIN message m ON m.queue_id = r.queue_id"
         " WHERE r.state IN (0, 3) AND +r.expires <= ? AND r.queue_id IN (SELECT x.queue_id FROM recipient x"
@@ -224,7 +227,8 @@ Result<QList<LateRecipient>> DueQuery::expired(const QDateTime &now, int limit)
 Result<QList<LateRecipient>> DueQuery::delayed(const QDateTime &before, int limit)
 {
     return lateBy(
-        u"SELECT id, queue_id, forward_path, notify, orcpt, state, attempts, next_attempt, expires,"
+        u"SELECT id, queue_id, forward_path, notify, orcpt, address_type, state, attempts, next_attempt,"
+        " expires,"
         " reply_code, reply_status, reply_text, next_hop, 0 FROM recipient"
         " WHERE state IN (0, 3) AND delay_reported = 0 AND +waiting_since <= ?"
         " AND queue_id IN (SELECT queue_id FROM recipient WHERE state IN (0, 3) AND delay_reported = 0"
@@ -258,8 +262,8 @@ Result<QList<LateRecipient>> DueQuery::late(const QList<RecipientId> &recipients
 {
     Statement select(
         m_database,
-        u"SELECT id, queue_id, forward_path, notify, orcpt, state, attempts, next_attempt, expires,"
-        " reply_code, reply_status, reply_text, next_hop, 0 FROM recipient WHERE id = ?"_s);
+        u"SELECT id, queue_id, forward_path, notify, orcpt, address_type, state, attempts, next_attempt,"
+        " expires, reply_code, reply_status, reply_text, next_hop, 0 FROM recipient WHERE id = ?"_s);
     QList<LateRecipient> found;
     for (const RecipientId id : recipients) {
         if (auto run = select.run(id); !run)

@@ -42,7 +42,7 @@ private:
     Result<QList<QueueId>>
     dueIds(const DueOrder &order, const QDateTime &now, int limit, const QSet<QueueId> &except);
     Result<> find(const Range &range, qsizetype limit, QSet<QueueId> &seen, QList<Found> &found);
-    Result<DueMessage> message(QueueId id, const QDateTime &now, bool &sound);
+    Result<DueMessage> message(QueueId id, AccountId account, const QDateTime &now, bool &sound);
     Result<QList<LateRecipient>> lateBy(const QString &sql, const QDateTime &when, int limit);
 
     Database &m_database;

@@ -1,5 +1,6 @@
 #include "spooler/store/editstore.h"
 
+#include "spooler/mail/addresstype.h"
 #include "spooler/store/contentstore.h"
 #include "spooler/store/database.h"
 #include "spooler/store/envelopedigest.h"
@@ -125,14 +126,14 @@ Result<Editable> EditStore::editable(QueueId message)
     {
         Statement select(
             m_database,
-            u"SELECT account, message_id, reverse_path, ret, envid, not_before, deliver_after, deliver_by,"
-            " valid_until"
-            " FROM message"
+            u"SELECT account, named_account, message_id, reverse_path, ret, envid, not_before, deliver_after,"
+            " deliver_by, valid_until FROM message"
             " WHERE queue_id = ?"_s);
         if (auto run = select.run(message); !run)
             return std::unexpected(run.error());
         if (select.next()) {
             editable.account = select.id<AccountId>();
+            editable.named = select.id<AccountId>();
             editable.messageId = select.text();
             editable.reversePath = select.text();
             editable.ret = select.upTo(Ret::Headers);
@@ -226,12 +227,17 @@ EditStore::putBack(QueueId message, const NewMessage &changed, const QString &by
             return failure(ErrorCode::NotFound, u"message %1 is not being edited"_s.arg(message.value));
         if (auto free = check(message); !free)
             return free;
+        const auto otherWay = changeSender(*found, changed);
+        if (!otherWay)
+            return std::unexpected(otherWay.error());
         for (const auto &step :
              {replaceContent(*found, changed), reschedule(*found, changed),
               replaceRecipients(*found, changed, by, when)}) {
             if (!step)
                 return step;
         }
+        if (auto routed = *otherWay ? routeAnew(m_database, message) : Result<>(); !routed)
+            return routed;
         if (changed.draft.isValid()) {
             Statement remove(m_database, u"DELETE FROM draft WHERE id = ?"_s);
             if (auto run = remove.run(changed.draft); !run)
@@ -282,7 +288,7 @@ Result<> EditStore::replaceContent(const EditLock &lock, const NewMessage &chang
     return remove.run(old);
 }
 
-// Another time, another account: for those that wait. What stays the same keeps its place.
+// Another time, for those that wait. What stays the same keeps its place.
 Result<> EditStore::reschedule(const EditLock &lock, const NewMessage &changed)
 {
     {
@@ -299,28 +305,26 @@ Result<> EditStore::reschedule(const EditLock &lock, const NewMessage &changed)
         if (!run)
             return run;
     }
-    {
-        Statement update(
-            m_database,
-            u"UPDATE message SET not_before = ?, deliver_after = ?, deliver_by = ?, valid_until = ?"
-            " WHERE queue_id = ?"_s);
-        if (auto run = update.run(
-                changed.notBefore, changed.deliverAfter, changed.deliverBy, changed.validUntil, lock.message);
-            !run)
-            return run;
-    }
-    if (!changed.account.isValid())
-        return {};
-    {
-        Statement update(
-            m_database,
-            u"UPDATE recipient SET account = ? WHERE queue_id = ? AND state IN (0, 3, 4)"
-            " AND (SELECT account FROM message m WHERE m.queue_id = recipient.queue_id) <> ?"_s);
-        if (auto run = update.run(changed.account, lock.message, changed.account); !run)
-            return run;
-    }
-    Statement update(m_database, u"UPDATE message SET account = ? WHERE queue_id = ?"_s);
-    return update.run(changed.account, lock.message);
+    Statement update(
+        m_database,
+        u"UPDATE message SET not_before = ?, deliver_after = ?, deliver_by = ?, valid_until = ?"
+        " WHERE queue_id = ?"_s);
+    return update.run(
+        changed.notBefore, changed.deliverAfter, changed.deliverBy, changed.validUntil, lock.message);
+}
+
+// Whether another account or another author is meant now: then everything that waits is routed anew. Without
+// that each keeps its way, as redirections and transports that left it have made it.
+Result<bool> EditStore::changeSender(const EditLock &lock, const NewMessage &changed)
+{
+    Statement update(
+        m_database,
+        u"UPDATE message SET named_account = ?, account = ? WHERE queue_id = ?"
+        " AND (named_account <> ? OR sender <> ?)"_s);
+    const auto run = update.run(changed.named, changed.account, lock.message, changed.named, changed.from);
+    if (!run)
+        return std::unexpected(run.error());
+    return update.changedRows() > 0;
 }
 
 Result<> EditStore::replaceRecipients(
@@ -330,10 +334,11 @@ Result<> EditStore::replaceRecipients(
     if (!before)
         return std::unexpected(before.error());
     const QList<EnvelopeRecipient> &wanted = changed.envelope.recipients;
+    const auto shown = [](const EnvelopeRecipient &recipient) { return shownAddress(recipient); };
     FilterIndex index(m_database);
     const auto told = FactWriter::write(m_database, index, [&](FactWriter &writer) -> Result<> {
         for (const RecipientPlace &place : *before) {
-            const auto kept = std::ranges::find(wanted, place.address, &EnvelopeRecipient::forwardPath);
+            const auto kept = std::ranges::find(wanted, place.address, shown);
             if (isFinished(place.state))
                 continue;
             if (kept == wanted.end()) {
@@ -364,7 +369,7 @@ Result<> EditStore::replaceRecipients(
     if (!told)
         return std::unexpected(told.error());
     for (const EnvelopeRecipient &recipient : wanted) {
-        if (std::ranges::contains(*before, recipient.forwardPath, &RecipientPlace::address))
+        if (std::ranges::contains(*before, shown(recipient), &RecipientPlace::address))
             continue;
         if (auto added = addRecipient(m_database, lock.message, recipient, by, when); !added)
             return std::unexpected(added.error());

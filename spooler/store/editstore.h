@@ -10,6 +10,7 @@ namespace mailroom {
 struct Editable {
     EditLock lock;
     AccountId account;
+    AccountId named; // by whoever submitted it
     QString messageId;
     QString reversePath;
     Ret ret = Ret::Unset;
@@ -42,6 +43,7 @@ private:
     Result<> replaceContent(const EditLock &lock, const NewMessage &changed);
     Result<> replaceRecipients(
         const EditLock &lock, const NewMessage &changed, const QString &by, const QDateTime &when);
+    Result<bool> changeSender(const EditLock &lock, const NewMessage &changed);
     Result<> reschedule(const EditLock &lock, const NewMessage &changed);
 
     Database &m_database;

@@ -46,6 +46,8 @@ qint64 recipientDigest(QueueId message, const EnvelopeRecipient &recipient)
     Fields fields;
     fields << message.value << recipient.forwardPath << static_cast<qint64>(recipient.notify.toInt())
            << recipient.originalRecipient;
+    if (recipient.addressType != smtpAddressType) // as before there were others
+        fields << recipient.addressType;
     return fields.digest();
 }
 

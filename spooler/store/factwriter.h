@@ -25,6 +25,7 @@ public:
 
     Result<> start(const AttemptStart &start);
     Result<> apply(const RecipientFact &fact);
+    Result<> route(const RouteChange &change);
     Result<> finish(const AttemptFinish &finish);
     Result<> note(const MessageNote &note);
     Result<> gate(const RecipientGate &gate);

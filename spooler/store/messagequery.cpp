@@ -58,8 +58,9 @@ namespace {
             condition.values << stored(query.filter);
         }
         if (query.account.isValid()) {
-            condition.where += u" AND m.account = ?"_s;
-            condition.values << stored(query.account);
+            condition.where += u" AND (m.account = ? OR m.queue_id IN"
+                               " (SELECT queue_id FROM message_route WHERE account = ?))"_s;
+            condition.values << stored(query.account) << stored(query.account);
         }
         const QStringList words = query.search.simplified().split(u' ', Qt::SkipEmptyParts);
         for (const QString &word : words.first(qMin(mostWords, words.size()))) {

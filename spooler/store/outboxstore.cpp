@@ -1,5 +1,6 @@
 #include "spooler/store/outboxstore.h"
 
+#include "spooler/mail/addresstype.h"
 #include "spooler/store/commitdoubt.h"
 #include "spooler/store/contentstore.h"
 #include "spooler/store/database.h"
@@ -12,6 +13,7 @@
 #include "spooler/store/messagequery.h"
 #include "spooler/store/preparationstore.h"
 #include "spooler/store/redirectstore.h"
+#include "spooler/store/routewriter.h"
 #include "spooler/store/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -40,17 +42,19 @@ namespace {
             database,
             u"INSERT INTO recipient (queue_id, account, forward_path, notify, orcpt, digest, state, attempts,"
             " not_before, due_at, expires, changed, held_since, waiting_since, priority, gate, gate_until,"
-            " delay_reported, reply_code, reply_status, reply_text, command, next_hop)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, '', '', '', '')"_s);
+            " delay_reported, reply_code, reply_status, reply_text, command, next_hop, address_type)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, '', '', '', '', ?)"_s);
         const GateKind gate = message.undoUntil.isValid() ? GateKind::UndoWindow : GateKind::None;
         const RecipientState state = message.held ? RecipientState::Held : RecipientState::Queued;
         const QDateTime heldSince = message.held ? message.submitted : QDateTime();
-        for (const EnvelopeRecipient &recipient : message.envelope.recipients) {
+        for (qsizetype i = 0; i < message.envelope.recipients.size(); ++i) {
+            const EnvelopeRecipient &recipient = message.envelope.recipients.at(i);
             const auto run = insert.run(
-                id, message.account, recipient.forwardPath, recipient.notify.toInt(),
+                id, message.routes.value(i, message.account), recipient.forwardPath, recipient.notify.toInt(),
                 recipient.originalRecipient, recipientDigest(id, recipient), state, message.notBefore,
                 firstDue(message), message.expires, message.submitted, heldSince,
-                std::max(firstDue(message), message.deliverAfter), message.priority, gate, message.undoUntil);
+                std::max(firstDue(message), message.deliverAfter), message.priority, gate, message.undoUntil,
+                recipient.addressType);
             if (!run)
                 return run;
         }
@@ -125,10 +129,10 @@ Result<> OutboxStore::insert(const NewMessage &message, QueueId &id, FilterIndex
             m_database,
             u"INSERT INTO message (account, reverse_path, ret, envid, content, size, eight_bit, smtp_utf8,"
             " digest, message_id, subject, sender, submitted, not_before, lifetime, origin, damaged,"
-            " recipient_count, first_recipient, search_text, filters, rank, next_attempt, priority, "
-            "not_after,"
-            " deliver_after, deliver_by, valid_until, attempts)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)"_s);
+            " recipient_count, first_recipient, search_text, filters, rank, next_attempt, priority,"
+            " not_after, deliver_after, deliver_by, valid_until, attempts, named_account, delivery_methods)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0,"
+            " ?, ?)"_s);
         const bool planned = !message.held && (message.notBefore.isValid() || message.undoUntil.isValid());
         const auto run = insert.run(
             message.account, envelope.reversePath, envelope.ret, envelope.envid, *content, message.size,
@@ -136,10 +140,12 @@ Result<> OutboxStore::insert(const NewMessage &message, QueueId &id, FilterIndex
             messageDigest(envelope.reversePath, envelope.ret, envelope.envid, *content, message.size),
             message.messageId, message.subject, message.from, message.submitted, message.notBefore,
             firstDue(message).msecsTo(message.expires), message.origin, envelope.recipients.size(),
-            envelope.recipients.constFirst().forwardPath,
+            shownAddress(
+                envelope.recipients.constFirst().addressType, envelope.recipients.constFirst().forwardPath),
             searchText(message.subject, message.from, message.messageId), filters, rankOf(countsOf(message)),
             planned ? firstDue(message) : QDateTime(), message.priority, message.notAfter,
-            message.deliverAfter, message.deliverBy, message.validUntil);
+            message.deliverAfter, message.deliverBy, message.validUntil, message.named,
+            message.deliveryMethods.join(u'\n'));
         if (!run)
             return run;
         id = QueueId{insert.insertedId()};
@@ -148,6 +154,8 @@ Result<> OutboxStore::insert(const NewMessage &message, QueueId &id, FilterIndex
         return placed;
     if (auto recipients = storeRecipients(m_database, id, message); !recipients)
         return recipients;
+    if (auto accounts = writeFurtherAccounts(m_database, id, message); !accounts)
+        return accounts;
     if (message.draft.isValid()) {
         Statement remove(m_database, u"DELETE FROM draft WHERE id = ?"_s);
         if (auto run = remove.run(message.draft); !run)
@@ -175,6 +183,7 @@ Result<BatchReport> OutboxStore::record(const Batch &batch)
             };
             apply(batch.starts, &FactWriter::start);
             apply(batch.facts, &FactWriter::apply);
+            apply(batch.routes, &FactWriter::route);
             apply(batch.finishes, &FactWriter::finish);
             apply(batch.notes, &FactWriter::note);
             apply(batch.gates, &FactWriter::gate);
@@ -272,73 +281,6 @@ Result<QList<SelectedRecipient>>
 OutboxStore::select(const Selection &selection, const QSet<RecipientState> &states)
 {
     return MessageQuery(m_database).select(selection, states);
-}
-
-Result<int> OutboxStore::remove(const QList<QueueId> &messages)
-{
-    int removed = 0;
-    const auto body = [&]() -> Result<> {
-        FilterIndex index(m_database);
-        for (const QueueId message : messages) {
-            const auto gone = removeOne(message, index);
-            if (!gone)
-                return std::unexpected(gone.error());
-            removed += *gone ? 1 : 0;
-        }
-        return index.writeCounts();
-    };
-    if (auto done = m_database.transaction(body); !done)
-        return std::unexpected(done.error());
-    return removed;
-}
-
-Result<bool> OutboxStore::removeOne(QueueId message, FilterIndex &index)
-{
-    ContentId content;
-    int filters = 0;
-    {
-        Statement select(
-            m_database,
-            u"SELECT content, filters FROM message WHERE queue_id = ? AND finished IS NOT NULL"_s);
-        if (auto run = select.run(message); !run)
-            return std::unexpected(run.error());
-        if (!select.next()) {
-            if (auto read = select.outcome(); !read)
-                return std::unexpected(read.error());
-            return false;
-        }
-        content = select.id<ContentId>();
-        filters = select.number();
-    }
-    if (auto placed = index.place(message, filters, 0); !placed)
-        return std::unexpected(placed.error());
-    StepChanges changes(m_database);
-    auto contents = changes.contents(message);
-    if (!contents)
-        return std::unexpected(contents.error());
-    contents->insert(content);
-    Statement removeMessage(m_database, u"DELETE FROM message WHERE queue_id = ?"_s);
-    if (auto run = removeMessage.run(message); !run)
-        return std::unexpected(run.error());
-    if (auto removed = changes.removeUnreferenced(*contents); !removed)
-        return std::unexpected(removed.error());
-    return true;
-}
-
-Result<int> OutboxStore::removeFinishedBefore(const QDateTime &when, int limit)
-{
-    QList<QueueId> messages;
-    {
-        Statement select(
-            m_database,
-            u"SELECT queue_id FROM message WHERE finished IS NOT NULL AND finished < ?"
-            " ORDER BY finished LIMIT ?"_s);
-        if (auto run = select.run(when, limit); !run)
-            return std::unexpected(run.error());
-        if (auto read = select.each([&](Statement &row) { messages << row.id<QueueId>(); }); !read)
-            return std::unexpected(read.error());
-    }
-    return messages.isEmpty() ? Result<int>(0) : remove(messages);
 }
 
 Result<bool> OutboxStore::isSuspended()

@@ -40,6 +40,9 @@ inline constexpr std::chrono::minutes inDoubtPatience{15};
 // content store before.
 struct NewMessage {
     AccountId account; // invalid: nobody takes it yet (gate NoTransport)
+    AccountId named; // by the submission
+    QStringList deliveryMethods; // as in Submission
+    QList<AccountId> routes; // of each recipient; empty: `account` carries all of them
     Envelope envelope;
     std::variant<QByteArray, ContentId> content;
     qint64 size = 0;
@@ -134,6 +137,16 @@ struct SentFact {
     int recipients = 0;
 };
 
+// A recipient goes by another account, or by none yet. Only one that waits for an attempt is changed.
+struct RouteChange {
+    RecipientId recipient;
+    AccountId account; // invalid: to be routed
+    AccountId leftBy; // it gave the recipient back and is never asked again; invalid: nobody did
+    QString stranded; // the From as which no other account may send it; empty: it is not that it waits for
+    QString detail; // why, for the event "routed"; empty: no event
+    QDateTime when;
+};
+
 struct AttemptFinish {
     AttemptId id;
     QDateTime when;
@@ -160,6 +173,7 @@ struct MessageNote { // an event that changes no state: "reported" with the repo
 struct Batch {
     QList<AttemptStart> starts;
     QList<RecipientFact> facts;
+    QList<RouteChange> routes; // applied after the facts
     QList<AttemptFinish> finishes;
     QList<MessageNote> notes;
     QList<std::pair<AccountId, AccountCondition>> conditions;
@@ -170,9 +184,9 @@ struct Batch {
     std::optional<Surroundings> surroundings;
     bool isEmpty() const
     {
-        return starts.isEmpty() && facts.isEmpty() && finishes.isEmpty() && notes.isEmpty()
-            && conditions.isEmpty() && gates.isEmpty() && sent.isEmpty() && learned.isEmpty()
-            && servers.isEmpty() && !surroundings;
+        return starts.isEmpty() && facts.isEmpty() && routes.isEmpty() && finishes.isEmpty()
+            && notes.isEmpty() && conditions.isEmpty() && gates.isEmpty() && sent.isEmpty()
+            && learned.isEmpty() && servers.isEmpty() && !surroundings;
     }
 };
 

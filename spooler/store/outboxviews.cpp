@@ -1,5 +1,6 @@
 #include "spooler/store/outboxviews.h"
 
+#include "spooler/mail/addresstype.h"
 #include "spooler/store/database.h"
 #include "spooler/store/eventstore.h"
 #include "spooler/store/statement.h"
@@ -64,13 +65,15 @@ Result<std::optional<MessageRowView>> OutboxViews::row(QueueId message)
     bool needsSmtpUtf8 = false;
     QString editor;
     Gate preparation;
+    bool further = false; // accounts beside the message's own
     {
         Statement select(
             m_database,
             u"SELECT m.queue_id, m.account, COALESCE(a.name, ''), m.subject, m.sender, m.recipient_count,"
             " m.next_attempt, m.attempts, m.size, m.priority, m.submitted, m.message_id, m.folder, m.filing,"
             " m.damaged, m.smtp_utf8, COALESCE(m.editor, ''), m.editing_since,"
-            " m.preparing, m.prepare_at, m.prepare_why, m.deliver_after"
+            " m.preparing, m.prepare_at, m.prepare_why, m.deliver_after,"
+            " EXISTS (SELECT 1 FROM message_route o WHERE o.queue_id = m.queue_id)"
             " FROM message m LEFT JOIN account a ON a.id = m.account WHERE m.queue_id = ?"_s);
         if (auto run = select.run(message); !run)
             return std::unexpected(run.error());
@@ -100,6 +103,11 @@ Result<std::optional<MessageRowView>> OutboxViews::row(QueueId message)
         editor = editorWords(select);
         preparation = readPreparation(select);
         row.deliverAfter = select.time();
+        further = select.flag();
+    }
+    if (further) {
+        if (auto read = readAccountNames(view.row); !read)
+            return std::unexpected(read.error());
     }
     if (auto read = readStates(view.row); !read)
         return std::unexpected(read.error());
@@ -120,6 +128,20 @@ Result<std::optional<MessageRowView>> OutboxViews::row(QueueId message)
     return view;
 }
 
+Result<> OutboxViews::readAccountNames(MessageRow &row)
+{
+    Statement select(
+        m_database,
+        u"SELECT DISTINCT a.name FROM recipient r JOIN account a ON a.id = r.account"
+        " WHERE r.queue_id = ? ORDER BY a.position, a.id"_s);
+    if (auto run = select.run(row.id); !run)
+        return run;
+    QStringList names;
+    const auto read = select.each([&](Statement &account) { names << account.text(); });
+    row.accountName = names.join(u", "_s);
+    return read;
+}
+
 Result<> OutboxViews::readStates(MessageRow &row)
 {
     Statement select(
@@ -135,10 +157,14 @@ Result<> OutboxViews::readStates(MessageRow &row)
 Result<> OutboxViews::readFirstRecipients(MessageRow &row)
 {
     Statement select(
-        m_database, u"SELECT forward_path FROM recipient WHERE queue_id = ? ORDER BY id LIMIT ?"_s);
+        m_database,
+        u"SELECT address_type, forward_path FROM recipient WHERE queue_id = ? ORDER BY id LIMIT ?"_s);
     if (auto run = select.run(row.id, shownRecipients); !run)
         return run;
-    return select.each([&](Statement &recipient) { row.firstRecipients << recipient.text(); });
+    return select.each([&](Statement &recipient) {
+        const QString type = recipient.text();
+        row.firstRecipients << shownAddress(type, recipient.text());
+    });
 }
 
 // Of those that wait for an attempt the next one; without such, one in doubt; then one held.
@@ -146,7 +172,8 @@ Result<std::optional<WaitingRecipient>> OutboxViews::firstWaiting(QueueId messag
 {
     Statement select(
         m_database,
-        u"SELECT state, account, next_attempt, not_before, reply_code, reply_status, reply_text, gate,"
+        u"SELECT state, account, stranded, next_attempt, not_before, reply_code, reply_status, reply_text, "
+        u"gate,"
         " gate_until, gate_detail"
         " FROM recipient WHERE queue_id = ? AND state IN (0, 3, 4, 5)"
         " ORDER BY CASE state WHEN 4 THEN 2 WHEN 5 THEN 1 ELSE 0 END, due_at, id LIMIT 1"_s);
@@ -157,6 +184,7 @@ Result<std::optional<WaitingRecipient>> OutboxViews::firstWaiting(QueueId messag
         waiting = WaitingRecipient{
             .state = select.state(),
             .account = select.id<AccountId>(),
+            .stranded = select.text(),
             .nextAttempt = select.time(),
             .notBefore = select.time(),
             .lastReply = replyLine(select.reply()),
@@ -245,14 +273,16 @@ Result<> OutboxViews::readFamily(MessageDetail &detail)
             return std::unexpected(events.error());
         detail.events += *events;
         Statement select(
-            m_database, u"SELECT id, forward_path, state FROM recipient WHERE queue_id = ? ORDER BY id"_s);
+            m_database,
+            u"SELECT id, state, address_type, forward_path FROM recipient WHERE queue_id = ? ORDER BY id"_s);
         if (auto run = select.run(relative); !run)
             return run;
         const auto read = select.each([&](Statement &row) {
             RecipientRow recipient;
             recipient.id = row.id<RecipientId>();
-            recipient.address = row.text();
             recipient.state = row.state();
+            const QString type = row.text();
+            recipient.address = shownAddress(type, row.text());
             detail.relatives << recipient;
         });
         if (!read)
@@ -267,7 +297,8 @@ Result<> OutboxViews::readRecipients(MessageDetailView &view)
 {
     Statement select(
         m_database,
-        u"SELECT r.id, r.forward_path, r.notify, r.state, r.account, r.attempts, r.next_attempt,"
+        u"SELECT r.id, r.address_type, r.forward_path, r.notify, r.state, r.account, r.stranded,"
+        " COALESCE((SELECT name FROM account WHERE account.id = r.account), ''), r.attempts, r.next_attempt,"
         " r.not_before, r.expires, r.reply_code, r.reply_status, r.reply_text, r.command, r.next_hop,"
         " r.changed, r.gate, r.gate_until, r.gate_detail, m.damaged, m.size, m.smtp_utf8,"
         " COALESCE(m.editor, ''), m.editing_since, m.preparing, m.prepare_at, m.prepare_why"
@@ -279,10 +310,13 @@ Result<> OutboxViews::readRecipients(MessageDetailView &view)
         RecipientRow row;
         WaitingRecipient waiting;
         row.id = read.id<RecipientId>();
-        row.address = read.text();
+        const QString type = read.text();
+        row.address = shownAddress(type, read.text());
         row.notify = Notify::fromInt(read.number());
         row.state = waiting.state = read.state();
-        waiting.account = read.id<AccountId>();
+        row.account = waiting.account = read.id<AccountId>();
+        waiting.stranded = read.text();
+        row.accountName = read.text();
         row.attempts = read.number();
         waiting.nextAttempt = read.time();
         waiting.notBefore = read.time();

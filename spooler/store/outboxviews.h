@@ -18,6 +18,7 @@ class Statement;
 struct WaitingRecipient {
     RecipientState state = RecipientState::Queued;
     AccountId account;
+    QString stranded; // the From as which no other account may send it
     QDateTime nextAttempt;
     QDateTime notBefore;
     QString lastReply; // "451 4.7.1 try later"
@@ -55,6 +56,7 @@ public:
     Result<QHash<AccountId, int>> runningAttempts();
 
 private:
+    Result<> readAccountNames(MessageRow &row);
     Result<> readStates(MessageRow &row);
     Result<> readFirstRecipients(MessageRow &row);
     Result<std::optional<WaitingRecipient>> firstWaiting(QueueId message);

@@ -82,10 +82,10 @@ Result<std::optional<PreparingMessage>> PreparationStore::read(QueueId id, const
     {
         Statement select(
             m_database,
-            u"SELECT account, reverse_path, ret, envid, content, size, eight_bit, smtp_utf8, message_id, "
-            u"subject, sender,"
-            " submitted, not_before, not_after, priority, lifetime, origin, sent_handling, folder, filing, "
-            "deliver_after, deliver_by, valid_until FROM message"
+            u"SELECT account, named_account, delivery_methods, reverse_path, ret, envid, content, size,"
+            " eight_bit, smtp_utf8, message_id, subject, sender, submitted, not_before, not_after, priority, "
+            "lifetime, origin, sent_handling, folder, filing, deliver_after, deliver_by, valid_until FROM "
+            "message"
             " WHERE queue_id = ? AND "_s
                 + condition);
         if (auto run = select.run(id); !run)
@@ -96,6 +96,8 @@ Result<std::optional<PreparingMessage>> PreparationStore::read(QueueId id, const
             return std::nullopt;
         }
         message.account = select.id<AccountId>();
+        message.named = select.id<AccountId>();
+        message.deliveryMethods = select.text().split(u'\n', Qt::SkipEmptyParts);
         message.envelope.reversePath = select.text();
         message.envelope.ret = select.upTo(Ret::Headers);
         message.envelope.envid = select.text();
@@ -132,9 +134,8 @@ Result<> PreparationStore::readRecipients(PreparingMessage &message)
 {
     Statement select(
         m_database,
-        u"SELECT id, forward_path, notify, orcpt, account, state, gate, gate_until FROM recipient WHERE "
-        u"queue_id = ?"
-        " ORDER BY id"_s);
+        u"SELECT id, forward_path, notify, orcpt, address_type, account, state, gate, gate_until"
+        " FROM recipient WHERE queue_id = ? ORDER BY id"_s);
     if (auto run = select.run(message.id); !run)
         return run;
     return select.each([&](Statement &row) {
@@ -143,6 +144,7 @@ Result<> PreparationStore::readRecipients(PreparingMessage &message)
         recipient.envelope.forwardPath = row.text();
         recipient.envelope.notify = Notify::fromInt(row.number());
         recipient.envelope.originalRecipient = row.text();
+        recipient.envelope.addressType = row.text();
         recipient.account = row.id<AccountId>();
         recipient.state = row.state();
         if (row.upTo(lastGateKind) == GateKind::UndoWindow)

@@ -18,6 +18,8 @@ struct PreparingRecipient {
 struct PreparingMessage {
     QueueId id;
     AccountId account;
+    AccountId named;
+    QStringList deliveryMethods;
     Envelope envelope; // without recipients
     ContentId content;
     qint64 size = 0;

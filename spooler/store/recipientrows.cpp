@@ -1,5 +1,6 @@
 #include "spooler/store/recipientrows.h"
 
+#include "spooler/mail/addresstype.h"
 #include "spooler/store/database.h"
 #include "spooler/store/envelopedigest.h"
 #include "spooler/store/factwriter.h"
@@ -38,17 +39,22 @@ Result<QList<RecipientPlace>> recipientPlaces(Database &database, QueueId messag
 {
     Statement select(
         database,
-        u"SELECT id, forward_path, state, account, notify FROM recipient WHERE queue_id = ? ORDER BY id"_s);
+        u"SELECT id, state, account, notify, address_type, forward_path FROM recipient WHERE queue_id = ?"
+        " ORDER BY id"_s);
     if (auto run = select.run(message); !run)
         return std::unexpected(run.error());
     QList<RecipientPlace> places;
     const auto read = select.each([&](Statement &row) {
-        places << RecipientPlace{
+        RecipientPlace place{
             .id = row.id<RecipientId>(),
-            .address = row.text(),
+            .address = {},
             .state = row.state(),
             .account = row.id<AccountId>(),
-            .notify = Notify::fromInt(row.number())};
+            .notify = Notify::fromInt(row.number()),
+            .addressType = row.text(),
+            .forwardPath = row.text()};
+        place.address = shownAddress(place.addressType, place.forwardPath);
+        places << place;
     });
     if (!read)
         return std::unexpected(read.error());
@@ -71,17 +77,18 @@ Result<RecipientId> addRecipient(
     {
         Statement insert(
             database,
-            u"INSERT INTO recipient (queue_id, account, forward_path, notify, orcpt, digest, state, attempts,"
-            " not_before, due_at, expires, changed, held_since, waiting_since, delay_reported, reply_code,"
+            u"INSERT INTO recipient (queue_id, account, address_type, forward_path, notify, orcpt, digest,"
+            " state, attempts, not_before, due_at, expires, changed, held_since, waiting_since, "
+            "delay_reported, reply_code,"
             " reply_status, reply_text, command, next_hop, priority)"
-            " SELECT queue_id, account, ?, ?, ?, ?, ?, 0, not_before, MAX(?, COALESCE(not_before, 0)),"
+            " SELECT queue_id, 0, ?, ?, ?, ?, ?, ?, 0, not_before, MAX(?, COALESCE(not_before, 0)),"
             " MIN(MAX(?, COALESCE(not_before, 0)) + lifetime, COALESCE(not_after, 9223372036854775807)), ?, "
             "?, MAX(?, COALESCE(not_before, 0)), 0, 0, '',"
             " '', '', '', priority FROM message WHERE queue_id = ?"_s);
         const auto run = insert.run(
-            recipient.forwardPath, recipient.notify.toInt(), recipient.originalRecipient,
-            recipientDigest(message, recipient), state, when, when, when, held ? when : QDateTime(), when,
-            message);
+            recipient.addressType, recipient.forwardPath, recipient.notify.toInt(),
+            recipient.originalRecipient, recipientDigest(message, recipient), state, when, when, when,
+            held ? when : QDateTime(), when, message);
         if (!run)
             return std::unexpected(run.error());
         id = RecipientId{insert.insertedId()};
@@ -97,7 +104,7 @@ Result<RecipientId> addRecipient(
         {.message = message,
          .recipient = id,
          .kind = u"recipient-added"_s,
-         .detail = recipient.forwardPath,
+         .detail = shownAddress(recipient),
          .report = {},
          .by = by,
          .when = when});
@@ -106,13 +113,32 @@ Result<RecipientId> addRecipient(
     return id;
 }
 
+Result<> routeAnew(Database &database, QueueId message)
+{
+    Statement update(
+        database,
+        u"UPDATE recipient SET account = 0, left_by = '', stranded = ''"
+        " WHERE queue_id = ? AND state IN (0, 3, 4)"_s);
+    return update.run(message);
+}
+
+Result<> routeAnew(Database &database, RecipientId recipient)
+{
+    Statement update(
+        database,
+        u"UPDATE recipient SET account = 0, left_by = '', stranded = '' WHERE id = ? AND state IN (0, 3, 4)"_s);
+    return update.run(recipient);
+}
+
 Result<>
 writeEnvelope(Database &database, QueueId message, RecipientId recipient, const EnvelopeRecipient &envelope)
 {
     Statement update(
-        database, u"UPDATE recipient SET forward_path = ?, notify = ?, orcpt = ?, digest = ? WHERE id = ?"_s);
+        database,
+        u"UPDATE recipient SET address_type = ?, forward_path = ?, notify = ?, orcpt = ?, digest = ?"
+        " WHERE id = ?"_s);
     return update.run(
-        envelope.forwardPath, envelope.notify.toInt(), envelope.originalRecipient,
+        envelope.addressType, envelope.forwardPath, envelope.notify.toInt(), envelope.originalRecipient,
         recipientDigest(message, envelope), recipient);
 }
 

@@ -14,18 +14,25 @@ class Database;
 
 struct RecipientPlace {
     RecipientId id;
-    QString address;
+    QString address; // as people read it: "fax:+49301234"
     RecipientState state = RecipientState::Queued;
     AccountId account;
     Notify notify;
+    QString addressType;
+    QString forwardPath;
 };
 
 Result<QList<RecipientPlace>> recipientPlaces(Database &database, QueueId message); // in their order
 
-// One more, with the message's account and time; held when all that wait are held. Notes it in the timeline.
+// One more, with the message's time, to be routed by the queue; held when all that wait are held. Notes it in
+// the timeline.
 Result<RecipientId> addRecipient(
     Database &database, QueueId message, const EnvelopeRecipient &recipient, const QString &by,
     const QDateTime &when);
+
+// What waits goes where routing finds, as if nobody had had it yet.
+Result<> routeAnew(Database &database, QueueId message);
+Result<> routeAnew(Database &database, RecipientId recipient);
 
 Result<>
 writeEnvelope(Database &database, QueueId message, RecipientId recipient, const EnvelopeRecipient &envelope);

@@ -1,9 +1,11 @@
 #include "spooler/store/redirectstore.h"
 
+#include "spooler/mail/addresstype.h"
 #include "spooler/store/database.h"
 #include "spooler/store/factwriter.h"
 #include "spooler/store/filterindex.h"
 #include "spooler/store/recipientrows.h"
+#include "spooler/store/routewriter.h"
 #include "spooler/store/statement.h"
 
 #include <algorithm>
@@ -87,26 +89,31 @@ namespace {
             if (auto run = update.run(recipient); !run)
                 return run;
         }
-        Statement update(
-            database,
-            u"UPDATE message SET first_recipient = (SELECT forward_path FROM recipient"
-            " WHERE queue_id = ? ORDER BY id LIMIT 1) WHERE queue_id = ?"_s);
-        return update.run(message, message);
+        const auto places = recipientPlaces(database, message);
+        if (!places)
+            return std::unexpected(places.error());
+        Statement update(database, u"UPDATE message SET first_recipient = ? WHERE queue_id = ?"_s);
+        if (auto run = update.run(places->constFirst().address, message); !run)
+            return run;
+        return routeAnew(database, recipient);
     }
 
     // The message itself goes over to the account once everything that waits of it does.
     Result<> setAccount(Database &database, QueueId message, RecipientId recipient, AccountId account)
     {
         {
-            Statement update(database, u"UPDATE recipient SET account = ? WHERE id = ?"_s);
+            Statement update(database, u"UPDATE recipient SET account = ?, stranded = '' WHERE id = ?"_s);
             if (auto run = update.run(account, recipient); !run)
                 return run;
         }
         Statement update(
             database,
-            u"UPDATE message SET account = ? WHERE queue_id = ? AND NOT EXISTS (SELECT 1 FROM recipient r"
-            " WHERE r.queue_id = message.queue_id AND r.state IN (0, 1, 2, 3, 4, 5) AND r.account <> ?)"_s);
-        return update.run(account, message, account);
+            u"UPDATE message SET account = ?, named_account = ? WHERE queue_id = ?"
+            " AND NOT EXISTS (SELECT 1 FROM recipient r WHERE r.queue_id = message.queue_id"
+            " AND r.state IN (0, 1, 2, 3, 4, 5) AND r.account <> ?)"_s);
+        if (auto run = update.run(account, account, message, account); !run)
+            return run;
+        return noteAccount(database, message, account);
     }
 
 } // namespace
@@ -121,7 +128,7 @@ Result<> linkResent(Database &database, QueueId id, const NewMessage &message)
     const QList<EnvelopeRecipient> &recipients = message.envelope.recipients;
     QStringList addresses;
     for (const EnvelopeRecipient &recipient : recipients.first(qMin<qsizetype>(recipients.size(), 20)))
-        addresses << recipient.forwardPath;
+        addresses << shownAddress(recipient);
     return FactWriter::writeNote(
         database,
         {.message = message.resendOf,
@@ -167,15 +174,15 @@ Result<int> RedirectStore::redirect(
         const auto chosen = meant(*places, wish);
         if (!chosen)
             return std::unexpected(chosen.error());
-        if (to && placeOf(*places, to->forwardPath))
-            return std::unexpected(
-                refusal(wish.message, u"%1 is a recipient of it already"_s.arg(to->forwardPath)));
+        const QString address = to ? shownAddress(*to) : QString();
+        if (to && placeOf(*places, address))
+            return std::unexpected(refusal(wish.message, u"%1 is a recipient of it already"_s.arg(address)));
         const auto change = [&](FactWriter &writer, const RecipientPlace &place) {
             Result<> changed;
             QStringList ways;
             if (to) {
                 changed = setAddress(m_database, wish.message, place.id, *to);
-                ways << u"%1 → %2"_s.arg(place.address, to->forwardPath);
+                ways << u"%1 → %2"_s.arg(place.address, address);
             }
             if (changed && wish.account.isValid()) {
                 changed = setAccount(m_database, wish.message, place.id, wish.account);
@@ -231,9 +238,9 @@ Result<> RedirectStore::add(const Addition &wish, const EnvelopeRecipient &recip
         const auto places = recipientPlaces(m_database, wish.message);
         if (!places)
             return std::unexpected(places.error());
-        if (placeOf(*places, recipient.forwardPath))
+        if (placeOf(*places, shownAddress(recipient)))
             return std::unexpected(
-                refusal(wish.message, u"%1 is a recipient of it already"_s.arg(recipient.forwardPath)));
+                refusal(wish.message, u"%1 is a recipient of it already"_s.arg(shownAddress(recipient))));
         if (std::ranges::none_of(*places, [](const RecipientPlace &place) { return waits(place.state); }))
             return std::unexpected(refusal(wish.message, u"nothing of it waits"_s));
         if (const auto added = addRecipient(m_database, wish.message, recipient, wish.by, when); !added)
@@ -250,9 +257,8 @@ Result<NewMessage> RedirectStore::copyOf(QueueId message, const QDateTime &when)
 {
     Statement select(
         m_database,
-        u"SELECT account, reverse_path, ret, content, size, eight_bit, smtp_utf8, message_id, subject, "
-        u"sender,"
-        " lifetime, priority FROM message WHERE queue_id = ? AND damaged = 0"_s);
+        u"SELECT named_account, delivery_methods, reverse_path, ret, content, size, eight_bit, smtp_utf8,"
+        " message_id, subject, sender, lifetime, priority FROM message WHERE queue_id = ? AND damaged = 0"_s);
     if (auto run = select.run(message); !run)
         return std::unexpected(run.error());
     if (!select.next()) {
@@ -261,7 +267,8 @@ Result<NewMessage> RedirectStore::copyOf(QueueId message, const QDateTime &when)
             : std::unexpected(select.outcome().error());
     }
     NewMessage copy;
-    copy.account = select.id<AccountId>();
+    copy.named = select.id<AccountId>();
+    copy.deliveryMethods = select.text().split(u'\n', Qt::SkipEmptyParts);
     copy.envelope.reversePath = select.text();
     copy.envelope.ret = select.upTo(Ret::Headers);
     copy.content = select.id<ContentId>();
@@ -304,7 +311,11 @@ Result<QueueId> RedirectStore::resend(
         return std::unexpected(
             refusal(wish.message, u"%1 recipients are meant: name the one to correct"_s.arg(chosen.size())));
     for (const RecipientPlace &place : std::as_const(chosen)) {
-        EnvelopeRecipient recipient = corrected.value_or(EnvelopeRecipient{.forwardPath = place.address});
+        EnvelopeRecipient recipient = corrected.value_or(EnvelopeRecipient{
+            .forwardPath = place.forwardPath,
+            .notify = {},
+            .originalRecipient = {},
+            .addressType = place.addressType});
         recipient.notify = place.notify;
         copy->envelope.recipients << recipient;
     }

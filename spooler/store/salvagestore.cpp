@@ -1,5 +1,6 @@
 #include "spooler/store/salvagestore.h"
 
+#include "spooler/mail/addresstype.h"
 #include "spooler/mail/recipientstate.h"
 #include "spooler/store/envelopedigest.h"
 #include "spooler/store/statement.h"
@@ -83,13 +84,20 @@ namespace {
         {
             QStringList words;
             for (const FoundRecipient &recipient : recipients)
-                words << recipient.envelope.forwardPath;
+                words << shownAddress(recipient.envelope);
             return words.join(u", "_s);
         }
 
         void lose(QueueId message, const QString &why)
         {
             m_harvest.losses << u"message %1 %2"_s.arg(message.value).arg(why);
+        }
+
+        bool hasAddressTypes() // older outboxes have mailboxes only
+        {
+            Statement column(
+                m_database, u"SELECT 1 FROM pragma_table_info('recipient') WHERE name = 'address_type'"_s);
+            return column.run() && column.next();
         }
 
         void readRecipients(qint64 last)
@@ -100,6 +108,7 @@ namespace {
                 found.envelope.forwardPath = row.text();
                 found.envelope.notify = Notify(row.number());
                 found.envelope.originalRecipient = row.text();
+                found.envelope.addressType = row.text();
                 found.isSound = row.integer() == recipientDigest(message, found.envelope);
                 found.state = row.state();
                 if (row.outcome())
@@ -109,7 +118,10 @@ namespace {
             qint64 unreadable = 0;
             eachRow(
                 m_database,
-                u"SELECT queue_id, forward_path, notify, orcpt, digest, state FROM recipient WHERE id = ?"_s,
+                hasAddressTypes() ? u"SELECT queue_id, forward_path, notify, orcpt, address_type, digest,"
+                                    " state FROM recipient WHERE id = ?"_s
+                                  : u"SELECT queue_id, forward_path, notify, orcpt, 'smtp', digest, state"
+                                    " FROM recipient WHERE id = ?"_s,
                 last, take, unreadable);
         }
 
@@ -221,8 +233,10 @@ Result<QList<EnvelopeRecipient>> missingIn(Database &outbox, const SalvagedMessa
         Statement statement(
             outbox,
             u"SELECT 1 FROM message JOIN recipient ON recipient.queue_id = message.queue_id"
-            " WHERE message.message_id = ? AND recipient.forward_path = ? LIMIT 1"_s);
-        if (const auto run = statement.run(message.messageId, recipient.forwardPath); !run)
+            " WHERE message.message_id = ? AND recipient.forward_path = ? AND recipient.address_type = ?"
+            " LIMIT 1"_s);
+        if (const auto run = statement.run(message.messageId, recipient.forwardPath, recipient.addressType);
+            !run)
             return std::unexpected(run.error());
         if (!statement.next())
             missing << recipient;

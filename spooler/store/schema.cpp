@@ -164,6 +164,24 @@ namespace {
         u"CREATE TABLE recipient_list (name_key TEXT PRIMARY KEY, list TEXT NOT NULL) WITHOUT ROWID"_s,
     };
 
+    // Routing by recipient. left_by: numbers of accounts that gave it back, with commas; stranded: the From
+    // as which no other account may send it, empty where that is not what it waits for. An account's
+    // `announced` is what its transport last said it takes. message_route: accounts of a message beside its
+    // own.
+    const QStringList routingStep{
+        u"ALTER TABLE recipient ADD COLUMN address_type TEXT NOT NULL DEFAULT 'smtp'"_s,
+        u"ALTER TABLE recipient ADD COLUMN left_by TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE recipient ADD COLUMN stranded TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE message ADD COLUMN named_account INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE message ADD COLUMN delivery_methods TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE account ADD COLUMN announced TEXT NOT NULL"
+        " DEFAULT '{\"catchAll\":false,\"types\":[\"smtp\"]}'"_s,
+        u"CREATE TABLE message_route (account INTEGER NOT NULL,"
+        " queue_id INTEGER NOT NULL REFERENCES message ON DELETE CASCADE,"
+        " PRIMARY KEY (account, queue_id)) WITHOUT ROWID"_s,
+        u"CREATE INDEX message_route_message ON message_route (queue_id)"_s,
+    };
+
     Result<qint64> versionOf(QSqlQuery &query)
     {
         if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
@@ -204,8 +222,8 @@ namespace {
 
 const QList<QStringList> &schemaSteps()
 {
-    static const QList<QStringList> steps{firstStep,   transportsStep,  waitingStep,
-                                          editingStep, preparationStep, recipientsStep};
+    static const QList<QStringList> steps{firstStep,       transportsStep, waitingStep, editingStep,
+                                          preparationStep, recipientsStep, routingStep};
     return steps;
 }
 

@@ -27,6 +27,15 @@ Result<QList<Mailbox>> checkMailboxes(const TypedAddresses &typed)
     return std::move(list.mailboxes);
 }
 
+Result<QList<Mailbox>> checkAuthors(const TypedAddresses &typed)
+{
+    auto mailboxes = checkMailboxes(typed);
+    const auto isOneOff = [](const Mailbox &mailbox) { return mailbox.isOneOff(); };
+    if (mailboxes && std::ranges::any_of(*mailboxes, isOneOff))
+        return failure(ErrorCode::InvalidInput, u"%1: only a mail address can send"_s.arg(typed.field));
+    return mailboxes;
+}
+
 Result<CheckedRecipients> checkRecipients(const QList<TypedAddresses> &typed, Notify notify)
 {
     CheckedRecipients checked;
@@ -44,8 +53,12 @@ Result<CheckedRecipients> checkRecipients(const QList<TypedAddresses> &typed, No
             }
             seen.insert(key);
             checked.needsSmtpUtf8 = checked.needsSmtpUtf8 || mailbox.needsSmtpUtf8();
-            const QString type = mailbox.needsSmtpUtf8() ? u"utf-8;"_s : u"rfc822;"_s;
-            checked.recipients << EnvelopeRecipient{address, notify, type + address};
+            EnvelopeRecipient recipient{mailbox.forwardPath(), notify, {}, mailbox.addressType};
+            if (!mailbox.isOneOff()) {
+                const QString type = mailbox.needsSmtpUtf8() ? u"utf-8;"_s : u"rfc822;"_s;
+                recipient.originalRecipient = type + address;
+            }
+            checked.recipients << recipient;
         }
     }
     if (checked.recipients.isEmpty())

@@ -29,8 +29,9 @@ struct CheckedRecipients {
 // InvalidInput: the first address that cannot be used, with its field; or there is none at all.
 Result<CheckedRecipients> checkRecipients(const QList<TypedAddresses> &typed, Notify notify);
 
-// All mailboxes of one field. InvalidInput as above.
+// All mailboxes of one field. InvalidInput as above. Authors have mail addresses only.
 Result<QList<Mailbox>> checkMailboxes(const TypedAddresses &typed);
+Result<QList<Mailbox>> checkAuthors(const TypedAddresses &typed);
 
 // The reverse-path that was asked for, checked; "" is the null reverse-path.
 Result<QString> checkReversePath(const QString &typed);

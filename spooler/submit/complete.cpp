@@ -40,6 +40,18 @@ namespace {
         return !mustNotBeEmpty || !field.value().isEmpty();
     }
 
+    // One-off addresses as they are typed are no legal field: they go as addresstype.h says.
+    std::optional<QByteArray> legalRecipients(const HeaderField &field)
+    {
+        if (!field.is("To") && !field.is("Cc") && !field.is("Resent-To") && !field.is("Resent-Cc"))
+            return std::nullopt;
+        const MailboxList list = parseMailboxes(structuredText(field));
+        const auto isOneOff = [](const Mailbox &mailbox) { return mailbox.isOneOff(); };
+        if (!list.faults.isEmpty() || std::ranges::none_of(list.mailboxes, isOneOff))
+            return std::nullopt;
+        return mailboxField(field.name, list.mailboxes);
+    }
+
     // Local programs write "From: root (Cron Daemon)"; what they call themselves becomes the display name.
     QByteArray qualifiedFrom(const HeaderField &from, Mailbox author)
     {
@@ -52,7 +64,9 @@ namespace {
 QList<Mailbox> authors(const HeaderBlock &header)
 {
     const HeaderField *from = header.first("From");
-    return from ? parseMailboxes(structuredText(*from)).mailboxes : QList<Mailbox>();
+    QList<Mailbox> found = from ? parseMailboxes(structuredText(*from)).mailboxes : QList<Mailbox>();
+    found.removeIf([](const Mailbox &mailbox) { return mailbox.isOneOff(); });
+    return found;
 }
 
 QString senderAddress(const HeaderBlock &header)
@@ -124,6 +138,10 @@ completeHeader(const HeaderBlock &header, const std::optional<Mailbox> &author, 
         if (const auto checked = checkLineLengths(field); !checked)
             return std::unexpected(checked.error());
         const bool replaced = &field == from && !fromUsable;
+        if (const auto legal = legalRecipients(field)) {
+            result.fields << HeaderField{field.name, *legal};
+            continue;
+        }
         result.fields << (replaced ? HeaderField{"From", qualifiedFrom(field, *author)} : field);
         if (replaced)
             completed.notes << u"From \"%1\" has no address: %2 added"_s.arg(field.text(), author->address());

@@ -3,6 +3,7 @@
 #include "spooler/mail/ascii.h"
 #include "spooler/mail/headerblock.h"
 #include "spooler/mail/headerwriter.h"
+#include "spooler/mail/router.h"
 #include "spooler/store/contentstore.h"
 #include "spooler/submit/canonicallines.h"
 #include "spooler/submit/check.h"
@@ -93,7 +94,7 @@ namespace {
             const Unfolded toField = unfolded(composition.to, m_rules.lists);
             const Unfolded ccField = unfolded(composition.cc, m_rules.lists);
             const Unfolded bccField = unfolded(composition.bcc, m_rules.lists);
-            const auto from = checkMailboxes({u"From"_s, composition.from});
+            const auto from = checkAuthors({u"From"_s, composition.from});
             const auto to = checkMailboxes({u"To"_s, toField.text});
             const auto cc = checkMailboxes({u"Cc"_s, ccField.text});
             for (const auto *checked : {&from, &to, &cc}) {
@@ -243,11 +244,14 @@ namespace {
                 return std::unexpected(account.error());
             m_account = *account;
             if (*account) {
-                m_prepared.message.account = (*account)->id;
                 m_lifetime = (*account)->lifetime;
                 m_undoWindow = (*account)->policy.undoWindow;
             }
             m_author = defaultAuthor(*account, m_submission.reversePath);
+            for (const Mailbox &mailbox : from)
+                m_from << mailbox.address();
+            if (from.isEmpty() && m_author)
+                m_from << m_author->address();
             return {};
         }
 
@@ -284,6 +288,7 @@ namespace {
             message.envelope = Envelope{*reversePath, checked->recipients, m_submission.ret, *envid};
             message.needsSmtpUtf8 = checked->needsSmtpUtf8 || !isAscii(reversePath->toUtf8());
             message.notes = m_listNotes + checked->notes;
+            routeRecipients();
             message.held = m_submission.held;
             message.priority = m_submission.priority;
             if (const auto timed = takeTimes(message); !timed)
@@ -328,16 +333,44 @@ namespace {
         // They run later, from the queue: what is acknowledged is what was handed in.
         void planSteps(NewMessage &message) const
         {
-            const StepList steps = m_account ? m_rules.steps(*m_account) : StepList();
+            StepList steps;
+            for (const Account &account : m_accounts) {
+                if (message.routes.contains(account.id))
+                    steps += m_rules.steps(account);
+            }
             if (steps.isEmpty())
                 return;
             QList<CarriedRecipient> carried;
-            for (const EnvelopeRecipient &recipient : std::as_const(message.envelope.recipients))
-                carried << CarriedRecipient{recipient, m_account->id};
+            for (qsizetype i = 0; i < message.routes.size(); ++i)
+                carried << CarriedRecipient{message.envelope.recipients.at(i), message.routes.at(i)};
             const StepList needed = neededSteps(steps, carried);
             message.steps = stepNames(needed);
             message.hasAftermath = message.hasAftermath
                 || std::ranges::any_of(needed, [](const auto &step) { return step.step->undoes(); });
+        }
+
+        // Whoever is routed to nobody is looked at again by the queue, which also makes the report.
+        void routeRecipients()
+        {
+            NewMessage &message = m_prepared.message;
+            message.named = m_submission.account;
+            message.deliveryMethods = m_submission.deliveryMethods;
+            for (const EnvelopeRecipient &recipient : std::as_const(message.envelope.recipients)) {
+                const RouteDecision decision = route(
+                    m_accounts,
+                    {.type = recipient.addressType,
+                     .address = recipient.forwardPath,
+                     .from = m_from,
+                     .named = m_submission.account,
+                     .methods = m_submission.deliveryMethods,
+                     .leftBy = {},
+                     .away = {}});
+                message.routes << decision.account;
+                if (!message.account.isValid())
+                    message.account = decision.account;
+            }
+            if (m_account && message.routes.contains(m_account->id)) // the author's own, if it carries any
+                message.account = m_account->id;
         }
 
         const Submission &m_submission;
@@ -350,6 +383,7 @@ namespace {
         std::chrono::seconds m_undoWindow{0};
         std::optional<Mailbox> m_author; // for a From that is missing
         QStringList m_listNotes;
+        QStringList m_from; // as routing needs it
         PreparedMessage m_prepared;
     };
 

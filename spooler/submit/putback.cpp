@@ -14,8 +14,8 @@ Submission completedChange(const Submission &change, const Editable &editable, c
     Submission complete = change;
     complete.messageId = editable.messageId;
     complete.envid = editable.envid;
-    if (!complete.account.isValid() && std::ranges::contains(accounts, editable.account, &Account::id))
-        complete.account = editable.account;
+    if (!complete.account.isValid() && std::ranges::contains(accounts, editable.named, &Account::id))
+        complete.account = editable.named;
     const bool isComposed = std::holds_alternative<Composition>(change.content);
     if (!isComposed && !complete.reversePath)
         complete.reversePath = editable.reversePath;

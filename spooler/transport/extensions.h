@@ -6,8 +6,12 @@
 
 namespace mailroom {
 
+// RFC 2033: LMTP greets with LHLO and answers for each recipient after the end of the content.
+enum class Dialect { Smtp, Lmtp };
+
 // [value] What a server offered in its last EHLO reply. Everything that it offered before TLS is forgotten.
 struct Extensions {
+    Dialect dialect = Dialect::Smtp;
     bool startTls = false;
     bool pipelining = false; // RFC 2920
     bool eightBitMime = false; // RFC 6152

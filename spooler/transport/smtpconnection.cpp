@@ -17,13 +17,13 @@ namespace {
 } // namespace
 
 SmtpConnection::SmtpConnection(
-    const ServerSettings &server, const QString &secret, Clock &clock, QObject *parent)
+    const ServerSettings &server, Dialect dialect, const QString &secret, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_server(server)
     , m_nextHop(server.host + u':' + QString::number(server.port))
     , m_clock(clock)
     , m_line(server, clock, this)
-    , m_opening(server, secret)
+    , m_opening(server, secret, dialect)
     , m_transactionDeadline(clock, this, [this] {
         m_line.fail({AttemptEndKind::NetworkTrouble, u"the message took longer than a transaction may"_s});
     })

@@ -9,11 +9,13 @@
 
 namespace mailroom {
 
-// One connection to a submission server: drives the opening and then the dialogue of one message after
-// another over a LineConnection. Thread: the spooler's. Owner: SmtpTransport, or a test of a connection.
-// PROMISES: open() gives opened() or openingFailed(); carry() and carryNext() give recipientConcluded() for
-// each recipient and then finished(), or instead handedBack() when the server had closed the connection
-// before it took anything; over() once, when the connection is of no more use.
+Dialect dialectOf(const Account &account);
+
+// One connection to a submission or LMTP server: drives the opening and then the dialogue of one message
+// after another over a LineConnection. Thread: the spooler's. Owner: SmtpTransport, or a test of a
+// connection. PROMISES: open() gives opened() or openingFailed(); carry() and carryNext() give
+// recipientConcluded() for each recipient and then finished(), or instead handedBack() when the server had
+// closed the connection before it took anything; over() once, when the connection is of no more use.
 class SmtpConnection : public QObject {
     Q_OBJECT
 
@@ -21,7 +23,8 @@ public:
     enum class State { Opening, Idle, Carrying, Over };
 
     SmtpConnection(
-        const ServerSettings &server, const QString &secret, Clock &clock, QObject *parent = nullptr);
+        const ServerSettings &server, Dialect dialect, const QString &secret, Clock &clock,
+        QObject *parent = nullptr);
 
     void open() { m_line.open(); }
     void carry(const DeliveryRequest &request); // REQUIRES: Idle

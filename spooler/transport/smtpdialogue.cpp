@@ -252,38 +252,6 @@ void SmtpDialogue::announce()
     m_steps.push_back(AnnounceEnd{accepted});
 }
 
-void SmtpDialogue::endAnswered(const Reply &reply)
-{
-    if (reply.code == 353 && m_transaction.prdr == Prdr::Asked && m_phase == Phase::End) {
-        m_phase = Phase::EachRecipient;
-        return;
-    }
-    if (reply.isIntermediate())
-        return unexpected(reply);
-    if (m_phase == Phase::EachRecipient)
-        return eachAnswered(reply);
-    m_needsReset = false;
-    concludeAccepted(endVerdict(reply), reply, endOfData);
-    transactionOver();
-}
-
-// PRDR: one reply for each accepted recipient, then one for the content as a whole, which can only take away.
-void SmtpDialogue::eachAnswered(const Reply &reply)
-{
-    Transaction &t = m_transaction;
-    if (t.each.size() < t.accepted.size()) {
-        t.each.append(reply);
-        return;
-    }
-    for (qsizetype i = 0; i < t.accepted.size(); ++i) {
-        const Reply &own = t.each.at(i);
-        const Reply &counts = own.isPositiveCompletion() && !reply.isPositiveCompletion() ? reply : own;
-        conclude(t.accepted.at(i), endVerdict(counts), counts, endOfData);
-    }
-    m_needsReset = false;
-    transactionOver();
-}
-
 void SmtpDialogue::sessionEnded(const Reply &reply)
 {
     const QString command = awaited();

@@ -87,6 +87,7 @@ private:
     void announce();
     void endAnswered(const Reply &reply);
     void eachAnswered(const Reply &reply);
+    void ownAnswered(const Reply &reply);
     void sessionEnded(const Reply &reply);
     void unexpected(const Reply &reply);
     void transactionOver();

@@ -18,9 +18,10 @@ namespace {
 
 } // namespace
 
-SmtpOpening::SmtpOpening(const ServerSettings &server, const QString &secret)
+SmtpOpening::SmtpOpening(const ServerSettings &server, const QString &secret, Dialect dialect)
     : m_server(server)
     , m_secret(secret)
+    , m_dialect(dialect)
 {
 }
 
@@ -34,7 +35,8 @@ std::vector<OpeningStep> SmtpOpening::replyRead(const Reply &reply, QByteArrayVi
             return sayHello();
         return fail(AttemptEndKind::ServerTrouble, reply, u"the server refused the connection"_s);
     case Stage::Ehlo:
-        if (reply.code >= 500 && reply.code <= 504) { // no ESMTP, RFC 5321 section 3.2
+        if (reply.code >= 500 && reply.code <= 504
+            && m_dialect == Dialect::Smtp) { // no ESMTP, RFC 5321 section 3.2
             m_stage = Stage::Helo;
             m_extensions = {};
             return {SayLine{"HELO " + ourName + "\r\n", "HELO " + ourName.toByteArray()}};
@@ -72,7 +74,7 @@ QString SmtpOpening::awaited() const
     case Stage::Greeting:
         return u"greeting"_s;
     case Stage::Ehlo:
-        return u"reply to EHLO"_s;
+        return m_dialect == Dialect::Lmtp ? u"reply to LHLO"_s : u"reply to EHLO"_s;
     case Stage::Helo:
         return u"reply to HELO"_s;
     case Stage::StartTls:
@@ -93,7 +95,8 @@ QString SmtpOpening::mechanism() const
 SmtpOpening::Steps SmtpOpening::sayHello()
 {
     m_stage = Stage::Ehlo;
-    return {SayLine{"EHLO " + ourName + "\r\n", "EHLO " + ourName.toByteArray()}};
+    const QByteArray hello = (m_dialect == Dialect::Lmtp ? "LHLO " : "EHLO ") + ourName.toByteArray();
+    return {SayLine{hello + "\r\n", hello}};
 }
 
 SmtpOpening::Steps SmtpOpening::greeted(const Reply &reply, QByteArrayView text)
@@ -101,6 +104,7 @@ SmtpOpening::Steps SmtpOpening::greeted(const Reply &reply, QByteArrayView text)
     if (reply.code != 250)
         return fail(AttemptEndKind::ServerTrouble, reply, u"the server refused our greeting"_s);
     m_extensions = Extensions::parse(text);
+    m_extensions.dialect = m_dialect;
     if (m_server.security == Security::ClearText || !m_tls.protocol.isEmpty())
         return logOn();
     if (!m_extensions.startTls) // never go on without: that is what an attacker would like

@@ -25,7 +25,7 @@ using OpeningStep = std::variant<SayLine, BeginTls, KeyDerivation, Opened, Openi
 // text.
 class SmtpOpening {
 public:
-    SmtpOpening(const ServerSettings &server, const QString &secret);
+    SmtpOpening(const ServerSettings &server, const QString &secret, Dialect dialect = Dialect::Smtp);
 
     // A reply was read; `text` is its raw form. The steps are to be done in order.
     std::vector<OpeningStep> replyRead(const Reply &reply, QByteArrayView text);
@@ -53,6 +53,7 @@ private:
 
     const ServerSettings m_server;
     const QString m_secret;
+    const Dialect m_dialect;
     TlsFacts m_tls;
     Extensions m_extensions;
     std::unique_ptr<SaslClient> m_sasl;

@@ -108,6 +108,7 @@ void SmtpTransport::settingsChanged(const Account &account)
     m_opensAhead = true;
     for (SmtpConnection *connection : QList(m_connections))
         connection->retire();
+    Q_EMIT configurationChanged();
     Q_EMIT slotFreed();
     serveSoon();
 }
@@ -173,7 +174,7 @@ bool SmtpTransport::mayOpen() const
 
 void SmtpTransport::openConnection()
 {
-    auto *connection = new SmtpConnection(m_account.server, m_secret, m_clock, this);
+    auto *connection = new SmtpConnection(m_account.server, dialectOf(m_account), m_secret, m_clock, this);
     m_connections.append(connection);
     const int allowed = m_account.policy.limits.recipientsPerMessage;
     const int learned = m_server.recipientsAtOnce;

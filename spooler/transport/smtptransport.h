@@ -10,6 +10,10 @@ namespace mailroom {
 
 class SevenBitContent;
 class SmtpConnection;
+struct ProviderDescription;
+
+ProviderDescription describeSmtp();
+ProviderDescription describeLmtp();
 
 // The connections to one account's submission server: opened when needed, a few at a time, kept for the next
 // message, closed after some idle seconds. Until one has logged on only one is opened, so that a wrong
@@ -32,6 +36,7 @@ public:
     void secretKnown(const QString &secret) override;
     void closeIdle() override;
     void serverKnown(const ServerFacts &facts) override;
+    std::optional<Takings> takes() const override;
 
 private:
     // A message whose copy for this server is being prepared.

@@ -19,6 +19,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace mailroom {
 
@@ -70,6 +71,10 @@ public:
     virtual void closeIdle() = 0; // QUIT on the connections that carry nothing
     virtual void serverKnown(const ServerFacts &) { } // what is remembered of its server
 
+    // What it takes by itself; asked at log-on, and again after configurationChanged(). Nothing: what its
+    // account says.
+    virtual std::optional<Takings> takes() const { return std::nullopt; }
+
 Q_SIGNALS:
     void aboutToEndData(mailroom::AttemptId attempt, const QList<mailroom::RecipientId> &recipients);
     void recipientConcluded(
@@ -80,6 +85,7 @@ Q_SIGNALS:
     void flushWanted(); // it can reach its next hop again: what waits may come at once
     void serverLearned(const mailroom::ServerFacts &facts); // what it offers or takes has become known
     void recovered(); // it can send again: no need to wait for the end of a pause
+    void configurationChanged(); // takes() may answer something else
 };
 
 } // namespace mailroom

@@ -1,15 +1,110 @@
 #include "spooler/transport/transports.h"
 
+#include "spooler/transport/commandprogram.h"
+#include "spooler/transport/maildirtransport.h"
+#include "spooler/transport/sendmailprogram.h"
 #include "spooler/transport/smtpconnection.h"
 #include "spooler/transport/smtptransport.h"
 
 #include <QPromise>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace mailroom {
 
-std::unique_ptr<Transport> makeTransport(const Account &account, Clock &clock)
+namespace {
+
+    template <typename T> std::unique_ptr<Transport> make(const Account &account, Clock &clock)
+    {
+        return std::make_unique<T>(account, clock);
+    }
+
+    const FormField *fieldNamed(const ProviderDescription &description, const QString &name)
+    {
+        const auto found = std::ranges::find(description.form, name, &FormField::name);
+        return found == description.form.end() ? nullptr : &*found;
+    }
+
+    Result<> checkValue(const FormField &field, const QString &value)
+    {
+        const auto wrong = [&](const QString &why) {
+            return failure(ErrorCode::InvalidInput, u"%1: %2"_s.arg(field.name, why));
+        };
+        if (field.required && value.trimmed().isEmpty())
+            return wrong(u"this transport needs it"_s);
+        if (value.contains(QChar(u'\0')) || value.contains(u'\n'))
+            return wrong(u"control characters are not allowed"_s);
+        bool isNumber = true;
+        if (field.type == FieldType::Number && !value.isEmpty() && (value.toInt(&isNumber) < 1 || !isNumber))
+            return wrong(u"a number of at least 1 is expected"_s);
+        if (field.type == FieldType::Choice && !value.isEmpty() && !field.choices.contains(value))
+            return wrong(u"one of %1 is expected"_s.arg(field.choices.join(u", "_s)));
+        return {};
+    }
+
+} // namespace
+
+const QList<Provider> &providers()
 {
-    return std::make_unique<SmtpTransport>(account, clock);
+    static const QList<Provider> all{
+        {describeSmtp(), make<SmtpTransport>},         {describeLmtp(), make<SmtpTransport>},
+        {describeSendmail(), make<SendmailTransport>}, {describeCommand(), make<CommandTransport>},
+        {describeMaildir(), make<MaildirTransport>},
+    };
+    return all;
+}
+
+QList<ProviderDescription> providerDescriptions()
+{
+    QList<ProviderDescription> descriptions;
+    for (const Provider &provider : providers())
+        descriptions << provider.description;
+    return descriptions;
+}
+
+const ProviderDescription *describe(const QList<Provider> &known, QStringView kind)
+{
+    const auto found = std::ranges::find_if(
+        known, [&](const Provider &provider) { return provider.description.kind == kind; });
+    return found == known.end() ? nullptr : &found->description;
+}
+
+Result<> checkForm(const ProviderDescription &description, const Account &account)
+{
+    for (const FormField &field : description.form) {
+        if (const auto checked = checkValue(field, account.parameters.value(field.name)); !checked)
+            return checked;
+    }
+    for (const auto &[name, value] : account.parameters.asKeyValueRange()) {
+        if (!fieldNamed(description, name))
+            return failure(
+                ErrorCode::InvalidInput,
+                u"%1: the transport \"%2\" has no such field"_s.arg(name, description.kind));
+    }
+    if (description.reachedBy == ReachedBy::Server && account.server.host.trimmed().isEmpty())
+        return failure(ErrorCode::InvalidInput, u"server: an account needs the name of its server"_s);
+    return {};
+}
+
+Result<std::unique_ptr<Transport>>
+makeTransport(const Account &account, Clock &clock, const QList<Provider> &known)
+{
+    const auto found = std::ranges::find_if(
+        known, [&](const Provider &provider) { return provider.description.kind == account.transport; });
+    if (found == known.end())
+        return failure(ErrorCode::NotFound, u"there is no transport \"%1\""_s.arg(account.transport));
+    const int version = found->description.interfaceVersion;
+    if (version != transportInterfaceVersion)
+        return failure(
+            ErrorCode::Refused,
+            u"the transport \"%1\" speaks interface version %2, Mailroom speaks %3"_s.arg(account.transport)
+                .arg(version)
+                .arg(transportInterfaceVersion));
+    if (const auto checked = checkForm(found->description, account); !checked)
+        return std::unexpected(checked.error());
+    return found->make(account, clock);
 }
 
 QFuture<ConnectionReport>
@@ -17,7 +112,7 @@ testConnection(const Account &account, const QString &secret, Clock &clock, QObj
 {
     auto promise = std::make_shared<QPromise<ConnectionReport>>();
     promise->start();
-    auto *connection = new SmtpConnection(account.server, secret, clock, context);
+    auto *connection = new SmtpConnection(account.server, dialectOf(account), secret, clock, context);
     QObject::connect(connection, &SmtpConnection::opened, connection, [promise, connection] {
         promise->addResult(connection->report());
         promise->finish();

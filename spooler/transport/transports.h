@@ -1,6 +1,7 @@
 // The registry: which transport carries an account's mail.
 #pragma once
 
+#include "spooler/mail/provider.h"
 #include "spooler/transport/transport.h"
 
 #include <QFuture>
@@ -12,9 +13,24 @@ namespace mailroom {
 
 class Clock;
 
-using TransportFactory = std::function<std::unique_ptr<Transport>(const Account &)>;
+// The error says why the account has none: an unknown kind, another interface version, a field that is
+// missing.
+using TransportFactory = std::function<Result<std::unique_ptr<Transport>>(const Account &)>;
 
-std::unique_ptr<Transport> makeTransport(const Account &account, Clock &clock);
+struct Provider {
+    ProviderDescription description;
+    std::unique_ptr<Transport> (*make)(const Account &account, Clock &clock);
+};
+
+const QList<Provider> &providers(); // one line a transport
+QList<ProviderDescription> providerDescriptions();
+const ProviderDescription *describe(const QList<Provider> &known, QStringView kind); // null: there is none
+
+Result<std::unique_ptr<Transport>>
+makeTransport(const Account &account, Clock &clock, const QList<Provider> &known = providers());
+
+// InvalidInput names the field of the transport's form that is missing or wrong.
+Result<> checkForm(const ProviderDescription &description, const Account &account);
 
 // Connects, protects, logs on and says QUIT; sends no message, and no credential before TLS. Thread: the
 // caller's, which must run an event loop.

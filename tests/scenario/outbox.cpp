@@ -193,8 +193,10 @@ TEST_CASE("hold and cancel stop an attempt whose content is not yet on the wire"
 TEST_CASE("a blocked account never blocks another", "[scenario]")
 {
     Story story;
-    const AccountId broken =
-        story.account(u"Broken"_s, [](Account &account) { account.server.host = u"broken.example.org"_s; });
+    const AccountId broken = story.account(u"Broken"_s, [](Account &account) {
+        account.server.host = u"broken.example.org"_s;
+        account.policy.failOverAfter = 0s; // its mail stays
+    });
     const AccountId well = story.account(u"Well"_s);
     story.script.trouble(
         u"broken.example.org"_s,

@@ -52,8 +52,10 @@ TEST_CASE("mail of a removed account goes on by another one", "[scenario]")
     const Answer<> removed;
     story.core().removeAccount(gone, removed);
     story.settle();
-    const AccountId other =
-        story.account(u"New"_s, [](Account &account) { account.server.host = u"other.example.org"_s; });
+    const AccountId other = story.account(u"New"_s, [](Account &account) {
+        account.server.host = u"other.example.org"_s;
+        account.address = u"else@example.org"_s; // else it would go there by itself
+    });
     CHECK(story.state(id, ann) == RecipientState::Queued);
     CHECK(
         must(redirect(story, {.message = id, .recipient = {}, .to = {}, .account = other, .by = u"user"_s}))

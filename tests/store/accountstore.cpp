@@ -38,6 +38,7 @@ TEST_CASE("an account is kept with everything that it says", "[store]")
     TemporaryStore store;
     Account account = everything();
     account.id = must(AccountStore(store.database()).save(account));
+    account.position = 1; // the first, and so far the last
     store.reopen();
     CHECK(must(AccountStore(store.database()).all()) == QList{account});
     account.server.port = 465;

@@ -21,8 +21,8 @@ struct Played {
 
 class DialoguePlayer {
 public:
-    DialoguePlayer(const DeliveryRequest &request, const QByteArray &offers)
-        : m_dialogue(Extensions::parse(QByteArray("mx.example.org\n" + offers)))
+    DialoguePlayer(const DeliveryRequest &request, const QByteArray &offers, Dialect dialect = Dialect::Smtp)
+        : m_dialogue(offered(offers, dialect))
         , m_request(request)
     {
     }
@@ -51,6 +51,12 @@ public:
     }
 
 private:
+    static Extensions offered(const QByteArray &offers, Dialect dialect)
+    {
+        Extensions extensions = Extensions::parse(QByteArray("mx.example.org\n" + offers));
+        extensions.dialect = dialect;
+        return extensions;
+    }
     void expect(const QByteArray &line)
     {
         REQUIRE_FALSE(m_said.isEmpty());

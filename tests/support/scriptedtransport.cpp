@@ -19,6 +19,11 @@ ScriptedAnswer refused(int code, const QString &text)
         .stage = ScriptedAnswer::AtRecipient};
 }
 
+ScriptedAnswer notMine()
+{
+    return {.verdict = Verdict::NotMine, .reply = {}, .stage = ScriptedAnswer::AtRecipient};
+}
+
 ScriptedAnswer lost()
 {
     return {.verdict = Verdict::Lost, .reply = {}};
@@ -174,6 +179,8 @@ void ScriptedTransport::answerNow()
 void ScriptedTransport::abort(AttemptId attempt)
 {
     m_script.calls << u"abort"_s;
+    if (m_script.deaf)
+        return;
     const auto found = m_running.find(attempt);
     if (found == m_running.end())
         return;
@@ -201,7 +208,10 @@ void ScriptedTransport::conclude(
         .tls = {},
         .when = QDateTime(),
         .retryAfter = answer.retryAfter};
-    Q_EMIT recipientConcluded(running.request.attempt, recipient.id, outcome);
+    const AttemptId attempt = running.request.attempt;
+    Q_EMIT recipientConcluded(attempt, recipient.id, outcome);
+    if (m_script.toldTwice.contains(recipient.envelope.forwardPath))
+        Q_EMIT recipientConcluded(attempt, recipient.id, outcome);
 }
 
 void ScriptedTransport::finish(AttemptId attempt, const AttemptEnd &end)
@@ -218,6 +228,13 @@ void ScriptedTransport::settingsChanged(const Account &account)
 {
     m_script.calls << u"settings %1"_s.arg(account.name);
     m_host = account.server.host;
+}
+
+std::optional<Takings> ScriptedTransport::takes() const
+{
+    m_script.asked << m_host;
+    const auto found = m_script.takings.constFind(m_host);
+    return found == m_script.takings.cend() ? std::nullopt : std::optional(*found);
 }
 
 void ScriptedTransport::secretKnown(const QString &secret)

@@ -21,6 +21,7 @@ struct ScriptedAnswer {
 
 ScriptedAnswer accepted();
 ScriptedAnswer refused(int code, const QString &text); // after RCPT TO, transient or permanent by its code
+ScriptedAnswer notMine(); // it leaves the recipient to others
 ScriptedAnswer lost(); // the connection dies after the end of DATA
 ScriptedAnswer hangs(); // before the end of DATA
 ScriptedAnswer hangsAfterData();
@@ -38,8 +39,12 @@ public:
     TransportFactory factory();
 
     std::function<ScriptedAnswer(const QString &address)> judge; // instead of what was written down
+    QHash<QString, Takings> takings; // what the transport over a host says that it takes
+    QSet<QString> toldTwice; // addresses whose outcome a transport reports twice
+    bool deaf = false; // transports do not hear abort()
     int slots = 4;
     QStringList calls; // "attempt ann@example.org,bob@example.org", "endData", "abort", "secret tea"
+    QStringList asked; // hosts whose transport was asked what it takes
     QMap<QString, int> copies; // how often each address got the end of the content
     QSet<QObject *> live; // transports that exist
     int running = 0; // attempts now
@@ -65,6 +70,7 @@ public:
     void settingsChanged(const Account &account) override;
     void secretKnown(const QString &secret) override;
     void closeIdle() override { }
+    std::optional<Takings> takes() const override;
     void answerNow(); // what hangs after the end of DATA is answered by the script's next answers
 
 private:

@@ -137,6 +137,46 @@ TEST_CASE("PRDR tells each recipient's fate after the content", "[transport]")
     CHECK(lost.outcomes.at(2).verdict == Verdict::Permanent);
 }
 
+TEST_CASE("an LMTP server answers for each accepted recipient, in their order", "[transport][G2]")
+{
+    const QByteArray opening = R"(
+        C: MAIL FROM:<ann@example.net>
+        C: RCPT TO:<a@example.org>
+        C: RCPT TO:<b@example.org>
+        C: RCPT TO:<c@example.org>
+        C: DATA
+        S: 250 ok
+        S: 250 ok
+        S: 550 5.1.1 no b here
+        S: 250 ok
+        S: 354 go ahead
+        C*
+        S: 250 2.0.0 a has it
+        )";
+    const DeliveryRequest request = messageFor({u"a@example.org"_s, u"b@example.org"_s, u"c@example.org"_s});
+    const auto tell = [&](const QByteArray &rest) {
+        return DialoguePlayer(request, "PIPELINING", Dialect::Lmtp).play(opening + rest);
+    };
+    const Played full = tell("S: 552 5.2.2 c has no room");
+    CHECK(full.announced == std::vector<QList<RecipientId>>{{{1}, {3}}});
+    CHECK(full.outcomes.at(1).verdict == Verdict::Accepted);
+    CHECK(full.outcomes.at(1).reply.text == u"a has it"_s);
+    CHECK(full.outcomes.at(2).verdict == Verdict::Permanent);
+    CHECK(full.outcomes.at(3).verdict == Verdict::Permanent);
+    CHECK(full.outcomes.at(3).command == u"end of DATA"_s);
+    REQUIRE(full.end);
+    CHECK(full.end->end.kind == AttemptEndKind::Concluded);
+
+    // Who was answered for stays served; only the others are in doubt.
+    const Played lost = tell("X");
+    CHECK(lost.outcomes.at(1).verdict == Verdict::Accepted);
+    CHECK(lost.outcomes.at(3).verdict == Verdict::Lost);
+
+    const Played leaving = tell("S: 421 4.3.2 going down");
+    CHECK(leaving.outcomes.at(1).verdict == Verdict::Accepted);
+    CHECK(leaving.outcomes.at(3).verdict == Verdict::Transient);
+}
+
 TEST_CASE("too many recipients: the rest goes in a further transaction", "[transport]")
 {
     const auto request = messageFor({u"a@example.org"_s, u"b@example.org"_s, u"c@example.org"_s});

@@ -4,6 +4,8 @@
 #include "ui/accounts/limitspage.h"
 #include "ui/accounts/passwordkeeper.h"
 #include "ui/accounts/preparationpage.h"
+#include "ui/accounts/removequestion.h"
+#include "ui/accounts/transportform.h"
 #include "ui/shell/spoolstate.h"
 #include "ui/text/accounttext.h"
 #include "ui/text/errortext.h"
@@ -16,7 +18,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
@@ -67,6 +68,7 @@ AccountDialog::AccountDialog(const Services &services, const Account &account, Q
     : QDialog(parent)
     , m_services(services)
     , m_account(account)
+    , m_transport(new TransportForm(Spooler::transports(), this))
     , m_picture(new QLabel(this))
     , m_words(new QLabel(this))
     , m_detail(new QLabel(this))
@@ -80,6 +82,7 @@ AccountDialog::AccountDialog(const Services &services, const Account &account, Q
     auto *const patience = new QWidget(tabs);
     patience->setLayout(buildPatience());
     tabs->addTab(server, tr("Server"));
+    tabs->addTab(m_transport, tr("Routing"));
     m_preparation = new PreparationPage(account.policy, tabs);
     tabs->addTab(m_preparation, tr("Before sending"));
     tabs->addTab(patience, tr("Retries"));
@@ -198,6 +201,14 @@ QLayout *AccountDialog::buildButtons()
 
 void AccountDialog::connectFields()
 {
+    const auto showServer = [this] {
+        for (QWidget *const field : std::initializer_list<QWidget *>{
+                 m_fields.host, m_fields.security, m_fields.port, m_fields.user, m_fields.password,
+                 m_fields.caFile, m_test})
+            field->setEnabled(m_transport->usesServer());
+    };
+    connect(m_transport, &TransportForm::kindChanged, this, showServer);
+    showServer();
     connect(m_fields.security, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_fields.port->setValue(usualPort(securities.at(static_cast<size_t>(index))));
     });
@@ -217,6 +228,8 @@ void AccountDialog::connectFields()
 void AccountDialog::fill()
 {
     const ServerSettings &server = m_account.server;
+    m_transport->fill(m_account);
+    m_transport->showOrder(m_services.state.accounts(), m_account.id);
     m_fields.displayName->setText(m_account.displayName);
     m_fields.address->setText(m_account.address);
     m_fields.name->setText(m_account.name);
@@ -258,18 +271,21 @@ Account AccountDialog::account() const
     account.enabled = m_fields.enabled->isChecked();
     m_preparation->apply(account.policy);
     m_limits->applyTo(account.policy);
+    m_transport->apply(account);
     return account;
 }
 
 bool AccountDialog::check()
 {
     const Account account = this->account();
-    if (account.address.isEmpty())
+    if (account.address.isEmpty() && m_transport->usesServer())
         say(tr("Your address is missing."), m_fields.address);
     else if (account.name.isEmpty())
         say(tr("The account needs a name."), m_fields.name);
-    else if (account.server.host.isEmpty())
+    else if (account.server.host.isEmpty() && m_transport->usesServer())
         say(tr("The server's name is missing."), m_fields.host);
+    else if (const QString fault = m_transport->fault(); !fault.isEmpty())
+        say(fault, m_transport);
     else
         return true;
     return false;
@@ -326,6 +342,8 @@ void AccountDialog::save()
         Account kept = account();
         kept.id = *id;
         m_account = kept;
+        if (const auto order = m_transport->arranged())
+            m_services.spooler.arrangeAccounts(*order); // the state tells when it is done
         Q_EMIT saved(*id);
         if (m_fields.password->text().isEmpty())
             accept();
@@ -354,16 +372,8 @@ void AccountDialog::storePassword(const Account &account)
 
 void AccountDialog::removeAccount()
 {
-    auto *const question = new QMessageBox(
-        QMessageBox::Question, tr("Remove the account?"),
-        tr("Messages that wait for it stay in the outbox and wait for another account. Its password is "
-           "forgotten."),
-        QMessageBox::NoButton, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
-    auto *const remove = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
-    question->addButton(tr("Keep"), QMessageBox::RejectRole);
-    connect(remove, &QAbstractButton::clicked, this, [this] {
+    auto *const question = new RemoveQuestion(this);
+    connect(question, &RemoveQuestion::removalWanted, this, [this] {
         m_services.passwords.forget(m_account);
         m_services.spooler.removeAccount(m_account.id).then(this, [this](const Result<> &removed) {
             if (removed)

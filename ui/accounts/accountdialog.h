@@ -18,6 +18,7 @@ namespace mailroom {
 
 class LimitsPage;
 class PreparationPage;
+class TransportForm;
 
 // One account: who the user is there, the server, and how patient the spooler shall be. "Test connection"
 // says what is wrong; an untrusted certificate can be accepted here, for this server only. Lives in the GUI
@@ -69,6 +70,7 @@ private:
     Fields m_fields;
     PreparationPage *m_preparation = nullptr;
     LimitsPage *m_limits = nullptr;
+    TransportForm *m_transport;
     QLabel *m_picture;
     QLabel *m_words;
     QLabel *m_detail;

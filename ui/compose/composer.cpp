@@ -11,6 +11,7 @@
 #include "ui/text/errortext.h"
 #include "ui/text/glyph.h"
 #include "ui/text/tonelabel.h"
+#include "ui/text/transporttext.h"
 #include "ui/text/when.h"
 
 #include <QCloseEvent>
@@ -86,7 +87,10 @@ QFormLayout *Composer::buildFields()
     m_fields.text->setTabChangesFocus(false);
     m_fields.text->setAcceptDrops(false); // files dropped on the text are attachments
     m_fields.options = new SendOptions(this);
-
+    for (RecipientEdit *const edit : {m_fields.to, m_fields.cc, m_fields.bcc})
+        edit->explainBy([this](const QString &address) {
+            return wayOf(address, m_fields.from->account(), m_services.state.accounts());
+        });
     auto *const form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setVerticalSpacing(4);

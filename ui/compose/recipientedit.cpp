@@ -170,6 +170,7 @@ QToolButton *RecipientEdit::makeButton(int number)
     const QString tip = beside.isEmpty() ? chip.text : QString(chip.text + u": "_s + beside);
     button->setToolTip(u"<span>"_s + tip.toHtmlEscaped() + u"</span>"_s);
     button->setAccessibleName(tip);
+    button->installEventFilter(this); // what it says in full is looked up when somebody wants to know
     connect(button, &QToolButton::clicked, this, [this, button, number] {
         offerActions(number, button->mapToGlobal(button->rect().bottomLeft()));
     });
@@ -273,8 +274,28 @@ QString RecipientEdit::firstFault() const
     return {};
 }
 
+QString RecipientEdit::tipOf(int chip) const
+{
+    const RecipientChip &shown = m_chips.at(chip);
+    QStringList lines{shown.text, shown.advice.words};
+    if (m_explain && !shown.key.isEmpty())
+        lines << m_explain(shown.key);
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
 bool RecipientEdit::eventFilter(QObject *watched, QEvent *event)
 {
+    // The way depends on the sender and the accounts: looked up when somebody wants to know.
+    if (auto *const button = qobject_cast<QToolButton *>(watched);
+        button && event->type() == QEvent::ToolTip) {
+        const auto chip = static_cast<int>(m_buttons.indexOf(button));
+        if (chip >= 0 && m_chips.at(chip).fault.isEmpty()
+            && button->toolTip() != tr("Named twice; it is sent once."))
+            button->setToolTip(
+                u"<span style='white-space:pre-wrap'>"_s + tipOf(chip).toHtmlEscaped() + u"</span>"_s);
+        return QScrollArea::eventFilter(watched, event);
+    }
     if (watched == m_line && event->type() == QEvent::KeyPress) {
         const auto *const key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Backspace && m_line->text().isEmpty() && !m_chips.isEmpty()) {

@@ -5,6 +5,8 @@
 #include <QScrollArea>
 #include <QSet>
 
+#include <functional>
+
 class QLineEdit;
 class QToolButton;
 
@@ -40,6 +42,8 @@ public:
     int heightForWidth(int width) const override; // of four rows at most, the others are scrolled to
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    // Explains a chip's way in its tip: of an address as its key holds it. Asked when the tip is shown.
+    void explainBy(std::function<QString(const QString &address)> explain) { m_explain = std::move(explain); }
     void markDuplicates(QSet<QString> &seen); // adds its keys; a chip seen before shows as duplicate
     QString firstFault() const;
     QString firstWarning() const; // it can be sent all the same; empty: none
@@ -59,6 +63,9 @@ private:
     void remove(int chip);
     void open(int chip);
 
+    QString tipOf(int chip) const;
+
+    std::function<QString(const QString &address)> m_explain;
     Knowledge m_knowledge;
     QList<RecipientChip> m_chips;
     QList<QToolButton *> m_buttons;

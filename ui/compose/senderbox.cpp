@@ -40,6 +40,8 @@ void SenderBox::offer(const QList<AccountRow> &accounts, const ComposerContent &
     int place = 0;
     for (const AccountRow &row : accounts) {
         const Account &account = row.account;
+        if (account.address.isEmpty())
+            continue; // a gateway sends in nobody's name
         const bool isMeant = account.id == chosen.account;
         const QString meant =
             isMeant && keyOf(chosen.from) != keyOf(account.address) ? chosen.from : QString();

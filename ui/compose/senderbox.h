@@ -19,6 +19,7 @@ public:
     // What is chosen stays; at first it is what `content` says.
     void offer(const QList<AccountRow> &accounts, const ComposerContent &content);
     void store(ComposerContent &content) const;
+    AccountId account() const { return AccountId{currentData().toLongLong()}; }
 
 private:
     void add(const Account &account, const QString &from);

@@ -103,10 +103,22 @@ void BannerArea::cure(Banner *banner, const Notice &notice)
     case Cure::OpenAccount:
         Q_EMIT accountWanted(notice.account);
         return;
+    case Cure::TurnOn:
+        turnOn(notice.account);
+        return;
     case Cure::None:
     case Cure::Release:
     case Cure::Settle:
         return; // of a recipient, not of a cause
+    }
+}
+
+// A transport that failed is given another chance by saving its account as it is.
+void BannerArea::turnOn(AccountId account)
+{
+    for (const AccountRow &row : m_services.state.accounts()) {
+        if (row.account.id == account)
+            m_services.spooler.saveAccount(row.account);
     }
 }
 

@@ -30,6 +30,7 @@ private:
     void update();
     void put(const QString &cause, const Notice &notice);
     void cure(Banner *banner, const Notice &notice);
+    void turnOn(AccountId account);
     void takePassword(AccountId account, const QString &password);
 
     Services m_services;

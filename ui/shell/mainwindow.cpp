@@ -67,6 +67,9 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connectEditing();
     connect(m_sidebar, &Sidebar::accountOpened, this, &MainWindow::openAccount);
     connect(m_sidebar, &Sidebar::accountWanted, this, &MainWindow::addAccount);
+    connect(m_sidebar, &Sidebar::accountsArranged, this, [this](const QList<AccountId> &order) {
+        m_services.spooler.arrangeAccounts(order); // the state tells when it is done
+    });
     connect(m_banners, &BannerArea::accountWanted, this, &MainWindow::openAccount);
     connect(m_firstStart, &FirstStart::accountWanted, this, &MainWindow::addAccount);
     connect(m_firstStart, &FirstStart::practiceWanted, this, &MainWindow::practiceWanted);

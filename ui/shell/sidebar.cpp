@@ -87,9 +87,29 @@ Sidebar::Sidebar(QWidget *parent) : QTreeWidget(parent)
         if (account.isValid())
             menu->addAction(
                 tr("Account settings…"), this, [this, account] { Q_EMIT accountOpened(account); });
+        if (account.isValid())
+            offerMoves(*menu, account);
         menu->addAction(glyphIcon(Glyph::Add), tr("Add an account…"), this, &Sidebar::accountWanted);
         menu->popup(viewport()->mapToGlobal(at));
     });
+}
+
+// The transport order: who is asked first for a recipient.
+void Sidebar::offerMoves(QMenu &menu, AccountId account)
+{
+    QList<AccountId> order;
+    for (int i = 0; i < m_accounts->childCount(); ++i)
+        order << AccountId{m_accounts->child(i)->data(0, AccountRole).toLongLong()};
+    const qsizetype place = order.indexOf(account);
+    const auto offer = [&](const QString &words, qsizetype to) {
+        QList<AccountId> moved = order;
+        const bool possible = to >= 0 && to < order.size();
+        if (possible)
+            moved.move(place, to);
+        menu.addAction(words, this, [this, moved] { Q_EMIT accountsArranged(moved); })->setEnabled(possible);
+    };
+    offer(tr("Ask earlier for recipients"), place - 1);
+    offer(tr("Ask later for recipients"), place + 1);
 }
 
 QTreeWidgetItem *Sidebar::addHeading(const QString &words)
@@ -155,6 +175,16 @@ void Sidebar::setAccounts(const QList<AccountRow> &accounts)
     for (int i = m_accounts->childCount(); i-- > 0;) {
         if (!present.contains(m_accounts->child(i)->data(0, AccountRole).toLongLong()))
             delete m_accounts->child(i);
+    }
+    for (int i = 0; i < accounts.size(); ++i) { // in the transport order
+        QTreeWidgetItem *const item = accountItem(accounts.at(i).account.id);
+        if (m_accounts->indexOfChild(item) == i)
+            continue;
+        const QSignalBlocker quiet(this);
+        const bool current = item == currentItem();
+        m_accounts->insertChild(i, m_accounts->takeChild(m_accounts->indexOfChild(item)));
+        if (current)
+            setCurrentItem(item);
     }
     m_accounts->setHidden(accounts.isEmpty());
 }

@@ -4,6 +4,8 @@
 
 #include <QTreeWidget>
 
+class QMenu;
+
 namespace mailroom {
 
 // The folders of the outbox with their counts, and the accounts with their state. Items stay the same
@@ -24,11 +26,13 @@ Q_SIGNALS:
     void statusChosen();
     void accountOpened(mailroom::AccountId account);
     void accountWanted(); // a new one
+    void accountsArranged(const QList<mailroom::AccountId> &order); // by the user
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void offerMoves(QMenu &menu, AccountId account);
     QTreeWidgetItem *addHeading(const QString &words);
     QTreeWidgetItem *accountItem(AccountId account);
     void tellChosen();

@@ -44,7 +44,7 @@ namespace {
         case GateKind::ServerBackoff:
             return Words::tr("%1 takes no mail from us at the moment.").arg(host);
         case GateKind::TransportFailed:
-            return Words::tr("What carries its mail failed and was switched off.");
+            return Words::tr("%1 does not work and was switched off.").arg(account.account.name);
         case GateKind::None:
         case GateKind::SpoolIll:
         case GateKind::Suspended:
@@ -164,6 +164,8 @@ Look lookOf(const ConnectionReport &report)
         return bad(Words::tr("The test was stopped."));
     case AttemptEndKind::LocalTrouble:
         return bad(Words::tr("The test could not be made."));
+    case AttemptEndKind::TransportFault:
+        return bad(Words::tr("What shall carry the mail does not work."));
     }
     Q_UNREACHABLE_RETURN({});
 }

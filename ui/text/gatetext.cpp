@@ -201,7 +201,7 @@ namespace {
                 Beside::Both};
         case G::TransportFailed:
             return {
-                Cure::OpenAccount,
+                Cure::TurnOn,
                 Glyph::Warning,
                 Tone::Bad,
                 Words::tr("transport failed and is off"),
@@ -239,6 +239,8 @@ QString cureWords(Cure cure)
         return Words::tr("Enter password");
     case Cure::OpenAccount:
         return Words::tr("Open account");
+    case Cure::TurnOn:
+        return Words::tr("Turn on again");
     case Cure::Settle:
         return Words::tr("Decide");
     }

@@ -1,0 +1,43 @@
+// How a transport describes itself: what it takes, what it offers, what its account form asks for.
+#pragma once
+
+#include "spooler/mail/accountpolicy.h"
+
+#include <QList>
+#include <QString>
+
+namespace mailroom {
+
+// The interface between the queue and the transports; a transport of another version is refused.
+inline constexpr int transportInterfaceVersion = 1;
+
+enum class FieldType { Text, Number, File, Folder, Choice };
+
+struct FormField {
+    QString name; // in Account::parameters and after --set
+    QString words; // plain English; ui/text has the user's language
+    FieldType type = FieldType::Text;
+    bool required = false;
+    QString preset; // what holds when it is left empty
+    QStringList choices; // with FieldType::Choice
+};
+
+struct ProviderOption { // of a message, or of one recipient
+    QString name; // "notify"
+    QString words;
+};
+
+enum class ReachedBy { Server, Program, Folder }; // which part of an account's form is meant
+
+struct ProviderDescription {
+    QString kind; // "smtp"; what Account::transport names
+    int interfaceVersion = transportInterfaceVersion;
+    QString words; // plain English: "a submission server"
+    ReachedBy reachedBy = ReachedBy::Program;
+    Takings takes; // of an account that says nothing else
+    QList<ProviderOption> messageOptions;
+    QList<ProviderOption> recipientOptions;
+    QList<FormField> form;
+};
+
+} // namespace mailroom

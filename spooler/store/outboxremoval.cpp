@@ -1,0 +1,79 @@
+// Taking finished messages out of the outbox.
+#include "spooler/store/database.h"
+#include "spooler/store/filterindex.h"
+#include "spooler/store/outboxstore.h"
+#include "spooler/store/statement.h"
+#include "spooler/store/stepchanges.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mailroom {
+
+Result<int> OutboxStore::remove(const QList<QueueId> &messages)
+{
+    int removed = 0;
+    const auto body = [&]() -> Result<> {
+        FilterIndex index(m_database);
+        for (const QueueId message : messages) {
+            const auto gone = removeOne(message, index);
+            if (!gone)
+                return std::unexpected(gone.error());
+            removed += *gone ? 1 : 0;
+        }
+        return index.writeCounts();
+    };
+    if (auto done = m_database.transaction(body); !done)
+        return std::unexpected(done.error());
+    return removed;
+}
+
+Result<bool> OutboxStore::removeOne(QueueId message, FilterIndex &index)
+{
+    ContentId content;
+    int filters = 0;
+    {
+        Statement select(
+            m_database,
+            u"SELECT content, filters FROM message WHERE queue_id = ? AND finished IS NOT NULL"_s);
+        if (auto run = select.run(message); !run)
+            return std::unexpected(run.error());
+        if (!select.next()) {
+            if (auto read = select.outcome(); !read)
+                return std::unexpected(read.error());
+            return false;
+        }
+        content = select.id<ContentId>();
+        filters = select.number();
+    }
+    if (auto placed = index.place(message, filters, 0); !placed)
+        return std::unexpected(placed.error());
+    StepChanges changes(m_database);
+    auto contents = changes.contents(message);
+    if (!contents)
+        return std::unexpected(contents.error());
+    contents->insert(content);
+    Statement removeMessage(m_database, u"DELETE FROM message WHERE queue_id = ?"_s);
+    if (auto run = removeMessage.run(message); !run)
+        return std::unexpected(run.error());
+    if (auto removed = changes.removeUnreferenced(*contents); !removed)
+        return std::unexpected(removed.error());
+    return true;
+}
+
+Result<int> OutboxStore::removeFinishedBefore(const QDateTime &when, int limit)
+{
+    QList<QueueId> messages;
+    {
+        Statement select(
+            m_database,
+            u"SELECT queue_id FROM message WHERE finished IS NOT NULL AND finished < ?"
+            " ORDER BY finished LIMIT ?"_s);
+        if (auto run = select.run(when, limit); !run)
+            return std::unexpected(run.error());
+        if (auto read = select.each([&](Statement &row) { messages << row.id<QueueId>(); }); !read)
+            return std::unexpected(read.error());
+    }
+    return messages.isEmpty() ? Result<int>(0) : remove(messages);
+}
+
+} // namespace mailroom

@@ -1,0 +1,65 @@
+#include "tests/app/program.h"
+
+#include <catch2/catch_all.hpp>
+
+#include <QFile>
+#include <QJsonArray>
+
+using namespace mailroom::test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("a fax gateway is added, explained, ordered and switched from the command line", "[app][B9][B13]")
+{
+    const ProgramProfile profile;
+    const QString gateway = profile.file(u"sendfax"_s, "#!/bin/sh\nexit 0\n");
+    QFile::setPermissions(gateway, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    profile.addAccount(2525);
+    const QStringList add{u"account"_s, u"add"_s, u"fax"_s, u"--transport"_s, u"command"_s};
+    CHECK(profile.ctl(add).code == 65);
+    CHECK(profile.ctl(add + QStringList{u"--set"_s, u"wings=2"_s}).code == 65);
+    const Ran added =
+        profile.ctl(add + QStringList{u"--set"_s, u"program="_s + gateway, u"--set"_s, u"types=fax"_s});
+    INFO(added.err.toStdString());
+    REQUIRE(added.code == 0);
+
+    const auto explained = profile.ctl({u"--json"_s, u"explain"_s, u"[FAX:+49 30 1234]"_s}).objects();
+    REQUIRE(explained.size() == 1);
+    CHECK(explained.first().value("address"_L1) == u"fax:+49301234"_s);
+    CHECK(explained.first().value("account"_L1) == u"fax"_s);
+    CHECK(explained.first().value("transport"_L1) == u"command"_s);
+    CHECK(explained.first().value("steps"_L1).toArray().size() == 2);
+    const auto none = profile.ctl({u"--json"_s, u"explain"_s, u"sms:112"_s}).objects();
+    REQUIRE(none.size() == 1);
+    CHECK(none.first().value("account"_L1).isNull());
+    CHECK(none.first().value("why"_L1).toString().startsWith(u"no transport takes it"_s));
+
+    const auto names = [&] {
+        QStringList found;
+        for (const QJsonObject &account : profile.ctl({u"--json"_s, u"account"_s, u"list"_s}).objects())
+            found << account.value("name"_L1).toString();
+        return found;
+    };
+    CHECK(names() == QStringList{u"work"_s, u"fax"_s});
+    CHECK(profile.ctl({u"account"_s, u"move"_s, u"fax"_s, u"first"_s}).code == 0);
+    CHECK(names() == QStringList{u"fax"_s, u"work"_s});
+    CHECK(profile.ctl({u"account"_s, u"move"_s, u"fax"_s, u"sideways"_s}).code == 64);
+    CHECK(profile.ctl({u"account"_s, u"disable"_s, u"fax"_s}).code == 0);
+    const auto off = profile.ctl({u"--json"_s, u"explain"_s, u"fax:1"_s}).objects();
+    CHECK(off.first().value("account"_L1).isNull());
+    CHECK(profile.ctl({u"account"_s, u"enable"_s, u"fax"_s}).code == 0);
+}
+
+TEST_CASE("a fax number in a header is a recipient, and the header that goes out is legal", "[app][R4]")
+{
+    const ProgramProfile profile;
+    const Ran sent = profile.sendmail(
+        {u"-t"_s}, "From: ann@example.org\nTo: fax:+49301234, bob@example.net\nSubject: x\n\nx\n");
+    INFO(sent.err.toStdString());
+    REQUIRE(sent.code == 0);
+    const auto queue = profile.queue();
+    REQUIRE(queue.size() == 1);
+    QStringList addresses;
+    for (const QJsonValue &recipient : queue.first().value("recipients"_L1).toArray())
+        addresses << recipient.toObject().value("address"_L1).toString();
+    CHECK(addresses == QStringList{u"fax:+49301234"_s, u"bob@example.net"_s});
+}
