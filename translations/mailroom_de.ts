@@ -140,22 +140,6 @@
         <translation>Verbindung zu %1…</translation>
     </message>
     <message>
-        <source>Remove the account?</source>
-        <translation>Konto entfernen?</translation>
-    </message>
-    <message>
-        <source>Messages that wait for it stay in the outbox and wait for another account. Its password is forgotten.</source>
-        <translation>Nachrichten, die darauf warten, bleiben im Ausgang und warten auf ein anderes Konto. Sein Passwort wird vergessen.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
         <source>Retries</source>
         <translation>Wiederholungen</translation>
     </message>
@@ -170,6 +154,10 @@
     <message>
         <source>The account is saved. No keyring could keep the password, so it is known until Mailroom ends.</source>
         <translation>Das Konto ist gespeichert. Kein Schlüsselbund konnte das Passwort verwahren; es ist bekannt, bis Mailroom endet.</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>Wege</translation>
     </message>
 </context>
 <context>
@@ -318,56 +306,6 @@
     <message>
         <source>Put back</source>
         <translation>Zurücklegen</translation>
-    </message>
-</context>
-<context>
-    <name>mailroom::DamageDialog</name>
-    <message>
-        <source>&amp;Set it aside and go on</source>
-        <translation>&amp;Beiseitelegen und weitermachen</translation>
-    </message>
-    <message>
-        <source>The outbox is damaged</source>
-        <translation>Der Ausgang ist beschädigt</translation>
-    </message>
-    <message>
-        <source>%1
-
-Nothing was changed. Mailroom can keep the damaged file under another name and take over the accounts and the waiting mail that can be read. What is taken over is held until you release it.</source>
-        <translation>%1
-
-Nichts wurde geändert. Mailroom kann die beschädigte Datei unter anderem Namen behalten und die Konten und die wartende Post übernehmen, die lesbar sind. Übernommenes ist angehalten, bis Sie es freigeben.</translation>
-    </message>
-    <message>
-        <source>What could not be taken over</source>
-        <translation>Was nicht übernommen werden konnte</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>Reading what can be read…</source>
-        <translation>Liest, was lesbar ist…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) were taken over and are held.</source>
-        <translation>
-            <numerusform>%n Nachricht wurde übernommen und ist angehalten.</numerusform>
-            <numerusform>%n Nachrichten wurden übernommen und sind angehalten.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The damaged outbox is kept as %1.</source>
-        <translation>Der beschädigte Ausgang wird als %1 behalten.</translation>
-    </message>
-    <message>
-        <source>This was not taken over:</source>
-        <translation>Nicht übernommen wurde:</translation>
-    </message>
-    <message>
-        <source>&amp;Open the outbox</source>
-        <translation>Ausgang ö&amp;ffnen</translation>
     </message>
 </context>
 <context>
@@ -848,6 +786,25 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     </message>
 </context>
 <context>
+    <name>mailroom::OrderList</name>
+    <message>
+        <source>Transport order</source>
+        <translation>Reihenfolge der Transporte</translation>
+    </message>
+    <message>
+        <source>Who is asked first for a recipient that several accounts would take</source>
+        <translation>Wer zuerst gefragt wird, wenn mehrere Konten einen Empfänger nähmen</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>&amp;Früher</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
+    </message>
+</context>
+<context>
     <name>mailroom::OutboxDelegate</name>
     <message>
         <source>sending %1 % of %2</source>
@@ -1166,6 +1123,25 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     </message>
 </context>
 <context>
+    <name>mailroom::RemoveQuestion</name>
+    <message>
+        <source>Remove the account?</source>
+        <translation>Konto entfernen?</translation>
+    </message>
+    <message>
+        <source>Messages that wait for it stay in the outbox and wait for another account. Its password is forgotten.</source>
+        <translation>Nachrichten, die darauf warten, bleiben im Ausgang und warten auf ein anderes Konto. Sein Passwort wird vergessen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
     <name>mailroom::SendOptions</name>
     <message>
         <source>Ask for delivery reports</source>
@@ -1265,6 +1241,14 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Ask earlier for recipients</source>
+        <translation>Früher fragen</translation>
+    </message>
+    <message>
+        <source>Ask later for recipients</source>
+        <translation>Später fragen</translation>
     </message>
 </context>
 <context>
@@ -1398,6 +1382,57 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::TransportForm</name>
+    <message>
+        <source>Addresses, patterns and address types that go by it beside those it takes by itself; * is what nobody else takes</source>
+        <translation>Adressen, Muster und Adressarten, die außer dem, was es selbst nimmt, darüber gehen; * ist, was niemand sonst nimmt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> Minuten</translation>
+    </message>
+    <message>
+        <source>When its server is down so long, its mail goes by another account that may send as its From</source>
+        <translation>Ist sein Server so lange nicht erreichbar, geht seine Post über ein anderes Konto, das als dieser Absender senden darf</translation>
+    </message>
+    <message>
+        <source>Carried &amp;by</source>
+        <translation>&amp;Befördert durch</translation>
+    </message>
+    <message>
+        <source>Also ta&amp;kes</source>
+        <translation>Nimmt au&amp;ch</translation>
+    </message>
+    <message>
+        <source>Also sends &amp;as</source>
+        <translation>Sendet auch &amp;als</translation>
+    </message>
+    <message>
+        <source>&amp;Move its mail after</source>
+        <translation>&amp;Post umleiten nach</translation>
+    </message>
+    <message>
+        <source>Asked in this order</source>
+        <translation>Gefragt in dieser Folge</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address, pattern or address type.</source>
+        <translation>„%1“ ist weder Adresse noch Muster noch Adressart.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address and no @domain.</source>
+        <translation>„%1“ ist weder Adresse noch @Domain.</translation>
     </message>
 </context>
 <context>
@@ -2835,6 +2870,126 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>the server holds it until %1</source>
         <translation>der Server verwahrt sie bis %1</translation>
+    </message>
+    <message>
+        <source>Turn on again</source>
+        <translation>Wieder einschalten</translation>
+    </message>
+    <message>
+        <source>%1 does not work and was switched off.</source>
+        <translation>%1 funktioniert nicht und wurde abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>What shall carry the mail does not work.</source>
+        <translation>Was die Post befördern soll, funktioniert nicht.</translation>
+    </message>
+    <message>
+        <source>%1 was chosen for this message.</source>
+        <translation>%1 ist für diese Nachricht gewählt.</translation>
+    </message>
+    <message>
+        <source>%1 takes exactly this address.</source>
+        <translation>%1 nimmt genau diese Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2.</source>
+        <translation>%1 nimmt %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes what nobody else does.</source>
+        <translation>%1 nimmt, was niemand sonst nimmt.</translation>
+    </message>
+    <message>
+        <source>%1 takes nothing like it.</source>
+        <translation>%1 nimmt nichts dergleichen.</translation>
+    </message>
+    <message>
+        <source>%1 gave it back.</source>
+        <translation>%1 hat es zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off.</source>
+        <translation>%1 ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 cannot carry mail now.</source>
+        <translation>%1 kann gerade nichts befördern.</translation>
+    </message>
+    <message>
+        <source>%1 may not send as this sender.</source>
+        <translation>%1 darf nicht als dieser Absender senden.</translation>
+    </message>
+    <message>
+        <source>%1 was not asked for.</source>
+        <translation>%1 war nicht verlangt.</translation>
+    </message>
+    <message>
+        <source>Goes by %1.</source>
+        <translation>Geht über %1.</translation>
+    </message>
+    <message>
+        <source>Waits for an account that takes it.</source>
+        <translation>Wartet auf ein Konto, das es nimmt.</translation>
+    </message>
+    <message>
+        <source>No account that takes it may send as this sender.</source>
+        <translation>Kein Konto, das es nimmt, darf als dieser Absender senden.</translation>
+    </message>
+    <message>
+        <source>No account takes it: it would come back as undeliverable.</source>
+        <translation>Kein Konto nimmt es: es käme als unzustellbar zurück.</translation>
+    </message>
+    <message>
+        <source>A mail server (SMTP)</source>
+        <translation>Ein Mailserver (SMTP)</translation>
+    </message>
+    <message>
+        <source>A delivery server (LMTP)</source>
+        <translation>Ein Zustellserver (LMTP)</translation>
+    </message>
+    <message>
+        <source>The sendmail program of this computer</source>
+        <translation>Das Programm sendmail dieses Rechners</translation>
+    </message>
+    <message>
+        <source>A program of your own: fax, SMS…</source>
+        <translation>Ein eigenes Programm: Fax, SMS…</translation>
+    </message>
+    <message>
+        <source>A mail folder on this computer</source>
+        <translation>Ein Mailordner auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Arguments (%r recipient, %f sender, %t type, %q queue-id)</source>
+        <translation>Argumente (%r Empfänger, %f Absender, %t Art, %q Nummer)</translation>
+    </message>
+    <message>
+        <source>Address types, with commas</source>
+        <translation>Adressarten, mit Kommas</translation>
+    </message>
+    <message>
+        <source>Seconds it may take</source>
+        <translation>Sekunden, die es dauern darf</translation>
+    </message>
+    <message>
+        <source>Domains, with commas</source>
+        <translation>Domains, mit Kommas</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>%1 gives no reports of delivery.</source>
+        <translation>%1 gibt keine Zustellberichte.</translation>
     </message>
 </context>
 </TS>

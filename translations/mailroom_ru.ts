@@ -144,22 +144,6 @@
         <translation>Соединение с %1…</translation>
     </message>
     <message>
-        <source>Remove the account?</source>
-        <translation>Удалить учётную запись?</translation>
-    </message>
-    <message>
-        <source>Messages that wait for it stay in the outbox and wait for another account. Its password is forgotten.</source>
-        <translation>Письма, которые её ждут, останутся в исходящих и будут ждать другой записи. Её пароль будет забыт.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Удалить</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Оставить</translation>
-    </message>
-    <message>
         <source>Retries</source>
         <translation>Повторы</translation>
     </message>
@@ -170,6 +154,10 @@
     <message>
         <source>The account is saved. No keyring could keep the password, so it is known until Mailroom ends.</source>
         <translation>Учётная запись сохранена. Ни одна связка ключей не смогла сохранить пароль, поэтому он известен, пока Mailroom не завершится.</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>Маршруты</translation>
     </message>
 </context>
 <context>
@@ -318,57 +306,6 @@
     <message>
         <source>Put back</source>
         <translation>Вернуть</translation>
-    </message>
-</context>
-<context>
-    <name>mailroom::DamageDialog</name>
-    <message>
-        <source>&amp;Set it aside and go on</source>
-        <translation>&amp;Отложить и продолжить</translation>
-    </message>
-    <message>
-        <source>The outbox is damaged</source>
-        <translation>Исходящие повреждены</translation>
-    </message>
-    <message>
-        <source>%1
-
-Nothing was changed. Mailroom can keep the damaged file under another name and take over the accounts and the waiting mail that can be read. What is taken over is held until you release it.</source>
-        <translation>%1
-
-Ничего не изменено. Mailroom может сохранить повреждённый файл под другим именем и перенести учётные записи и ожидающую почту, которые читаются. Перенесённое задержано, пока вы его не отпустите.</translation>
-    </message>
-    <message>
-        <source>What could not be taken over</source>
-        <translation>Что не удалось перенести</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Выйти</translation>
-    </message>
-    <message>
-        <source>Reading what can be read…</source>
-        <translation>Читается всё, что можно прочесть…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) were taken over and are held.</source>
-        <translation>
-            <numerusform>Перенесено и задержано %n письмо.</numerusform>
-            <numerusform>Перенесено и задержано %n письма.</numerusform>
-            <numerusform>Перенесено и задержано %n писем.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The damaged outbox is kept as %1.</source>
-        <translation>Повреждённые исходящие сохранены как %1.</translation>
-    </message>
-    <message>
-        <source>This was not taken over:</source>
-        <translation>Не перенесено:</translation>
-    </message>
-    <message>
-        <source>&amp;Open the outbox</source>
-        <translation>&amp;Открыть исходящие</translation>
     </message>
 </context>
 <context>
@@ -851,6 +788,25 @@ where it is, why it is there, and what happens next.</source>
     </message>
 </context>
 <context>
+    <name>mailroom::OrderList</name>
+    <message>
+        <source>Transport order</source>
+        <translation>Порядок транспортов</translation>
+    </message>
+    <message>
+        <source>Who is asked first for a recipient that several accounts would take</source>
+        <translation>Кого спрашивают первым о получателе, которого взяли бы несколько учётных записей</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>&amp;Раньше</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Позже</translation>
+    </message>
+</context>
+<context>
     <name>mailroom::OutboxDelegate</name>
     <message>
         <source>sending %1 % of %2</source>
@@ -1173,6 +1129,25 @@ where it is, why it is there, and what happens next.</source>
     </message>
 </context>
 <context>
+    <name>mailroom::RemoveQuestion</name>
+    <message>
+        <source>Remove the account?</source>
+        <translation>Удалить учётную запись?</translation>
+    </message>
+    <message>
+        <source>Messages that wait for it stay in the outbox and wait for another account. Its password is forgotten.</source>
+        <translation>Письма, которые её ждут, останутся в исходящих и будут ждать другой записи. Её пароль будет забыт.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+</context>
+<context>
     <name>mailroom::SendOptions</name>
     <message>
         <source>Ask for delivery reports</source>
@@ -1272,6 +1247,14 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>Status</source>
         <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Ask earlier for recipients</source>
+        <translation>Спрашивать раньше</translation>
+    </message>
+    <message>
+        <source>Ask later for recipients</source>
+        <translation>Спрашивать позже</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1388,57 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>Details</source>
         <translation>Подробности</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::TransportForm</name>
+    <message>
+        <source>Addresses, patterns and address types that go by it beside those it takes by itself; * is what nobody else takes</source>
+        <translation>Адреса, образцы и типы адресов, идущие через неё сверх того, что она берёт сама; * — всё, что не берёт никто другой</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> мин</translation>
+    </message>
+    <message>
+        <source>When its server is down so long, its mail goes by another account that may send as its From</source>
+        <translation>Если её сервер недоступен столько времени, её почта идёт через другую учётную запись, которой можно отправлять от этого имени</translation>
+    </message>
+    <message>
+        <source>Carried &amp;by</source>
+        <translation>&amp;Чем переносится</translation>
+    </message>
+    <message>
+        <source>Also ta&amp;kes</source>
+        <translation>Берёт &amp;также</translation>
+    </message>
+    <message>
+        <source>Also sends &amp;as</source>
+        <translation>Отправляет также &amp;как</translation>
+    </message>
+    <message>
+        <source>&amp;Move its mail after</source>
+        <translation>&amp;Перевести почту через</translation>
+    </message>
+    <message>
+        <source>Asked in this order</source>
+        <translation>Порядок опроса</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Не хватает «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no address, pattern or address type.</source>
+        <translation>«%1» — не адрес, не образец и не тип адреса.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address and no @domain.</source>
+        <translation>«%1» — не адрес и не @домен.</translation>
     </message>
 </context>
 <context>
@@ -2866,6 +2900,126 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>the server holds it until %1</source>
         <translation>сервер хранит до %1</translation>
+    </message>
+    <message>
+        <source>Turn on again</source>
+        <translation>Включить снова</translation>
+    </message>
+    <message>
+        <source>%1 does not work and was switched off.</source>
+        <translation>%1 не работает и отключена.</translation>
+    </message>
+    <message>
+        <source>What shall carry the mail does not work.</source>
+        <translation>То, что должно переносить почту, не работает.</translation>
+    </message>
+    <message>
+        <source>%1 was chosen for this message.</source>
+        <translation>Для этого письма выбрана %1.</translation>
+    </message>
+    <message>
+        <source>%1 takes exactly this address.</source>
+        <translation>%1 берёт именно этот адрес.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2.</source>
+        <translation>%1 берёт %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes what nobody else does.</source>
+        <translation>%1 берёт то, что не берёт никто другой.</translation>
+    </message>
+    <message>
+        <source>%1 takes nothing like it.</source>
+        <translation>%1 такого не берёт.</translation>
+    </message>
+    <message>
+        <source>%1 gave it back.</source>
+        <translation>%1 вернула это.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off.</source>
+        <translation>%1 выключена.</translation>
+    </message>
+    <message>
+        <source>%1 cannot carry mail now.</source>
+        <translation>%1 сейчас не может переносить почту.</translation>
+    </message>
+    <message>
+        <source>%1 may not send as this sender.</source>
+        <translation>%1 не может отправлять от этого имени.</translation>
+    </message>
+    <message>
+        <source>%1 was not asked for.</source>
+        <translation>%1 не запрошена.</translation>
+    </message>
+    <message>
+        <source>Goes by %1.</source>
+        <translation>Пойдёт через %1.</translation>
+    </message>
+    <message>
+        <source>Waits for an account that takes it.</source>
+        <translation>Ждёт учётной записи, которая это возьмёт.</translation>
+    </message>
+    <message>
+        <source>No account that takes it may send as this sender.</source>
+        <translation>Ни одна учётная запись, которая это берёт, не может отправлять от этого имени.</translation>
+    </message>
+    <message>
+        <source>No account takes it: it would come back as undeliverable.</source>
+        <translation>Ни одна учётная запись это не берёт: письмо вернулось бы как недоставляемое.</translation>
+    </message>
+    <message>
+        <source>A mail server (SMTP)</source>
+        <translation>Почтовый сервер (SMTP)</translation>
+    </message>
+    <message>
+        <source>A delivery server (LMTP)</source>
+        <translation>Сервер доставки (LMTP)</translation>
+    </message>
+    <message>
+        <source>The sendmail program of this computer</source>
+        <translation>Программа sendmail этого компьютера</translation>
+    </message>
+    <message>
+        <source>A program of your own: fax, SMS…</source>
+        <translation>Своя программа: факс, SMS…</translation>
+    </message>
+    <message>
+        <source>A mail folder on this computer</source>
+        <translation>Почтовая папка на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Arguments (%r recipient, %f sender, %t type, %q queue-id)</source>
+        <translation>Аргументы (%r получатель, %f отправитель, %t тип, %q номер в очереди)</translation>
+    </message>
+    <message>
+        <source>Address types, with commas</source>
+        <translation>Типы адресов, через запятую</translation>
+    </message>
+    <message>
+        <source>Seconds it may take</source>
+        <translation>Сколько секунд может занять</translation>
+    </message>
+    <message>
+        <source>Domains, with commas</source>
+        <translation>Домены, через запятую</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Устройство</translation>
+    </message>
+    <message>
+        <source>%1 gives no reports of delivery.</source>
+        <translation>%1 не даёт отчётов о доставке.</translation>
     </message>
 </context>
 </TS>
