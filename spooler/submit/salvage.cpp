@@ -1,5 +1,6 @@
 #include "spooler/submit/salvage.h"
 
+#include "spooler/mail/addresstype.h"
 #include "spooler/profile.h"
 #include "spooler/profilelock.h"
 #include "spooler/store/accountstore.h"
@@ -161,7 +162,7 @@ namespace {
             submission.content = ContentFile{file};
             submission.reversePath = message.envelope.reversePath;
             for (const EnvelopeRecipient &recipient : recipients)
-                submission.recipients << recipient.forwardPath;
+                submission.recipients << shownAddress(recipient);
             submission.notify = recipients.constFirst().notify;
             submission.ret = message.envelope.ret;
             submission.envid = message.envelope.envid;
