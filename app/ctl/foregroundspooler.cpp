@@ -1,5 +1,6 @@
 #include "app/ctl/foregroundspooler.h"
 
+#include "app/instance/profileaccess.h"
 #include "app/terminal/messagejson.h"
 #include "app/terminal/messagetext.h"
 
@@ -32,10 +33,7 @@ void ForegroundSpooler::start()
             if (health == SpoolHealth::Ill && m_server) // before that, open() tells it
                 m_terminal.complain(ExitCode::TryAgain, u"nothing is sent: "_s + detail);
         });
-    connect(m_spooler.get(), &Spooler::secretWanted, this, [this](AccountId account, const QString &why) {
-        m_terminal.complain(
-            ExitCode::NoPermission, u"account %1 waits for its password: %2"_s.arg(account.value).arg(why));
-    });
+    connect(m_spooler.get(), &Spooler::secretWanted, this, &ForegroundSpooler::nameSecret);
     m_spooler->open().then(this, [this](const Result<> &result) { opened(result); });
 }
 
@@ -51,6 +49,16 @@ void ForegroundSpooler::opened(const Result<> &result)
         m_terminal.complain(listening.error()); // sending goes on
     if (m_stopsWhenEmpty)
         leave();
+}
+
+void ForegroundSpooler::nameSecret(AccountId account, const QString &why)
+{
+    QString name = QString::number(account.value);
+    for (const Account &known : readAccounts(m_profile).value_or(QList<Account>())) {
+        if (known.id == account)
+            name = u'"' + known.name + u'"';
+    }
+    m_terminal.complain(ExitCode::NoPermission, u"account %1 waits for its password: %2"_s.arg(name, why));
 }
 
 void ForegroundSpooler::leave()

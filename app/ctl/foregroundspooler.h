@@ -35,6 +35,7 @@ private:
     void opened(const Result<> &result);
     void show(const QList<QueueId> &messages);
     void print(const MessageDetail &message);
+    void nameSecret(AccountId account, const QString &why); // that it waits for
     void endWhenRead();
     void leave();
 

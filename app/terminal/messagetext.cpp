@@ -110,9 +110,9 @@ void printHistory(Terminal &terminal, const MessageDetail &message)
     }
     terminal.printTable({}, events);
     for (const AttemptRow &attempt : message.attempts) {
-        terminal.print(u"  attempt %1: %2 to %3%4"_s.arg(
+        terminal.print(u"  attempt %1: %2 %3%4"_s.arg(
             QString::number(attempt.number), timeWords(attempt.started),
-            attempt.nextHop.isEmpty() ? u"nobody"_s : attempt.nextHop,
+            attempt.nextHop.isEmpty() ? u"reached no server"_s : u"to "_s + attempt.nextHop,
             attempt.tls.protocol.isEmpty() ? QString() : u", "_s + attempt.tls.protocol));
     }
 }

@@ -1,9 +1,9 @@
 #include "spooler/store/contentstore.h"
 
+#include "spooler/store/contentdigest.h"
 #include "spooler/store/database.h"
 #include "spooler/store/statement.h"
 
-#include <QCryptographicHash>
 #include <QIODevice>
 
 using namespace Qt::StringLiterals;
@@ -49,7 +49,7 @@ namespace {
                 return std::unexpected(missing(m_content));
             ++m_number;
             m_read += bytes.size();
-            m_hash.addData(bytes);
+            m_hash.add(bytes);
             return bytes;
         }
 
@@ -83,7 +83,7 @@ namespace {
         QByteArray m_first; // not given out yet
         qint64 m_number = 0;
         qint64 m_read = 0;
-        QCryptographicHash m_hash{QCryptographicHash::Sha256};
+        ContentDigest m_hash;
     };
 
     Result<ContentId> insertRow(Database &database, qint64 size, const QByteArray &digest)
@@ -123,7 +123,7 @@ ContentStore::ContentStore(Database &database) : m_database(database) { }
 Result<ContentId> ContentStore::write(QIODevice &device)
 {
     ContentId content;
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    ContentDigest hash;
     qint64 size = 0;
     qint64 number = 0;
     bool atEnd = false;
@@ -143,7 +143,7 @@ Result<ContentId> ContentStore::write(QIODevice &device)
                     if (auto written = insertChunk(m_database, content, number++, *chunk); !written)
                         return written;
                 }
-                hash.addData(*chunk);
+                hash.add(*chunk);
                 size += chunk->size();
                 atEnd = chunk->size() < chunkSize;
             }
@@ -161,7 +161,7 @@ Result<ContentId> ContentStore::write(QIODevice &device)
 Result<ContentId> ContentStore::insert(const QByteArray &bytes)
 {
     const auto content =
-        insertRow(m_database, bytes.size(), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
+        insertRow(m_database, bytes.size(), ContentDigest::of(bytes));
     if (!content)
         return content;
     qint64 number = 0;

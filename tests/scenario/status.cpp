@@ -1,9 +1,12 @@
 #include "spooler/catalogcore.h"
 #include "spooler/statusboard.h"
+#include "tests/support/scriptedserver.h"
 #include "tests/support/story.h"
 #include "tests/support/temporarystore.h"
 
 #include <catch2/catch_all.hpp>
+
+#include <QtTest/QTest>
 
 using namespace mailroom;
 using namespace Qt::StringLiterals;
@@ -165,6 +168,36 @@ TEST_CASE(
     }
     CHECK(running.isFinished());
     CHECK(listener.flushes == QStringList{u"began"_s, u"ended"_s});
+}
+
+TEST_CASE(
+    "logging on to try names what is wrong, and a second try meanwhile is answered busy",
+    "[scenario][N3][O2]")
+{
+    Story story;
+    const ScriptedServer server;
+    const auto at = [](quint16 port) {
+        return [port](Account &account) {
+            account.server.host = u"127.0.0.1"_s;
+            account.server.port = port;
+            account.server.security = Security::ClearText;
+        };
+    };
+    const AccountId well = story.account(u"Well"_s, at(server.serverPort()));
+    const AccountId gone = story.account(u"Gone"_s, at(1));
+    const Answer<QList<Validation>> all;
+    const Answer<QList<Validation>> meanwhile;
+    story.core().statusBoard()->validate({}, all);
+    story.core().statusBoard()->validate({}, meanwhile);
+    CHECK(meanwhile.future().result().error().detail.startsWith(u"busy"_s));
+    REQUIRE(QTest::qWaitFor([&] { return all.future().isFinished(); }, 10'000));
+    const QList<Validation> found = must(all.future().result());
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].account == well);
+    CHECK(found[0].problem.isEmpty());
+    CHECK(found[1].account == gone);
+    CHECK_FALSE(found[1].problem.isEmpty());
+    CHECK(server.contents.isEmpty()); // nothing was sent
 }
 
 TEST_CASE("a transport that asks for it is flushed, once", "[scenario][N7][H8]")

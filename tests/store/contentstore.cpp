@@ -1,8 +1,10 @@
+#include "spooler/store/contentdigest.h"
 #include "spooler/store/contentstore.h"
 
 #include "tests/support/temporarystore.h"
 
 #include <QBuffer>
+#include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
 using namespace mailroom;
@@ -192,4 +194,20 @@ TEST_CASE("content of two messages goes with the last of them", "[store]")
     CHECK(store.number(u"SELECT COUNT(*) FROM chunk"_s) == 1);
     CHECK(must(outbox.removeFinishedBefore(testTime().addMSecs(1), 10)) == 1);
     CHECK(store.number(u"SELECT COUNT(*) FROM chunk"_s) == 0);
+}
+
+TEST_CASE("the digest of content is SHA-256, whatever pieces it comes in", "[store]")
+{
+    // FIPS 180-4, the examples of one and of two blocks.
+    CHECK(
+        ContentDigest::of("abc").toHex()
+        == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    const QByteArray two = "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq";
+    ContentDigest pieces;
+    for (const char c : two)
+        pieces.add(QByteArray(1, c));
+    CHECK(pieces.result().toHex() == "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1");
+    CHECK(pieces.result() == ContentDigest::of(two)); // asked twice
+    pieces.reset();
+    CHECK(pieces.result() == QCryptographicHash::hash({}, QCryptographicHash::Sha256));
 }
