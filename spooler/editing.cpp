@@ -2,6 +2,7 @@
 
 #include "spooler/corequestion.h"
 #include "spooler/editingdesk.h"
+#include "spooler/report/reportreader.h"
 #include "spooler/spoolercore.h"
 
 namespace mailroom {
@@ -66,8 +67,8 @@ QFuture<Result<int>> Editing::applyReport(QByteArray report)
         if (const auto read = readReport(report))
             desk.takeEvidence(evidenceOf(*read), report, answer);
         else
-            answer(failure(
-                ErrorCode::InvalidInput, QStringLiteral("it is no delivery status notification (RFC 3464)")));
+            answer(
+                failure(ErrorCode::InvalidInput, QStringLiteral("it is no report about the fate of a mail")));
     });
 }
 

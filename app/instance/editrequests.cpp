@@ -6,6 +6,7 @@
 #include "spooler/editingdesk.h"
 #include "spooler/profile.h"
 #include "spooler/report/correlate.h"
+#include "spooler/report/reportreader.h"
 #include "spooler/store/accountstore.h"
 #include "spooler/store/redirectstore.h"
 #include "spooler/submit/putback.h"
@@ -122,7 +123,7 @@ namespace {
             return std::unexpected(report.error());
         const auto read = readReport(*report);
         if (!read)
-            return failure(ErrorCode::InvalidInput, u"it is no delivery status notification (RFC 3464)"_s);
+            return failure(ErrorCode::InvalidInput, u"it is no report about the fate of a mail"_s);
         const auto found = correlate(database, evidenceOf(*read), *report, present());
         if (!found)
             return std::unexpected(found.error());

@@ -39,6 +39,8 @@ namespace {
         switch (evidence.kind) {
         case EvidenceKind::Report:
             return u"a report of %1"_s.arg(evidence.source);
+        case EvidenceKind::Bounce:
+            return u"a bounce of %1"_s.arg(evidence.source);
         case EvidenceKind::SentCopy:
             return u"the copy in %1"_s.arg(evidence.source);
         case EvidenceKind::Disposition:

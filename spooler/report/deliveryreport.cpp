@@ -1,37 +1,46 @@
 #include "spooler/report/deliveryreport.h"
 
-#include <array>
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace mailroom {
 
-namespace {
-
-    constexpr std::array actionWords{
-        std::pair{DsnAction::Failed, "failed"_L1}, std::pair{DsnAction::Delayed, "delayed"_L1},
-        std::pair{DsnAction::Delivered, "delivered"_L1}, std::pair{DsnAction::Relayed, "relayed"_L1},
-        std::pair{DsnAction::Expanded, "expanded"_L1}};
-
-} // namespace
-
-QString dsnActionName(DsnAction action)
+QString reportKindName(ReportKind kind)
 {
-    for (const auto &[value, word] : actionWords) {
-        if (value == action)
-            return word;
+    switch (kind) {
+    case ReportKind::None:
+        return u"none"_s;
+    case ReportKind::Dsn:
+        return u"dsn"_s;
+    case ReportKind::Mdn:
+        return u"mdn"_s;
+    case ReportKind::Bounce:
+        return u"bounce"_s;
+    case ReportKind::Vacation:
+        return u"vacation"_s;
+    case ReportKind::Feedback:
+        return u"feedback"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }
 
-std::optional<DsnAction> dsnActionFromName(QStringView name)
+QString reportGradeName(ReportGrade grade)
 {
-    for (const auto &[value, word] : actionWords) {
-        if (name.compare(word, Qt::CaseInsensitive) == 0)
-            return value;
+    switch (grade) {
+    case ReportGrade::Standard:
+        return u"standard"_s;
+    case ReportGrade::Notice:
+        return u"notice"_s;
+    case ReportGrade::Guess:
+        return u"guess"_s;
     }
-    return std::nullopt;
+    Q_UNREACHABLE_RETURN({});
+}
+
+void ReadReport::fault(const QString &sentence)
+{
+    constexpr qsizetype maximumFaults = 20;
+    if (faults.size() < maximumFaults && !faults.contains(sentence))
+        faults << sentence;
 }
 
 } // namespace mailroom

@@ -1,29 +1,17 @@
-// Reads delivery status notifications of any server: RFC 3464 and its internationalised form, RFC 6533.
+// Delivery status notifications: RFC 3464, its international form RFC 6533, and those whose fields stand in
+// plain text because something on the way took the parts apart.
 #pragma once
 
 #include "spooler/report/deliveryreport.h"
-
-#include <QByteArray>
-#include <QList>
 
 #include <optional>
 
 namespace mailroom {
 
-inline constexpr int maximumReportRecipients = 10'000; // the rest is dropped and said so
+class BounceSigns;
+struct ReportMail;
 
-// What a report claims. Nothing in it is to be believed before it was matched with a message of ours.
-struct ReadReport {
-    QString envid; // Original-Envelope-Id
-    QString reportingMta; // without its type
-    QDateTime arrival; // invalid: not said
-    QString originalMessageId; // of the returned message or header, with angle brackets
-    QList<ReportRecipient> recipients;
-    QStringList faults; // what was skipped, one plain sentence each, at most 20
-};
-
-// Nothing when the message is not a delivery status notification. Never fails on hostile input; time and
-// memory grow with its size only.
-std::optional<ReadReport> readReport(const QByteArray &message);
+// Nothing when the message carries no fields of that kind, or they name nobody.
+std::optional<ReadReport> readDsn(const ReportMail &mail, const BounceSigns &signs);
 
 } // namespace mailroom

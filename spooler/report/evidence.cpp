@@ -1,5 +1,7 @@
 #include "spooler/report/evidence.h"
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace mailroom {
@@ -28,13 +30,41 @@ namespace {
         return type < 0 ? recipient.address : recipient.originalRecipient.sliced(type + 1).trimmed();
     }
 
+    // A complaint and an automatic reply change nothing by themselves: anybody can write one.
+    std::optional<EvidenceKind> evidenceKindOf(ReportKind kind)
+    {
+        switch (kind) {
+        case ReportKind::Dsn:
+            return EvidenceKind::Report;
+        case ReportKind::Bounce:
+            return EvidenceKind::Bounce;
+        case ReportKind::Mdn:
+            return EvidenceKind::Disposition;
+        case ReportKind::Vacation:
+        case ReportKind::Feedback:
+        case ReportKind::None:
+            return std::nullopt;
+        }
+        Q_UNREACHABLE_RETURN(std::nullopt);
+    }
+
+    // A disposition of any kind but "failed" comes of a mail that arrived; it says nothing of reading here.
+    bool provesAnything(const ReportRecipient &recipient)
+    {
+        return recipient.disposition != "failed"_L1;
+    }
+
 } // namespace
 
 QList<Evidence> evidenceOf(const ReadReport &report)
 {
+    const auto kind = evidenceKindOf(report.kind);
     QList<Evidence> all;
     for (const ReportRecipient &recipient : report.recipients) {
+        if (!kind || !provesAnything(recipient))
+            continue;
         Evidence evidence;
+        evidence.kind = *kind;
         evidence.verdict = verdictOf(recipient.action);
         evidence.envid = report.envid;
         evidence.messageId = report.originalMessageId;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "spooler/mail/ids.h"
-#include "spooler/report/dsnreader.h"
+#include "spooler/report/deliveryreport.h"
 
 #include <QByteArray>
 #include <QString>
@@ -12,6 +12,7 @@ namespace mailroom {
 // Where a fact comes from, the strongest first.
 enum class EvidenceKind {
     Report, // a delivery status notification
+    Bounce, // a report that follows no standard
     SentCopy, // our Message-ID in the account's folder of sent mail
     Disposition, // a disposition notification: somebody's program showed it
     Answer, // a message that cites ours
@@ -31,7 +32,7 @@ struct Evidence {
     Reply reply; // what was refused, and how
 };
 
-// One for each recipient of a report; a delay proves that somebody has taken it over.
+// One for each recipient of a report that proves something; a delay proves that somebody has taken it over.
 QList<Evidence> evidenceOf(const ReadReport &report);
 
 } // namespace mailroom

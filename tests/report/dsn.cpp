@@ -1,6 +1,6 @@
 #include "spooler/mail/mimeparts.h"
-#include "spooler/report/dsnreader.h"
 #include "spooler/report/dsnwriter.h"
+#include "spooler/report/reportreader.h"
 
 #include "tests/support/moment.h"
 

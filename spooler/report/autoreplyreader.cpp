@@ -1,0 +1,69 @@
+#include "spooler/report/autoreplyreader.h"
+
+#include "spooler/mail/headerblock.h"
+#include "spooler/report/addressscan.h"
+#include "spooler/report/bouncesigns.h"
+#include "spooler/report/bouncewords.h"
+#include "spooler/report/reportmail.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mailroom {
+
+namespace {
+
+    // The words of a note stand at its beginning; further down a person may speak of one.
+    QString beginningOf(const QStringList &lines)
+    {
+        return lines.first(std::min<qsizetype>(12, lines.size())).join(u' ').simplified().toLower();
+    }
+
+    bool isAutoReply(const ReportMail &mail, const BounceSigns &signs)
+    {
+        const BounceWords &words = bounceWords();
+
+        const QByteArray submitted = mail.header.value("Auto-Submitted").toLower();
+        if (submitted.startsWith("auto-generated") || mail.header.first("List-Id")
+            || mail.header.first("List-Unsubscribe"))
+            return false;
+        const QString from = mail.text("From").toLower();
+        if (from.contains("mailer-daemon"_L1) || from.contains("postmaster@"_L1))
+            return false;
+        if (signs.isAutomaticReply() || submitted.startsWith("auto-replied"))
+            return true;
+        const QString subject = withoutAnswerMarks(mail.text("Subject")).simplified().toLower();
+        const QString text = beginningOf(mail.notice);
+        const bool asks =
+            words.contains(WordUse::Challenge, text) || words.contains(WordUse::Challenge, subject);
+        const bool replies = words.contains(WordUse::Reply, text);
+        const bool named = words.contains(WordUse::SubjectReply, subject);
+        const bool isDaemon = mail.fromDaemon || mail.header.value("Return-Path") == "<>";
+        const bool bulk =
+            !mail.header.value("Precedence").isEmpty() || mail.header.first("X-Auto-Response-Suppress");
+        return asks || (named && (replies || isDaemon || bulk || subject.contains(u':')))
+            || (replies && (isDaemon || bulk));
+    }
+
+} // namespace
+
+std::optional<ReadReport> readAutoReply(const ReportMail &mail, const BounceSigns &signs)
+{
+    if (!isAutoReply(mail, signs))
+        return std::nullopt;
+    ReadReport report;
+    report.kind = ReportKind::Vacation;
+    const HeaderField *cited = mail.header.first("In-Reply-To");
+    report.originalMessageId = cited ? cited->text().left(998) : QString();
+    const QList<FoundAddress> from = addressesIn(mail.text("From"));
+    if (!from.isEmpty()) {
+        ReportRecipient recipient;
+        recipient.address = from.constFirst().address;
+        recipient.action = DsnAction::Delivered;
+        recipient.reason = Reason::AutomaticReply;
+        recipient.grade = ReportGrade::Notice;
+        report.recipients << recipient;
+    }
+    return report;
+}
+
+} // namespace mailroom

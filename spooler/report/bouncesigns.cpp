@@ -1,0 +1,115 @@
+#include "spooler/report/bouncesigns.h"
+
+#include "spooler/report/bouncewords.h"
+#include "spooler/report/reportmail.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mailroom {
+
+namespace {
+
+    constexpr qsizetype openingLines = 40;
+    constexpr qsizetype openingLinesOfPerson = 3; // who forwards a notice says something first
+
+    const QRegularExpression &answerMark()
+    {
+        static const QRegularExpression mark(
+            u"^(?:\\[[^\\]]{1,40}\\] *)?(?:re|fw|fwd|aw|wg|sv|vs|tr|rv|odp|pd|antw|doorst|res|enc|回复|转发|答复|ha)(?:\\[\\d+\\])? ?[:：] *"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        return mark;
+    }
+
+    bool isMachineName(const QString &from)
+    {
+        static const QRegularExpression name(
+            u"(?:^|[<\"' ])(?:mailer[-_. ]?daemon|mail[-_. "
+            u"]?daemon|mdaemon|postmaster|maildaemon|mail-?delivery|mail-?deliverysystem|"
+            "mailerdaemon|daemon|bounce|bounces|microsoftexchange[0-9a-f]*|no-?reply|noreply|double-bounce|"
+            "mailer|delivery|mail-?system|mmsdeliverysystem|mailmaster|mta|smtp|root|mailadmin|admin|administrator|sysadmin|staff|nobody|symantec_antivirus.*)@"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        return name.match(from).hasMatch();
+    }
+
+} // namespace
+
+QString withoutAnswerMarks(const QString &subject)
+{
+    QString rest = subject.trimmed();
+    for (QRegularExpressionMatch match = answerMark().match(rest); match.hasMatch();
+         match = answerMark().match(rest))
+        rest = rest.sliced(match.capturedEnd());
+    return rest;
+}
+
+BounceSigns::BounceSigns(const ReportMail &mail, const BounceWords &words)
+    : m_daemon(mail.fromDaemon)
+    , m_failedField(mail.header.first("X-Failed-Recipients") != nullptr)
+{
+    readSender(mail, words);
+    readSubject(mail.text("Subject"), words);
+    readCharacter(mail);
+    readOpening(mail, words);
+}
+
+void BounceSigns::readSender(const ReportMail &mail, const BounceWords &words)
+{
+    for (const char *field : {"From", "Sender", "Return-Path", "X-Envelope-From"}) {
+        const QString from = mail.text(field).simplified().toLower();
+        m_machineSender |= !from.isEmpty() && (isMachineName(from) || words.contains(WordUse::Sender, from));
+        m_machineSender |= from == "mailer-daemon"_L1 || from == "postmaster"_L1;
+    }
+}
+
+void BounceSigns::readSubject(const QString &subject, const BounceWords &words)
+{
+    const QString lower = subject.simplified().toLower();
+    const bool isAnswer = answerMark().match(lower).hasMatch();
+    if (words.contains(WordUse::SubjectDelayed, lower))
+        m_subjectAction = DsnAction::Delayed;
+    else if (words.contains(WordUse::SubjectFailed, lower))
+        m_subjectAction = DsnAction::Failed;
+    else if (words.contains(WordUse::SubjectDelivered, lower))
+        m_subjectAction = DsnAction::Delivered;
+
+    m_answer = isAnswer;
+}
+
+void BounceSigns::readCharacter(const ReportMail &mail)
+{
+    const QByteArray precedence = mail.header.value("Precedence").toLower();
+    m_anonymous = !mail.header.first("From");
+    m_list = mail.header.first("List-Id") || mail.header.first("List-Unsubscribe")
+        || mail.header.first("List-Post") || precedence == "list";
+    const QByteArray submitted = mail.header.value("Auto-Submitted").toLower();
+    for (const char *field :
+         {"X-Autoreply", "X-Autorespond", "X-Autoresponder", "X-Mail-Autoreply", "X-Autoreply-From",
+          "X-Vacation"})
+        m_automaticReply |= mail.header.first(field) != nullptr;
+    m_automaticReply |= precedence == "auto_reply" || submitted.contains("vacation")
+        || mail.header.value("X-Precedence").toLower() == "auto_reply";
+}
+
+void BounceSigns::readOpening(const ReportMail &mail, const BounceWords &words)
+{
+    // Sentences are broken over lines; a person quotes with ">".
+    QString beginning;
+    qsizetype lines = 0;
+    const qsizetype last = isFromMachine() || m_anonymous ? openingLines : openingLinesOfPerson;
+    for (const QString &line : mail.notice) {
+        if (line.startsWith(u'>') && !line.startsWith(">>>"_L1))
+            continue;
+        beginning += line + u' ';
+        if (!line.trimmed().isEmpty() && ++lines == last)
+            break;
+    }
+    const auto family = words.family(WordUse::Opening, beginning.simplified().toLower());
+    m_opening = family.has_value();
+    m_family = family.value_or(QString());
+}
+
+} // namespace mailroom

@@ -1,0 +1,89 @@
+// What mail systems say, in which language: families/*.json, one file a system or language. Adding a system
+// is a file there and a sample in tests/data/bounces; families/README.md explains the keys.
+#pragma once
+
+#include "spooler/report/reason.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QRegularExpression>
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <optional>
+
+QT_FORWARD_DECLARE_CLASS(QJsonObject)
+
+namespace mailroom {
+
+// What a phrase says where it stands.
+enum class WordUse {
+    Opening, // of a notice of this system only
+    Sender, // in From of a report
+    SubjectFailed,
+    SubjectDelayed,
+    SubjectDelivered,
+    SubjectReply, // of an automatic reply
+    Failed, // in the text: what follows or surrounds it was refused
+    Delayed,
+    Delivered,
+    RecipientLabel, // in front of the colon before an address that failed
+    SenderLabel, // before one that sent
+    OriginLabel, // before the address that was forwarded or expanded
+    Returned, // between notice and original
+    Contact, // beside an address that one may write to
+    Reply, // in the text of an automatic reply
+    Challenge, // in the text of one that asks to confirm
+};
+inline constexpr std::size_t wordUses = 16;
+
+// A recipient that stands where no rule would look: (?<address>…). [value]
+struct RecipientPattern {
+    QString family;
+    QRegularExpression expression;
+};
+
+// [value] Read once, then the same for every thread. Texts are given in lower case, with simplified blanks.
+class BounceWords {
+public:
+    // PROMISES: a file that cannot be read leaves nothing out but itself, and stands in faults().
+    void add(const QString &name, const QByteArray &json);
+
+    bool contains(WordUse use, const QString &text) const { return family(use, text).has_value(); }
+    // The system or language whose phrase stands in the text.
+    std::optional<QString> family(WordUse use, const QString &text) const;
+    bool isLabel(WordUse use, const QString &label) const; // exactly, or at its end
+    // The most particular that is not `leftOut`.
+    Reason reasonIn(const QString &text, std::optional<Reason> leftOut = std::nullopt) const;
+    // Only the phrases of these uses that stand in the text, for those who then ask line by line.
+    BounceWords narrowedTo(const QString &text, const QList<WordUse> &uses) const;
+    const QList<RecipientPattern> &recipientPatterns() const { return m_patterns; }
+    qsizetype familyCount() const { return m_families.size(); }
+    const QStringList &faults() const { return m_faults; }
+
+private:
+    struct Phrase {
+        QStringList pieces; // in this order; one, unless it has a "*"
+        QString family;
+    };
+    struct ReasonPhrase {
+        QStringList pieces;
+        Reason reason;
+    };
+
+    static QStringList piecesOf(const QString &phrase);
+    static bool matches(const QStringList &pieces, const QString &text);
+    void addReasons(const QString &name, const QJsonObject &reasons);
+
+    std::array<QList<Phrase>, wordUses> m_phrases;
+    QList<ReasonPhrase> m_reasons; // the most particular first
+    QList<RecipientPattern> m_patterns;
+    QStringList m_families;
+    QStringList m_faults;
+};
+
+// Those of the program's resources.
+const BounceWords &bounceWords();
+
+} // namespace mailroom

@@ -1,0 +1,159 @@
+#include "spooler/report/reason.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace mailroom {
+
+namespace {
+
+    // Name, and what it is in RFC 3463 (subject and detail; the class comes of the action).
+    struct ReasonRow {
+        Reason reason;
+        QLatin1StringView name;
+        int subject;
+        int detail;
+    };
+
+    constexpr std::array reasonRows{
+        ReasonRow{Reason::Unknown, "unknown"_L1, 0, 0},
+        ReasonRow{Reason::VirusDetected, "virus-detected"_L1, 7, 1},
+        ReasonRow{Reason::SpamDetected, "spam-detected"_L1, 7, 1},
+        ReasonRow{Reason::AuthenticationFailure, "authentication-failure"_L1, 7, 26},
+        ReasonRow{Reason::Greylisted, "greylisted"_L1, 7, 1},
+        ReasonRow{Reason::RateLimited, "rate-limited"_L1, 7, 1},
+        ReasonRow{Reason::NoReverseName, "no-reverse-name"_L1, 7, 25},
+        ReasonRow{Reason::SenderBlocked, "sender-blocked"_L1, 7, 1},
+        ReasonRow{Reason::MailboxFull, "mailbox-full"_L1, 2, 2},
+        ReasonRow{Reason::TooLarge, "too-large"_L1, 3, 4},
+        ReasonRow{Reason::UserMoved, "user-moved"_L1, 1, 6},
+        ReasonRow{Reason::MailboxDisabled, "mailbox-disabled"_L1, 2, 1},
+        ReasonRow{Reason::HostUnknown, "host-unknown"_L1, 1, 2},
+        ReasonRow{Reason::NotAccepting, "not-accepting"_L1, 1, 10},
+        ReasonRow{Reason::LoopDetected, "loop-detected"_L1, 4, 6},
+        ReasonRow{Reason::TooManyRecipients, "too-many-recipients"_L1, 5, 3},
+        ReasonRow{Reason::TlsRequired, "tls-required"_L1, 7, 10},
+        ReasonRow{Reason::LoginRequired, "login-required"_L1, 7, 8},
+        ReasonRow{Reason::RelayDenied, "relay-denied"_L1, 7, 1},
+        ReasonRow{Reason::SenderRejected, "sender-rejected"_L1, 1, 8},
+        ReasonRow{Reason::NotPermitted, "not-permitted"_L1, 7, 2},
+        ReasonRow{Reason::UnsupportedFeature, "unsupported-feature"_L1, 6, 3},
+        ReasonRow{Reason::AddressSyntax, "address-syntax"_L1, 1, 3},
+        ReasonRow{Reason::UserUnknown, "user-unknown"_L1, 1, 1},
+        ReasonRow{Reason::ContentRejected, "content-rejected"_L1, 6, 0},
+        ReasonRow{Reason::PolicyViolation, "policy-violation"_L1, 7, 1},
+        ReasonRow{Reason::SystemFull, "system-full"_L1, 3, 1},
+        ReasonRow{Reason::ProtocolError, "protocol-error"_L1, 5, 0},
+        ReasonRow{Reason::Expired, "expired"_L1, 4, 7},
+        ReasonRow{Reason::HostUnreachable, "host-unreachable"_L1, 4, 1},
+        ReasonRow{Reason::SystemError, "system-error"_L1, 3, 0},
+        ReasonRow{Reason::ConversionFailed, "conversion-failed"_L1, 6, 1},
+        ReasonRow{Reason::Delivered, "delivered"_L1, 0, 0},
+        ReasonRow{Reason::AutomaticReply, "automatic-reply"_L1, 0, 0},
+        ReasonRow{Reason::Complaint, "complaint"_L1, 0, 0}};
+
+    // RFC 3463 and 5248, 7372, 7504. X.7.1 and X.1.0 are used for everything and say nothing.
+    struct StatusMeaning {
+        int subject;
+        int detail;
+        Reason reason;
+    };
+
+    constexpr std::array statusMeanings{
+        StatusMeaning{1, 1, Reason::UserUnknown},
+        StatusMeaning{1, 2, Reason::HostUnknown},
+        StatusMeaning{1, 3, Reason::AddressSyntax},
+        StatusMeaning{1, 4, Reason::UserUnknown},
+        StatusMeaning{1, 6, Reason::UserMoved},
+        StatusMeaning{1, 7, Reason::SenderRejected},
+        StatusMeaning{1, 8, Reason::SenderRejected},
+        StatusMeaning{1, 10, Reason::NotAccepting},
+        StatusMeaning{2, 1, Reason::MailboxDisabled},
+        StatusMeaning{2, 2, Reason::MailboxFull},
+        StatusMeaning{2, 3, Reason::TooLarge},
+        StatusMeaning{3, 1, Reason::SystemFull},
+        StatusMeaning{3, 2, Reason::SystemError},
+        StatusMeaning{3, 3, Reason::UnsupportedFeature},
+        StatusMeaning{3, 4, Reason::TooLarge},
+        StatusMeaning{3, 5, Reason::SystemError},
+        StatusMeaning{4, 0, Reason::HostUnreachable},
+        StatusMeaning{4, 1, Reason::HostUnreachable},
+        StatusMeaning{4, 2, Reason::HostUnreachable},
+        StatusMeaning{4, 3, Reason::SystemError},
+        StatusMeaning{4, 4, Reason::HostUnknown},
+        StatusMeaning{4, 5, Reason::RateLimited},
+        StatusMeaning{4, 6, Reason::LoopDetected},
+        StatusMeaning{4, 7, Reason::Expired},
+        StatusMeaning{5, 1, Reason::ProtocolError},
+        StatusMeaning{5, 2, Reason::ProtocolError},
+        StatusMeaning{5, 3, Reason::TooManyRecipients},
+        StatusMeaning{5, 4, Reason::ProtocolError},
+        StatusMeaning{6, 1, Reason::UnsupportedFeature},
+        StatusMeaning{6, 2, Reason::ConversionFailed},
+        StatusMeaning{6, 3, Reason::UnsupportedFeature},
+        StatusMeaning{6, 5, Reason::ConversionFailed},
+        StatusMeaning{6, 6, Reason::ContentRejected},
+        StatusMeaning{6, 7, Reason::UnsupportedFeature},
+        StatusMeaning{7, 2, Reason::NotPermitted},
+        StatusMeaning{7, 8, Reason::LoginRequired},
+        StatusMeaning{7, 10, Reason::TlsRequired},
+        StatusMeaning{7, 20, Reason::AuthenticationFailure},
+        StatusMeaning{7, 21, Reason::AuthenticationFailure},
+        StatusMeaning{7, 22, Reason::AuthenticationFailure},
+        StatusMeaning{7, 23, Reason::AuthenticationFailure},
+        StatusMeaning{7, 24, Reason::AuthenticationFailure},
+        StatusMeaning{7, 25, Reason::NoReverseName},
+        StatusMeaning{7, 26, Reason::AuthenticationFailure}};
+
+} // namespace
+
+QString reasonName(Reason reason)
+{
+    for (const ReasonRow &row : reasonRows) {
+        if (row.reason == reason)
+            return row.name;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+std::optional<Reason> reasonFromName(QStringView name)
+{
+    for (const ReasonRow &row : reasonRows) {
+        if (name == row.name)
+            return row.reason;
+    }
+    return std::nullopt;
+}
+
+Reason reasonOfStatus(const EnhancedStatus &status)
+{
+    if (status.statusClass == 2)
+        return Reason::Delivered;
+    for (const StatusMeaning &meaning : statusMeanings) {
+        if (meaning.subject == status.subject && meaning.detail == status.detail)
+            return meaning.reason;
+    }
+    return Reason::Unknown;
+}
+
+EnhancedStatus statusOfReason(Reason reason, DsnAction action)
+{
+    for (const ReasonRow &row : reasonRows) {
+        if (row.reason != reason)
+            continue;
+        switch (action) {
+        case DsnAction::Failed:
+            return {5, row.subject, row.detail};
+        case DsnAction::Delayed:
+            return {4, row.subject, row.detail};
+        case DsnAction::Delivered:
+        case DsnAction::Relayed:
+        case DsnAction::Expanded:
+            return {2, 0, 0};
+        }
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace mailroom

@@ -1,0 +1,196 @@
+#include "spooler/report/bouncewords.h"
+#include "spooler/report/reportreader.h"
+
+#include "tests/report/bouncesamples.h"
+
+#include <catch2/catch_all.hpp>
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QRandomGenerator>
+#include <QSet>
+
+using namespace mailroom;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ReadReport reading(const QByteArray &message)
+{
+    return readReport(message).value_or(ReadReport{.kind = ReportKind::None});
+}
+
+// Only what the expectation names; a value of null is not compared.
+void checkValue(const QJsonObject &expected, const QString &key, const QJsonValue &read)
+{
+    if (!expected.contains(key) || expected.value(key).isNull())
+        return;
+    INFO(key.toStdString());
+    CHECK(
+        read.toVariant().toString().toStdString()
+        == expected.value(key).toVariant().toString().toStdString());
+}
+
+void checkRecipient(const QJsonObject &expected, const ReportRecipient &read)
+{
+    INFO(read.address.toStdString());
+    checkValue(expected, u"address"_s, read.address);
+    checkValue(expected, u"originalRecipient"_s, read.originalRecipient);
+    checkValue(expected, u"action"_s, read.actionName());
+    checkValue(expected, u"status"_s, read.status.toString());
+    checkValue(expected, u"replyCode"_s, read.reply.code);
+    checkValue(expected, u"reason"_s, reasonName(read.reason));
+    checkValue(expected, u"grade"_s, reportGradeName(read.grade));
+}
+
+// A cut message may lose recipients or cut one short; it never tells of another one.
+void checkNobodyInvented(const BounceSample &sample, const ReadReport &read)
+{
+    const QJsonArray expected = sample.expected.value("recipients"_L1).toArray();
+    for (const ReportRecipient &recipient : read.recipients) {
+        INFO(recipient.address.toStdString());
+        CHECK(std::ranges::any_of(expected, [&](const QJsonValue &each) {
+            return each.toObject()
+                .value("address"_L1)
+                .toString()
+                .startsWith(recipient.address, Qt::CaseInsensitive);
+        }));
+    }
+}
+
+void checkIsNone(const BounceSample &sample, const ReadReport &read)
+{
+    if (sample.expected.value("kind"_L1).toString() == u"none"_s)
+        CHECK(read.kind == ReportKind::None);
+}
+
+} // namespace
+
+TEST_CASE("every sample of a report is read as its expectation says", "[report][L5][L9]")
+{
+    const QList<BounceSample> samples = bounceSamples();
+    CHECK(samples.size() >= 150);
+    for (const BounceSample &sample : samples) {
+        INFO(sample.name.toStdString());
+        const ReadReport read = reading(sample.message);
+        CHECK(reportKindName(read.kind) == sample.expected.value("kind"_L1).toString());
+        const QJsonArray recipients = sample.expected.value("recipients"_L1).toArray();
+        CHECK(read.recipients.size() == recipients.size());
+        for (qsizetype i = 0; i < std::min(recipients.size(), read.recipients.size()); ++i)
+            checkRecipient(recipients.at(i).toObject(), read.recipients.at(i));
+        checkValue(sample.expected, u"originalMessageId"_s, read.originalMessageId);
+        checkValue(sample.expected, u"envid"_s, read.envid);
+    }
+}
+
+TEST_CASE("a report of several recipients gives each its reason and status", "[report][L5]")
+{
+    const ReadReport read =
+        reading("Return-Path: <>\nFrom: MAILER-DAEMON@mx.example.net\nSubject: failure notice\n\n"
+                "Hi. This is the qmail-send program at mx.example.net.\n"
+                "I'm afraid I wasn't able to deliver your message to the following addresses.\n\n"
+                "<bob@example.com>:\nSorry, no mailbox here by that name. (#5.1.1)\n\n"
+                "<eve@example.net>:\nRemote host said: 552 5.2.2 Mailbox full\n\n"
+                "<dan@example.org>:\nSorry, I couldn't find any host named example.org. (#5.1.2)\n\n");
+    REQUIRE(read.recipients.size() == 3);
+    CHECK(read.recipients[0].reason == Reason::UserUnknown);
+    CHECK(read.recipients[1].reason == Reason::MailboxFull);
+    CHECK(read.recipients[1].reply.code == 552);
+    CHECK(read.recipients[1].reply.text == u"Mailbox full"_s);
+    CHECK(read.recipients[2].reason == Reason::HostUnknown);
+    CHECK(read.recipients[2].grade == ReportGrade::Notice);
+}
+
+TEST_CASE("each reason is a status of RFC 3463 and has a name of its own", "[report][L6]")
+{
+    QSet<QString> names;
+    for (int i = 0; i <= static_cast<int>(Reason::Complaint); ++i) {
+        const auto reason = static_cast<Reason>(i);
+        names << reasonName(reason);
+        CHECK(reasonFromName(reasonName(reason)) == reason);
+        CHECK(statusOfReason(reason, DsnAction::Failed).statusClass == 5);
+        CHECK(statusOfReason(reason, DsnAction::Delayed).statusClass == 4);
+        CHECK(statusOfReason(reason, DsnAction::Delivered) == EnhancedStatus{2, 0, 0});
+    }
+    CHECK(names.size() == static_cast<int>(Reason::Complaint) + 1);
+    CHECK(reasonOfStatus({5, 1, 1}) == Reason::UserUnknown);
+    CHECK(reasonOfStatus({4, 4, 7}) == Reason::Expired);
+    CHECK(reasonOfStatus({5, 7, 1}) == Reason::Unknown);
+}
+
+TEST_CASE("the words of every family are read", "[report]")
+{
+    CHECK(bounceWords().faults().isEmpty());
+    CHECK(bounceWords().familyCount() >= 50);
+    BounceWords words;
+    words.add(u"odd"_s, R"({"opening": ["Our * daemon"], "reasons": {"mailbox-full": ["zu voll"]}})");
+    words.add(u"broken"_s, "{");
+    words.add(u"wrong"_s, R"({"openning": ["x"], "reasons": {"no-such-reason": ["x"]}})");
+    CHECK(words.family(WordUse::Opening, u"this is our little daemon"_s) == u"odd"_s);
+    CHECK(words.reasonIn(u"das postfach ist zu voll"_s) == Reason::MailboxFull);
+    CHECK(words.faults().size() == 3);
+}
+
+TEST_CASE("a sample cut anywhere is survived and nobody is made up", "[report][slow]")
+{
+    for (const BounceSample &sample : bounceSamples()) {
+        for (int piece = 1; piece < 24; ++piece) {
+            INFO(sample.name.toStdString() << " cut at " << piece << "/24");
+            const ReadReport read = reading(sample.message.first(sample.message.size() * piece / 24));
+            checkNobodyInvented(sample, read);
+            checkIsNone(sample, read);
+        }
+    }
+}
+
+TEST_CASE("random octets in a sample are survived and make no bounce of other mail", "[report]")
+{
+    QRandomGenerator random(Catch::rngSeed());
+    for (const BounceSample &sample : bounceSamples()) {
+        INFO(sample.name.toStdString());
+        for (int round = 0; round < 4 && !sample.message.isEmpty(); ++round) {
+            QByteArray bad = sample.message;
+            for (int i = 0; i < 6; ++i)
+                bad[random.bounded(bad.size())] = static_cast<char>(random.bounded(256));
+            checkIsNone(sample, reading(bad));
+        }
+    }
+}
+
+TEST_CASE("hostile messages are read in time", "[report]")
+{
+    const QByteArray head = "Return-Path: <>\nFrom: MAILER-DAEMON@example.net\nSubject: failure notice\n";
+    QByteArray nested = head;
+    for (int i = 0; i < 2000; ++i) {
+        const QByteArray boundary = QByteArray::number(i);
+        nested += "Content-Type: multipart/mixed; boundary=b" + boundary + "\n\n--b" + boundary + "\n";
+    }
+    const QList<QByteArray> hostile{
+        head + '\n' + QByteArray(10'000'000, 'a'),
+        head + '\n' + QByteArray(10'000'000, '@'),
+        head + '\n' + QByteArray("a@b.example ").repeated(800'000),
+        head + '\n' + QByteArray("<a@example.com>:\n550 5.1.1 no\n").repeated(200'000),
+        head + "\n\n" + QByteArray("<<<<<<>@").repeated(1'000'000),
+        head + "Content-Type: text/html\n\n" + QByteArray("<a&#").repeated(2'000'000),
+        head + QByteArray("X: y\n").repeated(500'000),
+        nested,
+        QByteArray(5'000'000, '\r'),
+        QByteArray("From \n").repeated(500'000)};
+    for (const QByteArray &message : hostile) {
+        QElapsedTimer timer;
+        timer.start();
+        (void)readReport(message);
+        CHECK(timer.elapsed() < 5000);
+    }
+}
+
+TEST_CASE("a thousand reports are read within five seconds", "[report]")
+{
+    const QList<BounceSample> samples = bounceSamples();
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < 1000; ++i)
+        (void)readReport(samples.at(i % samples.size()).message);
+    INFO("milliseconds: " << timer.elapsed());
+    CHECK(timer.elapsed() < 5000);
+}
