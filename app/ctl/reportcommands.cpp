@@ -2,7 +2,7 @@
 #include "app/instance/editrequests.h"
 #include "app/terminal/messagejson.h"
 #include "app/terminal/standardinput.h"
-#include "spooler/report/dsnreader.h"
+#include "spooler/report/reportreader.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,6 +16,7 @@ namespace mailroom {
 namespace {
 
     constexpr qint64 largestReport = 64 * 1024 * 1024;
+    constexpr qint64 readableReport = 8 * 1024 * 1024; // what a reader looks at
 
     Result<QByteArray> readMessage(const QString &path)
     {
@@ -33,24 +34,32 @@ namespace {
             return failure(ErrorCode::Refused, u"%1: %2"_s.arg(path, file.errorString()));
         if (file.size() > largestReport)
             return failure(ErrorCode::InvalidInput, u"%1 is larger than a report can be"_s.arg(path));
-        return file.readAll();
+        return file.read(readableReport);
+    }
+
+    QJsonObject toJson(const ReportRecipient &recipient)
+    {
+        return {
+            {u"address"_s, recipient.address},
+            {u"originalRecipient"_s, recipient.originalRecipient},
+            {u"action"_s, recipient.actionName()},
+            {u"status"_s, recipient.status.toString()},
+            {u"replyCode"_s, recipient.reply.code == 0 ? QJsonValue() : QJsonValue(recipient.reply.code)},
+            {u"reason"_s, reasonName(recipient.reason)},
+            {u"grade"_s, reportGradeName(recipient.grade)},
+            {u"diagnostic"_s, recipient.reply.text},
+            {u"remoteMta"_s, recipient.remoteMta}};
     }
 
     QJsonObject toJson(const QString &path, const ReadReport &report)
     {
         QJsonArray recipients;
-        for (const ReportRecipient &recipient : report.recipients) {
-            recipients.append(QJsonObject{
-                {u"address"_s, recipient.address},
-                {u"originalRecipient"_s, recipient.originalRecipient},
-                {u"action"_s, dsnActionName(recipient.action)},
-                {u"status"_s, recipient.status.toString()},
-                {u"replyCode"_s, recipient.reply.code == 0 ? QJsonValue() : QJsonValue(recipient.reply.code)},
-                {u"reply"_s, recipient.reply.text},
-                {u"remoteMta"_s, recipient.remoteMta}});
-        }
+        for (const ReportRecipient &recipient : report.recipients)
+            recipients.append(toJson(recipient));
         return {
             {u"file"_s, path},
+            {u"kind"_s, reportKindName(report.kind)},
+            {u"family"_s, report.family},
             {u"envid"_s, report.envid},
             {u"reportingMta"_s, report.reportingMta},
             {u"originalMessageId"_s, report.originalMessageId},
@@ -60,14 +69,15 @@ namespace {
 
     void print(Terminal &terminal, const QString &path, const ReadReport &report)
     {
-        terminal.print(u"%1: report of %2 about %3"_s.arg(
-            path, report.reportingMta.isEmpty() ? u"an unnamed server"_s : report.reportingMta,
+        terminal.print(u"%1: %2 of %3 about %4"_s.arg(
+            path, reportKindName(report.kind),
+            report.reportingMta.isEmpty() ? u"an unnamed server"_s : report.reportingMta,
             report.originalMessageId.isEmpty() ? u"an unnamed message"_s : report.originalMessageId));
         QList<QStringList> rows;
         for (const ReportRecipient &recipient : report.recipients) {
             rows << QStringList{
-                u"  "_s + recipient.address, dsnActionName(recipient.action), recipient.status.toString(),
-                replyLine(recipient.reply)};
+                u"  "_s + recipient.address, recipient.actionName(), recipient.status.toString(),
+                reasonName(recipient.reason), replyLine(recipient.reply)};
         }
         terminal.printTable({}, rows);
         for (const QString &fault : report.faults)
@@ -88,29 +98,31 @@ namespace {
         return ExitCode::Ok;
     }
 
-    ExitCode read(Invocation &call)
+    ExitCode read(Invocation &call, const QString &path)
+    {
+        const auto message = readMessage(path);
+        if (!message)
+            return call.terminal.complain(message.error());
+        const auto report = readReport(*message);
+        if (call.format == OutputFormat::Json)
+            call.terminal.print(toJson(path, report.value_or(ReadReport{.kind = ReportKind::None})));
+        else if (report)
+            print(call.terminal, path, *report);
+        else
+            call.terminal.print(u"%1: no report about the fate of a mail"_s.arg(path));
+        if (!call.options.isSet(u"apply"_s))
+            return ExitCode::Ok;
+        return report ? apply(call, path)
+                      : call.terminal.complain(
+                            ExitCode::BadData, u"%1 is no report about the fate of a mail"_s.arg(path));
+    }
+
+    ExitCode readAll(Invocation &call)
     {
         ExitCode worst = ExitCode::Ok;
         for (const QString &path : call.arguments) {
-            const auto message = readMessage(path);
-            if (!message) {
-                worst = call.terminal.complain(message.error());
-                continue;
-            }
-            const auto report = readReport(*message);
-            if (!report) {
-                worst = call.terminal.complain(
-                    ExitCode::BadData, u"%1 is not a delivery status notification (RFC 3464)"_s.arg(path));
-                continue;
-            }
-            if (call.format == OutputFormat::Json)
-                call.terminal.print(toJson(path, *report));
-            else
-                print(call.terminal, path, *report);
-            if (call.options.isSet(u"apply"_s)) {
-                if (const ExitCode applied = apply(call, path); applied != ExitCode::Ok)
-                    worst = applied;
-            }
+            if (const ExitCode code = read(call, path); code != ExitCode::Ok)
+                worst = code;
         }
         return worst;
     }
@@ -122,13 +134,15 @@ QList<Command> reportCommands()
     return {
         {.words = u"report read"_s,
          .arguments = u"FILE…"_s,
-         .summary = u"What delivery status notifications (RFC 3464) say of each recipient."_s,
-         .details = u"\"-\" reads standard input. Without --apply nothing in the outbox changes; with it a "
-                    u"report is\n"
-                    "taken for evidence when its ENVID or its Message-ID and a recipient are ours."_s,
+         .summary = u"What reports and bounces of any system say of each recipient."_s,
+         .details = u"Delivery status and disposition notifications, bounces in many systems' words, "
+                    u"complaints and\n"
+                    "automatic replies; what is none of these is of the kind \"none\". \"-\" reads standard "
+                    "input.\nWithout --apply nothing in the outbox changes; with it a report is taken for "
+                    "evidence when its\nENVID or its Message-ID and a recipient are ours."_s,
          .options = {{u"apply"_s, u"Let what it says settle doubts and outcomes."_s}},
          .leastArguments = 1,
-         .run = read}};
+         .run = readAll}};
 }
 
 } // namespace mailroom

@@ -1,0 +1,69 @@
+#include "tests/app/program.h"
+
+#include <catch2/catch_all.hpp>
+
+#include <QDir>
+#include <QJsonArray>
+
+using namespace mailroom::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList sampleFiles()
+{
+    QStringList files;
+    const QDir folder(u"" MAILROOM_TEST_DATA "/bounces"_s);
+    for (const QString &name : folder.entryList({u"*.eml"_s}, QDir::Files, QDir::Name))
+        files << folder.filePath(name);
+    return files;
+}
+
+} // namespace
+
+TEST_CASE("report read says of each file what it is, one object a line", "[app][L9]")
+{
+    const ProgramProfile profile;
+    const QString letter = profile.file(u"letter.eml"_s, "From: ann@example.org\nSubject: Hi\n\nHello.\n");
+    const QString bounce = profile.file(
+        u"bounce.eml"_s,
+        "Return-Path: <>\nFrom: MAILER-DAEMON@example.net\nSubject: failure notice\n\n"
+        "Hi. This is the qmail-send program at example.net.\n\n"
+        "<bob@example.com>:\nRemote host said: 552 5.2.2 Mailbox full\n\n"
+        "--- Below this line is a copy of the message.\n\n"
+        "Received: from x\nMessage-ID: <1@example.org>\nTo: bob@example.com\n\nHi\n");
+    const Ran ran = profile.ctl({u"report"_s, u"read"_s, u"--json"_s, letter, bounce});
+    CHECK(ran.code == 0);
+    const QList<QJsonObject> rows = ran.objects();
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0].value("file"_L1) == letter);
+    CHECK(rows[0].value("kind"_L1) == u"none"_s);
+    CHECK(rows[0].value("recipients"_L1).toArray().isEmpty());
+    CHECK(rows[1].value("kind"_L1) == u"bounce"_s);
+    CHECK(rows[1].value("originalMessageId"_L1) == u"<1@example.org>"_s);
+    CHECK(rows[1].value("envid"_L1) == QString());
+    REQUIRE(rows[1].value("recipients"_L1).toArray().size() == 1);
+    const QJsonObject bob = rows[1].value("recipients"_L1).toArray().first().toObject();
+    CHECK(bob.value("address"_L1) == u"bob@example.com"_s);
+    CHECK(bob.value("originalRecipient"_L1) == QString());
+    CHECK(bob.value("action"_L1) == u"failed"_s);
+    CHECK(bob.value("status"_L1) == u"5.2.2"_s);
+    CHECK(bob.value("replyCode"_L1) == 552);
+    CHECK(bob.value("reason"_L1) == u"mailbox-full"_s);
+    CHECK(bob.value("grade"_L1) == u"notice"_s);
+    CHECK(profile.ctl({u"report"_s, u"read"_s, u"--apply"_s, letter}).code == 65);
+    CHECK(profile.ctl({u"report"_s, u"read"_s, u"--apply"_s, bounce}).code == 65);
+}
+
+TEST_CASE("a thousand files are read in one call", "[app][slow]")
+{
+    const ProgramProfile profile;
+    QStringList arguments{u"report"_s, u"read"_s, u"--json"_s};
+    const QStringList files = sampleFiles();
+    REQUIRE_FALSE(files.isEmpty());
+    for (int i = 0; i < 1000; ++i)
+        arguments << files.at(i % files.size());
+    const Ran ran = profile.ctl(arguments);
+    CHECK(ran.code == 0);
+    CHECK(ran.objects().size() == 1000);
+}
