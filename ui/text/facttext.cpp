@@ -10,7 +10,7 @@ namespace {
 
     // As spooler/net and spooler/transport say them. One that ends in a colon goes on with something
     // technical.
-    constexpr auto sentences = std::to_array<const char *>({
+    constexpr auto knownFacts = std::to_array<const char *>({
         QT_TRANSLATE_NOOP("mailroom::Words", "nobody answers at this port of the server"),
         QT_TRANSLATE_NOOP("mailroom::Words", "the server closed the connection"),
         QT_TRANSLATE_NOOP(
@@ -35,7 +35,7 @@ namespace {
 
 QString factWords(const QString &fact)
 {
-    for (const char *sentence : sentences) {
+    for (const char *sentence : knownFacts) {
         const QLatin1StringView known(sentence);
         const bool goesOn = fact.startsWith(known)
             && (fact.size() == known.size() || known.endsWith(u':') || fact.at(known.size()) == u':'
