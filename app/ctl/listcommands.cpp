@@ -37,7 +37,7 @@ namespace {
         return ExitCode::Ok;
     }
 
-    ExitCode show(Invocation &call)
+    ExitCode showLists(Invocation &call)
     {
         auto lists = readLists(call.profile);
         if (!lists)
@@ -99,7 +99,7 @@ QList<Command> listCommands()
          .arguments = u"[NAME]"_s,
          .summary = u"The personal lists and who is in them."_s,
          .mostArguments = 1,
-         .run = show},
+         .run = showLists},
         {.words = u"list remove"_s,
          .arguments = u"NAME"_s,
          .summary = u"Forget a list; nothing happens to mail that was sent to it."_s,
