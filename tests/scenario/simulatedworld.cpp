@@ -239,7 +239,9 @@ void SimulatedWorld::checkGates()
         violate(u"the catalog cannot answer: "_s + details.error().detail);
         return;
     }
-    const QSet<qint64> idle = m_ledger.idleRecipients(*m_view);
+    QSet<qint64> idle = m_ledger.idleRecipients(*m_view);
+    clock.advance(100ms); // that an attempt began is written a moment later: until then it does not look so
+    idle &= m_ledger.idleRecipients(*m_view);
     for (const MessageDetail &message : *details) {
         for (const RecipientRow &recipient : message.recipients) {
             const bool waits =
