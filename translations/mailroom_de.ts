@@ -309,6 +309,56 @@
     </message>
 </context>
 <context>
+    <name>mailroom::DamageDialog</name>
+    <message>
+        <source>&amp;Set it aside and go on</source>
+        <translation>&amp;Beiseitelegen und weitermachen</translation>
+    </message>
+    <message>
+        <source>The outbox is damaged</source>
+        <translation>Der Ausgang ist beschädigt</translation>
+    </message>
+    <message>
+        <source>%1
+
+Nothing was changed. Mailroom can keep the damaged file under another name and take over the accounts and the waiting mail that can be read. What is taken over is held until you release it.</source>
+        <translation>%1
+
+Nichts wurde geändert. Mailroom kann die beschädigte Datei unter anderem Namen behalten und die Konten und die wartende Post übernehmen, die lesbar sind. Übernommenes ist angehalten, bis Sie es freigeben.</translation>
+    </message>
+    <message>
+        <source>What could not be taken over</source>
+        <translation>Was nicht übernommen werden konnte</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Reading what can be read…</source>
+        <translation>Liest, was lesbar ist…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were taken over and are held.</source>
+        <translation>
+            <numerusform>%n Nachricht wurde übernommen und ist angehalten.</numerusform>
+            <numerusform>%n Nachrichten wurden übernommen und sind angehalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged outbox is kept as %1.</source>
+        <translation>Der beschädigte Ausgang wird als %1 behalten.</translation>
+    </message>
+    <message>
+        <source>This was not taken over:</source>
+        <translation>Nicht übernommen wurde:</translation>
+    </message>
+    <message>
+        <source>&amp;Open the outbox</source>
+        <translation>Ausgang ö&amp;ffnen</translation>
+    </message>
+</context>
+<context>
     <name>mailroom::Desktop</name>
     <message>
         <source>Mailroom — practice</source>

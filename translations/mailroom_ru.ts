@@ -309,6 +309,57 @@
     </message>
 </context>
 <context>
+    <name>mailroom::DamageDialog</name>
+    <message>
+        <source>&amp;Set it aside and go on</source>
+        <translation>&amp;Отложить и продолжить</translation>
+    </message>
+    <message>
+        <source>The outbox is damaged</source>
+        <translation>Исходящие повреждены</translation>
+    </message>
+    <message>
+        <source>%1
+
+Nothing was changed. Mailroom can keep the damaged file under another name and take over the accounts and the waiting mail that can be read. What is taken over is held until you release it.</source>
+        <translation>%1
+
+Ничего не изменено. Mailroom может сохранить повреждённый файл под другим именем и перенести учётные записи и ожидающую почту, которые читаются. Перенесённое задержано, пока вы его не отпустите.</translation>
+    </message>
+    <message>
+        <source>What could not be taken over</source>
+        <translation>Что не удалось перенести</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выйти</translation>
+    </message>
+    <message>
+        <source>Reading what can be read…</source>
+        <translation>Читается всё, что можно прочесть…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were taken over and are held.</source>
+        <translation>
+            <numerusform>Перенесено и задержано %n письмо.</numerusform>
+            <numerusform>Перенесено и задержано %n письма.</numerusform>
+            <numerusform>Перенесено и задержано %n писем.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged outbox is kept as %1.</source>
+        <translation>Повреждённые исходящие сохранены как %1.</translation>
+    </message>
+    <message>
+        <source>This was not taken over:</source>
+        <translation>Не перенесено:</translation>
+    </message>
+    <message>
+        <source>&amp;Open the outbox</source>
+        <translation>&amp;Открыть исходящие</translation>
+    </message>
+</context>
+<context>
     <name>mailroom::Desktop</name>
     <message>
         <source>Mailroom — practice</source>

@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QMessageBox>
 #include <QProcess>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -46,7 +47,7 @@ void Desktop::start(const QString &mailto)
             return;
         }
         openWindow();
-        showWindow(mailto);
+        QTimer::singleShot(0, this, [this, mailto] { showWindow(mailto); }); // in a turn of its own
     });
 }
 

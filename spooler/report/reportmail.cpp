@@ -18,6 +18,7 @@ namespace {
     constexpr qsizetype noticeLines = 4000;
     constexpr qsizetype longestLine = 2000;
     constexpr qsizetype returnedLimit = 512 * 1024; // octets of a returned message that are looked at
+    constexpr qsizetype statusLimit = 4 * 1024 * 1024; // octets: ten thousand recipients with their words
 
     bool isOriginalType(const QByteArray &type)
     {
@@ -63,7 +64,7 @@ namespace {
         void take(const MimePart &part)
         {
             if (part.type.endsWith("delivery-status"))
-                m_mail.status += octetsOf(part) + "\n\n";
+                m_mail.status += octetsOf(part, statusLimit) + "\n\n";
             else if (part.type.endsWith("disposition-notification"))
                 m_mail.disposition += octetsOf(part);
             else if (part.type == "message/feedback-report")
@@ -91,10 +92,10 @@ namespace {
             m_mail.returned = readHeader(QByteArrayView(octets).sliced(std::max<qsizetype>(0, start)));
         }
 
-        QByteArray octetsOf(const MimePart &part) const
+        QByteArray octetsOf(const MimePart &part, qsizetype limit = returnedLimit) const
         {
             MimePart limited = part;
-            limited.end = std::min(part.end, part.body + returnedLimit);
+            limited.end = std::min(part.end, part.body + limit);
             return decodedBody(limited, m_octets).replace("\r\n", "\n");
         }
 

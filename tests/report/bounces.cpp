@@ -48,14 +48,17 @@ void checkRecipient(const QJsonObject &expected, const ReportRecipient &read)
 void checkNobodyInvented(const BounceSample &sample, const ReadReport &read)
 {
     const QJsonArray expected = sample.expected.value("recipients"_L1).toArray();
+    const QJsonArray alsoNamed = sample.expected.value("alsoNamed"_L1).toArray(); // in a summary above
     for (const ReportRecipient &recipient : read.recipients) {
         INFO(recipient.address.toStdString());
-        CHECK(std::ranges::any_of(expected, [&](const QJsonValue &each) {
-            return each.toObject()
-                .value("address"_L1)
-                .toString()
-                .startsWith(recipient.address, Qt::CaseInsensitive);
-        }));
+        CHECK(
+            (alsoNamed.contains(recipient.address)
+             || std::ranges::any_of(expected, [&](const QJsonValue &each) {
+                    return each.toObject()
+                        .value("address"_L1)
+                        .toString()
+                        .startsWith(recipient.address, Qt::CaseInsensitive);
+                })));
     }
 }
 
@@ -156,9 +159,11 @@ TEST_CASE("random octets in a sample are survived and make no bounce of other ma
     for (const BounceSample &sample : bounceSamples()) {
         INFO(sample.name.toStdString());
         for (int round = 0; round < 2 && !sample.message.isEmpty(); ++round) {
+            // In the body: with another header it may be other mail.
+            const qsizetype body = std::max<qsizetype>(0, sample.message.indexOf("\n\n"));
             QByteArray bad = sample.message;
             for (int i = 0; i < 6; ++i)
-                bad[random.bounded(bad.size())] = static_cast<char>(random.bounded(256));
+                bad[body + random.bounded(bad.size() - body)] = static_cast<char>(random.bounded(256));
             checkIsNone(sample, reading(bad));
         }
     }

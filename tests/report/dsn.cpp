@@ -139,7 +139,9 @@ TEST_CASE("foreign reports are read as servers write them", "[report]")
 
 TEST_CASE("mail that is no report is never taken for one", "[report]")
 {
-    CHECK_FALSE(readReport("Subject: Undelivered Mail\n\nFinal-Recipient: rfc822; a@b\nAction: failed\n"));
+    CHECK_FALSE(readReport(
+        "From: ann@example.org\nTo: bob@example.net\nSubject: RFC 3464\nContent-Type: text/plain\n\n"
+        "Hello Bob,\nI think that Final-Recipient: and Action: are fields of each group.\nAnn\n"));
     CHECK_FALSE(readReport(""));
 }
 

@@ -80,7 +80,7 @@ TEST_CASE(
     CHECK(gateUntilThen(story, far) == Gate{GateKind::Scheduled, late, {}});
 }
 
-TEST_CASE("\"try now\" sends what was to be delivered later", "[scenario][H3]")
+TEST_CASE("a wish to try now sends what was to be delivered later", "[scenario][H3]")
 {
     Story story;
     story.account();
