@@ -6,6 +6,7 @@
 #include <QWidget>
 #include <QWindow>
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <ctime>
@@ -77,6 +78,13 @@ namespace {
             || type == QEvent::Expose;
     }
 
+    // Before the first window there is none that could stand still.
+    bool isWindowShown()
+    {
+        return std::ranges::any_of(
+            QGuiApplication::topLevelWindows(), [](const QWindow *window) { return window->isVisible(); });
+    }
+
     void notePainted(QObject *receiver, QEvent::Type type)
     {
         if (type == QEvent::Expose || type == QEvent::UpdateRequest)
@@ -141,7 +149,7 @@ bool WatchedApplication::notify(QObject *receiver, QEvent *event)
     // Either may be gone afterwards.
     const QByteArray name = receiver->metaObject()->className();
     const QEvent::Type type = event->type();
-    const bool isOurs = !isToolkits(receiver, type);
+    const bool isOurs = !isToolkits(receiver, type) && isWindowShown();
     const QPointer<QObject> alive(receiver);
     const int loop = QThread::currentThread()->loopLevel();
     const int outerLoop = std::exchange(m_deepestLoop, loop);
