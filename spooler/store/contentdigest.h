@@ -9,9 +9,9 @@ struct evp_md_ctx_st;
 
 namespace mailroom {
 
-// By OpenSSL, which uses what the processor has for it: of a large message the digest is most of the work, and
-// Qt's is the portable one. One thread at a time. A library that has no SHA-256 ends the program: nothing could
-// be stored that would be trusted again.
+// By OpenSSL, which uses what the processor has for it: of a large message the digest is most of the work,
+// and Qt's is the portable one. One thread at a time. A library that has no SHA-256 ends the program: nothing
+// could be stored that would be trusted again.
 class ContentDigest {
 public:
     ContentDigest();

@@ -160,8 +160,7 @@ Result<ContentId> ContentStore::write(QIODevice &device)
 
 Result<ContentId> ContentStore::insert(const QByteArray &bytes)
 {
-    const auto content =
-        insertRow(m_database, bytes.size(), ContentDigest::of(bytes));
+    const auto content = insertRow(m_database, bytes.size(), ContentDigest::of(bytes));
     if (!content)
         return content;
     qint64 number = 0;

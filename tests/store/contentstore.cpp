@@ -1,5 +1,5 @@
-#include "spooler/store/contentdigest.h"
 #include "spooler/store/contentstore.h"
+#include "spooler/store/contentdigest.h"
 
 #include "tests/support/temporarystore.h"
 
