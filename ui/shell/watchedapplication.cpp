@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QLoggingCategory>
+#include <QPointer>
 #include <QThread>
 #include <QWidget>
 #include <QWindow>
@@ -40,7 +41,7 @@ namespace {
 
     // Windows appear, are laid out and restyled by the toolkit. A painting is ours too (delegates), but not a
     // window's first one, which loads fonts and pictures.
-    bool isToolkits(const QObject *receiver, QEvent::Type type)
+    [[maybe_unused]] bool isToolkits(const QObject *receiver, QEvent::Type type)
     {
         switch (static_cast<int>(type)) {
         case QEvent::Polish:
@@ -72,20 +73,20 @@ namespace {
         }
     }
 
-    bool asksDisplay(QEvent::Type type)
+    [[maybe_unused]] bool asksDisplay(QEvent::Type type)
     {
         return type == QEvent::PlatformSurface || type == QEvent::UpdateRequest || type == QEvent::Paint
             || type == QEvent::Expose;
     }
 
     // Before the first window there is none that could stand still.
-    bool isWindowShown()
+    [[maybe_unused]] bool isWindowShown()
     {
         return std::ranges::any_of(
             QGuiApplication::topLevelWindows(), [](const QWindow *window) { return window->isVisible(); });
     }
 
-    void notePainted(QObject *receiver, QEvent::Type type)
+    [[maybe_unused]] void notePainted(QObject *receiver, QEvent::Type type)
     {
         if (type == QEvent::Expose || type == QEvent::UpdateRequest)
             receiver->setProperty(paintedOnce, true);
