@@ -63,7 +63,7 @@ namespace {
         return {};
     }
 
-    ExitCode add(Invocation &call)
+    ExitCode addAccount(Invocation &call)
     {
         const auto account = accountFromOptions(call.options, call.arguments);
         if (!account) {
@@ -112,7 +112,7 @@ namespace {
         return words.isEmpty() ? u"nothing"_s : words.join(u", "_s);
     }
 
-    ExitCode list(Invocation &call)
+    ExitCode listAccounts(Invocation &call)
     {
         const auto situation = readSituation(call.profile);
         if (!situation)
@@ -155,7 +155,7 @@ namespace {
         return ExitCode::Ok;
     }
 
-    ExitCode remove(Invocation &call)
+    ExitCode removeByName(Invocation &call)
     {
         const auto account = accountIn(call.profile, call.arguments.first());
         if (!account)
@@ -187,18 +187,18 @@ QList<Command> accountCommands()
          .details = accountDetails(),
          .options = accountOptions() + policyOptions() + preparationOptions(),
          .mostArguments = 1,
-         .run = add},
+         .run = addAccount},
         {.words = u"account list"_s,
          .summary =
              u"The accounts in the transport order, what they take and what keeps them from sending."_s,
          .mostArguments = 0,
-         .run = list},
+         .run = listAccounts},
         {.words = u"account remove"_s,
          .arguments = u"NAME"_s,
          .summary = u"Remove an account and its password; waiting mail stays in the outbox."_s,
          .leastArguments = 1,
          .mostArguments = 1,
-         .run = remove}};
+         .run = removeByName}};
 }
 
 } // namespace mailroom

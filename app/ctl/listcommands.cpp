@@ -22,7 +22,7 @@ namespace {
         return await(catalog.lists());
     }
 
-    ExitCode add(Invocation &call)
+    ExitCode addList(Invocation &call)
     {
         RecipientList list;
         list.name = call.arguments.first().simplified();
@@ -64,7 +64,7 @@ namespace {
         return ExitCode::Ok;
     }
 
-    ExitCode remove(Invocation &call)
+    ExitCode removeNamed(Invocation &call)
     {
         const QString name = call.arguments.first();
         if (const auto removed = removeList(call.profile, name); !removed) {
@@ -94,7 +94,7 @@ QList<Command> listCommands()
               {u"hide-members"_s, u"Its readers see the list's name and none of the others."_s}},
          .leastArguments = 1,
          .mostArguments = 1,
-         .run = add},
+         .run = addList},
         {.words = u"list show"_s,
          .arguments = u"[NAME]"_s,
          .summary = u"The personal lists and who is in them."_s,
@@ -105,7 +105,7 @@ QList<Command> listCommands()
          .summary = u"Forget a list; nothing happens to mail that was sent to it."_s,
          .leastArguments = 1,
          .mostArguments = 1,
-         .run = remove}};
+         .run = removeNamed}};
 }
 
 } // namespace mailroom

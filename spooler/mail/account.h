@@ -1,11 +1,12 @@
-// An account: who the user is there, and the transport that carries his mail.
+// An account: who the user is there, the transport that carries his mail, and how mail comes in.
 #pragma once
 
 #include "spooler/mail/accountpolicy.h"
 #include "spooler/mail/gate.h"
 #include "spooler/mail/ids.h"
+#include "spooler/mail/incoming.h"
+#include "spooler/mail/serversettings.h"
 
-#include <QByteArray>
 #include <QMap>
 #include <QString>
 
@@ -13,34 +14,8 @@
 
 namespace mailroom {
 
-// The numbers of these enums are stored.
-enum class Security { ImplicitTls = 0, StartTls = 1, ClearText = 2 }; // clear text only by explicit consent
-enum class Mechanism { Automatic = 0, None = 1, Plain = 2, Login = 3, ScramSha256 = 4, XOAuth2 = 5 };
+// The numbers are stored.
 enum class InDoubtPolicy { Ask = 0, SendAgain = 1, AssumeSent = 2 };
-
-// RFC 5321 section 4.5.3.2; each covers the whole reply, never one read.
-struct Deadlines {
-    std::chrono::milliseconds connect = std::chrono::seconds(30); // DNS, TCP and TLS
-    std::chrono::milliseconds greeting = std::chrono::minutes(5);
-    std::chrono::milliseconds command = std::chrono::minutes(5); // EHLO, AUTH, MAIL, RCPT, RSET
-    std::chrono::milliseconds dataBlock = std::chrono::minutes(3); // 354, and each 256 KiB written
-    std::chrono::milliseconds finalDot = std::chrono::minutes(10);
-    std::chrono::milliseconds transaction = std::chrono::hours(2); // a whole message
-    friend bool operator==(const Deadlines &, const Deadlines &) = default;
-};
-
-struct ServerSettings {
-    QString host;
-    quint16 port = 465;
-    Security security = Security::ImplicitTls;
-    Mechanism mechanism = Mechanism::Automatic;
-    QString user; // empty: no authentication
-    QString caFile; // PEM; empty: the system's certificates
-    QByteArray pinnedCertificate; // SHA-256 of the DER form accepted by the user for this host; empty: none
-    int connections = 4; // at most, at once
-    Deadlines deadlines;
-    friend bool operator==(const ServerSettings &, const ServerSettings &) = default;
-};
 
 struct Account {
     AccountId id;
@@ -53,6 +28,7 @@ struct Account {
     QMap<QString, QString> parameters; // of the others: the values of the transport's own form, by field
     Takings announced{.types = {QStringLiteral("smtp")}}; // by its transport, when it was asked last
     AccountPolicy policy;
+    Incoming incoming;
     QString passwordFile; // empty: the keyring or the session knows the password
     QString schedule = QStringLiteral("1m,5m*2,15m,1h*3,4h"); // see queue/retryschedule.h
     std::chrono::seconds lifetime = std::chrono::hours(24 * 5);

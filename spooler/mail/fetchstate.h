@@ -1,0 +1,38 @@
+// What the incoming side of an account is doing. [values]
+#pragma once
+
+#include "spooler/mail/gate.h"
+#include "spooler/mail/ids.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace mailroom {
+
+enum class FetchPhase {
+    Off, // switched off, or it receives nothing
+    Waiting, // for `gate`, or for its next poll at `nextPoll`
+    Connecting,
+    Fetching, // `done` of `total` messages of `folder`
+    Telling, // changes made here go to the server
+    Listening, // everything is here; the server tells news (IDLE)
+};
+
+struct FetchState {
+    AccountId account;
+    QString accountName;
+    FetchPhase phase = FetchPhase::Off;
+    Gate gate; // Network, Login, Certificate, ServerBackoff, TransportFailed, Suspended, Offline, SpoolIll…;
+               // None
+    QDateTime nextPoll; // UTC; invalid: none planned
+    QDateTime lastSuccess; // when everything was last seen to be here
+    QString folder; // path, with Fetching
+    qint64 done = 0;
+    qint64 total = 0; // 0: not known yet
+    qint64 octets = 0; // received since this run began
+    int pending = 0; // changes that the server has not been told yet
+    QStringList faults; // of single messages and folders in this run, one plain sentence each, at most 20
+};
+
+} // namespace mailroom

@@ -1,0 +1,43 @@
+// How an account's mail comes in.
+#pragma once
+
+#include "spooler/mail/serversettings.h"
+
+#include <QJsonObject>
+#include <QMap>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace mailroom {
+
+// The numbers are stored.
+enum class BodyPolicy { All = 0, Recent = 1, OnDemand = 2 };
+enum class LeaveOnServer { Always = 0, ForDays = 1, Never = 2 }; // POP3
+
+// The incoming side of an account; stored as JSON in its row (column `incoming`). [value]
+struct Incoming {
+    QString
+        kind; // of fetch/fetchers.h: "imap", "pop3", "maildir", "mbox"; empty: the account receives nothing
+    ServerSettings server{.port = 993}; // of the kinds that speak to one
+    QMap<QString, QString> parameters; // of the others: the values of the fetcher's own form
+    QString passwordFile; // empty: the secret of the outgoing side is asked first, then its own
+    std::chrono::seconds interval{300}; // between polls; 0: only on demand
+    bool push = true; // IMAP IDLE, where the server can
+    BodyPolicy bodies = BodyPolicy::All;
+    int recentDays = 30; // with BodyPolicy::Recent
+    LeaveOnServer leave = LeaveOnServer::Always; // POP3
+    int leaveDays = 14; // with LeaveOnServer::ForDays
+    bool headersOnly = false; // POP3: a person marks what is to come (features.md group K)
+    QString sentFolder; // path where copies of sent mail are filed; empty: the folder with the role Sent
+    bool fileSentCopies = true;
+    bool enabled = true;
+    friend bool operator==(const Incoming &, const Incoming &) = default;
+};
+
+QJsonObject toJson(const Incoming &incoming);
+std::optional<Incoming>
+incomingFromJson(const QJsonObject &object); // nothing when a field has the wrong type
+
+} // namespace mailroom

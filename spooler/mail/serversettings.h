@@ -1,0 +1,39 @@
+// How a server is reached and spoken to; shared by what sends and what fetches.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <chrono>
+
+namespace mailroom {
+
+// The numbers of these enums are stored.
+enum class Security { ImplicitTls = 0, StartTls = 1, ClearText = 2 }; // clear text only by explicit consent
+enum class Mechanism { Automatic = 0, None = 1, Plain = 2, Login = 3, ScramSha256 = 4, XOAuth2 = 5 };
+
+// RFC 5321 section 4.5.3.2; each covers the whole reply, never one read.
+struct Deadlines {
+    std::chrono::milliseconds connect = std::chrono::seconds(30); // DNS, TCP and TLS
+    std::chrono::milliseconds greeting = std::chrono::minutes(5);
+    std::chrono::milliseconds command = std::chrono::minutes(5); // EHLO, AUTH, MAIL, RCPT, RSET
+    std::chrono::milliseconds dataBlock = std::chrono::minutes(3); // 354, and each 256 KiB written
+    std::chrono::milliseconds finalDot = std::chrono::minutes(10);
+    std::chrono::milliseconds transaction = std::chrono::hours(2); // a whole message
+    friend bool operator==(const Deadlines &, const Deadlines &) = default;
+};
+
+struct ServerSettings {
+    QString host;
+    quint16 port = 465;
+    Security security = Security::ImplicitTls;
+    Mechanism mechanism = Mechanism::Automatic;
+    QString user; // empty: no authentication
+    QString caFile; // PEM; empty: the system's certificates
+    QByteArray pinnedCertificate; // SHA-256 of the DER form accepted by the user for this host; empty: none
+    int connections = 4; // at most, at once
+    Deadlines deadlines;
+    friend bool operator==(const ServerSettings &, const ServerSettings &) = default;
+};
+
+} // namespace mailroom

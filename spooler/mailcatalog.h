@@ -1,0 +1,60 @@
+// The reading handle of received mail: folders, lists, search and single messages, answered from a thread and
+// a read-only connection of its own.
+#pragma once
+
+#include "spooler/clock.h"
+#include "spooler/mail/mailrow.h"
+#include "spooler/result.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QThread>
+
+namespace mailroom {
+
+class MailCatalogCore;
+
+struct MailEvent {
+    QDateTime when;
+    QString kind; // "arrived", "filed", "rule", "step-failed", "report", "flags"…
+    QString detail; // untranslated fact
+};
+
+struct SavedSearch {
+    QString name;
+    QString search;
+};
+
+// Lives in the GUI thread; never writes. A future is fulfilled in the mail catalog's thread, use
+// then(context, …). While there is no database yet every list is empty.
+class MailCatalog : public QObject {
+    Q_OBJECT
+
+public:
+    explicit MailCatalog(QString profile, QObject *parent = nullptr);
+    ~MailCatalog() override;
+
+    QFuture<Result<QList<FolderRow>>> folders();
+
+    // The messages of a list in its order, at most `limit` (0: all). InvalidInput: the search cannot be read;
+    // the detail says why and where.
+    QFuture<Result<QList<MailId>>> list(MailQuery query, int limit);
+    QFuture<Result<qint64>> count(MailQuery query);
+    // The rows of these, in the order asked; one that is gone is left out.
+    QFuture<Result<QList<MailRow>>> rows(QList<MailId> mail);
+
+    // `length` octets from `offset`, as stored; fewer at the end. NotFound, Corrupt: as named.
+    QFuture<Result<QByteArray>> octets(MailId mail, qint64 offset, qint64 length);
+    QFuture<Result<>> save(MailId mail, QString file); // all of it; streams; an existing file is refused
+    QFuture<Result<QList<MailEvent>>> events(MailId mail); // oldest first
+    // Where messages with this Message-ID are, newest first.
+    QFuture<Result<QList<MailRow>>> byMessageId(QString messageId);
+
+    QFuture<Result<QList<SavedSearch>>> savedSearches();
+
+private:
+    MailCatalogCore *m_core; // owned by m_thread
+    QThread m_thread;
+};
+
+} // namespace mailroom

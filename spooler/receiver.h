@@ -1,0 +1,87 @@
+// The receiving half of the spooler as the rest of the program sees it: a handle whose calls return at once.
+#pragma once
+
+#include "spooler/mail/fetchstate.h"
+#include "spooler/mail/mailrow.h"
+#include "spooler/result.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QThread>
+
+#include <functional>
+
+namespace mailroom {
+
+class Clock;
+class NetworkWatch;
+class ReceiverCore;
+class SecretStore;
+
+// What received mail is handed on to; fulfilled in any thread, once it is durable there.
+struct Onward {
+    // A report, a receipt or an answer that may speak of mail of ours: Spooler::applyReport, applyAnswer.
+    std::function<QFuture<Result<>>(const QByteArray &octets)> report;
+    // What a rule forwards or redirects: Spooler::submit.
+    std::function<QFuture<Result<>>(
+        const QByteArray &octets, const QStringList &recipients, AccountId account)>
+        submit;
+};
+
+struct ReceiverOptions {
+    QString profile; // whose spooler is open in this process: it holds the lock
+    Clock *clock = nullptr; // outlives the receiver; null: the machine's
+    SecretStore *secrets = nullptr; // outlives the receiver; null: no account has a password
+    NetworkWatch *network = nullptr; // outlives the receiver; null: the platform's
+    Onward onward;
+};
+
+// Lives in the GUI thread (or the main thread of a program without windows); the ReceiverCore, its sockets
+// and its database live in a thread of their own, so that neither sending nor a window ever waits for what
+// comes in. Every call returns at once. A future is fulfilled in the receiving thread, use then(context, …).
+// The destructor stops the fetchers, commits and waits.
+class Receiver : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Receiver(ReceiverOptions options, QObject *parent = nullptr);
+    ~Receiver() override;
+
+    QFuture<Result<>> open(); // makes mail.sqlite; TooNew, Corrupt, Refused as named
+    void reload(); // accounts were changed: read them again
+    void provideSecret(AccountId account, QString secret); // kept for the session; opens the login gate
+    QFuture<Result<>>
+    test(AccountId account, QString secret); // logs on and off; the error says what is wrong
+
+    void fetchNow(AccountId account); // invalid: all
+    void stopFetching(AccountId account); // until the next poll; invalid: all
+    void setOnline(bool online); // the user works offline; no socket is opened meanwhile
+    void wantBody(MailId mail);
+
+    // Done here at once, told the server when it can be.
+    QFuture<Result<>> changeFlags(QList<MailId> mail, MailFlags set, MailFlags cleared);
+    QFuture<Result<>> move(QList<MailId> mail, FolderId target);
+    QFuture<Result<>> copy(QList<MailId> mail, FolderId target);
+    QFuture<Result<>> discard(QList<MailId> mail); // into its account's Trash; what is there goes for ever
+    QFuture<Result<>> mark(QList<MailId> mail, RemoteMark mark);
+    QFuture<Result<MailId>> append(FolderId folder, QByteArray octets, MailFlags flags);
+    QFuture<Result<FolderId>> createFolder(AccountId account, QString path);
+    QFuture<Result<>> renameFolder(FolderId folder, QString path);
+    QFuture<Result<>> removeFolder(FolderId folder);
+    QFuture<Result<>> saveSearch(QString name, QString search); // an empty search removes it
+
+Q_SIGNALS:
+    // At most ten a second. An empty list: more than 1,000 changed.
+    void mailChanged(const QList<mailroom::MailId> &mail);
+    void foldersChanged();
+    void newMail(const QList<mailroom::NewMail> &mail);
+    void statesChanged(const QList<mailroom::FetchState> &states); // of every account that receives
+    void secretWanted(mailroom::AccountId account, const QString &why);
+    void healthChanged(bool well, const QString &detail);
+
+private:
+    ReceiverCore *m_core; // owned by m_thread
+    QThread m_thread;
+};
+
+} // namespace mailroom

@@ -1,0 +1,49 @@
+// The folders of received mail and what is known of the server's side of them.
+#pragma once
+
+#include "spooler/mail/folder.h"
+#include "spooler/result.h"
+
+#include <QDateTime>
+#include <QList>
+
+namespace mailroom {
+
+class Database;
+
+struct FolderSync { // what an IMAP fetcher knows of a folder; 0: unknown
+    qint64 uidValidity = 0;
+    qint64 uidNext = 0;
+    qint64 highestModseq = 0;
+    QDateTime synced; // UTC; when all of it was last seen to be here
+};
+
+struct ServerFolder { // as a server lists it
+    QString path; // decoded (modified UTF-7 or UTF-8)
+    QString separator; // of the hierarchy, one character or empty
+    FolderRole role = FolderRole::None;
+    bool holdsMail = true;
+};
+
+// Thread: that of the database. Each function is one transaction.
+class FolderStore {
+public:
+    explicit FolderStore(Database &database);
+
+    Result<QList<FolderRow>> all(); // in the order they are shown in: accounts, roles, names
+    // The account's folders are these now; one that is gone from the server goes with its mail, but never a
+    // local one. A folder that was renamed here or there keeps its number where that can be told.
+    Result<QList<FolderRow>> take(AccountId account, const QList<ServerFolder> &folders);
+    Result<FolderId> local(AccountId account, const QString &path, FolderRole role); // made when missing
+    Result<> rename(FolderId folder, const QString &path);
+    Result<> remove(FolderId folder);
+    Result<> removeAccount(AccountId account); // with its mail
+
+    Result<FolderSync> sync(FolderId folder);
+    Result<> setSync(FolderId folder, const FolderSync &sync);
+
+private:
+    Database &m_database;
+};
+
+} // namespace mailroom
