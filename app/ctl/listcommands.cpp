@@ -64,11 +64,7 @@ namespace {
         return ExitCode::Ok;
     }
 
-<<<<<<< Updated upstream
     ExitCode removeNamed(Invocation &call)
-=======
-    ExitCode removeList(Invocation &call)
->>>>>>> Stashed changes
     {
         const QString name = call.arguments.first();
         if (const auto removed = removeList(call.profile, name); !removed) {
@@ -109,11 +105,7 @@ QList<Command> listCommands()
          .summary = u"Forget a list; nothing happens to mail that was sent to it."_s,
          .leastArguments = 1,
          .mostArguments = 1,
-<<<<<<< Updated upstream
          .run = removeNamed}};
-=======
-         .run = removeList}};
->>>>>>> Stashed changes
 }
 
 } // namespace mailroom
