@@ -191,6 +191,10 @@ void LineConnection::readSocket()
         const qint64 count = m_socket.read(buffer.data(), buffer.size());
         if (count <= 0)
             return;
+        if (m_deliversOctets) {
+            Q_EMIT octetsArrived({buffer.data(), count});
+            continue;
+        }
         m_reader.append({buffer.data(), count});
         if (m_reader.isOverlong())
             return fail({AttemptEndKind::ServerTrouble, u"the server sent a line without end"_s});

@@ -38,6 +38,9 @@ public:
     void write(const QByteArray &octets); // any size; goes out in slices of 64 KiB
     void stream(const QByteArray &octets); // the same, and drained() when all has left this process
     std::optional<QByteArrayView> nextLine(); // valid until the event loop runs again
+    // For a protocol that is more than lines: from now on octetsArrived() instead of linesArrived(). Whoever
+    // keeps what came must see to it himself that nothing of it is left when TLS begins.
+    void deliverOctets() { m_deliversOctets = true; }
     bool hasUnread() const; // anything, even half a line
     // failed() unless awaited again or stopAwaiting() within `time`. `what` goes into the failure's text.
     void await(std::chrono::milliseconds time, const QString &what);
@@ -46,6 +49,7 @@ public:
     void close(); // after what is written
     void abort(); // now, without failed()
 
+    bool isOver() const { return m_over; } // closed, aborted or failed
     bool isEncrypted() const { return m_socket.isEncrypted(); }
     const TlsFacts &tls() const { return m_tls; }
     PeerCertificate certificate() const { return describe(m_socket.peerCertificate()); }
@@ -54,6 +58,7 @@ public:
 Q_SIGNALS:
     void ready(); // connected, and protected if that was asked for
     void linesArrived(); // take them all with nextLine()
+    void octetsArrived(QByteArrayView octets); // valid during the call
     void drained(); // after stream()
     void failed(const mailroom::ConnectionFailure &failure);
 
@@ -77,6 +82,7 @@ private:
         QByteArray unwritten;
         bool tellDrained = false;
     } m_output;
+    bool m_deliversOctets = false;
     bool m_over = false;
 };
 
