@@ -2,6 +2,7 @@
 
 #include "spooler/clock.h"
 #include "spooler/corequestion.h"
+#include "spooler/fetch/fetchers.h"
 #include "spooler/networkwatch.h"
 #include "spooler/power.h"
 #include "spooler/spoolercore.h"
@@ -141,6 +142,11 @@ QList<ProviderDescription> Spooler::transports()
     return providerDescriptions();
 }
 
+QList<ProviderDescription> Spooler::sources()
+{
+    return fetcherDescriptions();
+}
+
 QFuture<Result<AccountId>> Spooler::saveAccount(Account account)
 {
     return ask<AccountId>(
@@ -163,13 +169,13 @@ QFuture<Result<>> Spooler::arrangeAccounts(QList<AccountId> order)
     });
 }
 
-QFuture<Result<ConnectionReport>> Spooler::testAccount(Account account, QString secret)
+QFuture<Result<ConnectionReport>> Spooler::testAccount(Account account, Side side, QString secret)
 {
     return ask<ConnectionReport>(
         m_core,
-        [account = std::move(account),
+        [account = std::move(account), side,
          secret = std::move(secret)](SpoolerCore &core, const Answer<ConnectionReport> &answer) {
-            core.testAccount(account, secret, answer);
+            core.testAccount(account, side, secret, answer);
         });
 }
 

@@ -59,10 +59,11 @@ public:
     sendNow(); // every retry time is now, backoffs are forgotten; NetworkInformation and the user ask for it
 
     static QList<ProviderDescription> transports(); // as each describes itself
+    static QList<ProviderDescription> sources(); // what an account's mail can come from, likewise
     QFuture<Result<AccountId>> saveAccount(Account account); // new when its id is invalid
     QFuture<Result<>> removeAccount(AccountId account);
     QFuture<Result<>> arrangeAccounts(QList<AccountId> order); // every account once: the transport order
-    QFuture<Result<ConnectionReport>> testAccount(Account account, QString secret);
+    QFuture<Result<ConnectionReport>> testAccount(Account account, Side side, QString secret);
     QFuture<Result<>> forgetServer(QString host); // what was learned of it; NotFound: nothing was
     void provideSecret(AccountId account, QString secret); // kept for the session; opens the login gate
 

@@ -2,6 +2,7 @@
 
 #include "spooler/clock.h"
 #include "spooler/corework.h"
+#include "spooler/fetch/fetchers.h"
 #include "spooler/store/ledgerstore.h"
 #include "spooler/store/workmode.h"
 
@@ -307,10 +308,11 @@ void SpoolerCore::arrangeAccounts(const QList<AccountId> &order, const Answer<> 
 }
 
 void SpoolerCore::testAccount(
-    const Account &account, const QString &secret, const Answer<ConnectionReport> &answer)
+    const Account &account, Side side, const QString &secret, const Answer<ConnectionReport> &answer)
 {
-    testConnection(account, secret, *m_options.clock, this)
-        .then(this, [answer](const ConnectionReport &report) { answer(report); });
+    auto tested = side == Side::Incoming ? testIncoming(account, secret, *m_options.clock, this)
+                                         : testConnection(account, secret, *m_options.clock, this);
+    tested.then(this, [answer](const ConnectionReport &report) { answer(report); });
 }
 
 void SpoolerCore::provideSecret(AccountId account, const QString &secret)

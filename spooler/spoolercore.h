@@ -59,7 +59,8 @@ public:
     void saveAccount(const Account &account, const Answer<AccountId> &answer);
     void removeAccount(AccountId account, const Answer<> &answer);
     void arrangeAccounts(const QList<AccountId> &order, const Answer<> &answer);
-    void testAccount(const Account &account, const QString &secret, const Answer<ConnectionReport> &answer);
+    void testAccount(
+        const Account &account, Side side, const QString &secret, const Answer<ConnectionReport> &answer);
     void provideSecret(AccountId account, const QString &secret);
 
     void saveList(const RecipientList &list, const Answer<> &answer);

@@ -250,9 +250,10 @@ void StatusBoard::validateNext()
     };
     if (account.server.user.isEmpty() || !m_parts.secrets)
         return test({});
-    m_parts.secrets->read(account).then(this, [this, account, test](const Result<QString> &secret) {
-        secret ? test(*secret) : validated(account, secret.error().detail);
-    });
+    m_parts.secrets->read(account, Side::Outgoing)
+        .then(this, [this, account, test](const Result<QString> &secret) {
+            secret ? test(*secret) : validated(account, secret.error().detail);
+        });
 }
 
 void StatusBoard::validated(const Account &account, const QString &problem)

@@ -1,5 +1,6 @@
 #include "app/ctl/accountrequest.h"
 #include "app/ctl/command.h"
+#include "app/ctl/incomingoptions.h"
 #include "app/ctl/policyoptions.h"
 #include "app/instance/accountjson.h"
 #include "app/instance/instanceclient.h"
@@ -42,12 +43,15 @@ namespace {
     }
 
     // Puts a password into the keyring and tells the running instance, which may be waiting for it.
-    Result<> keepPassword(const QString &profile, AccountId account, const QString &secret)
+    Result<> keepPassword(const QString &profile, AccountId account, Side side, const QString &secret)
     {
-        const auto kept = await(Keyring(profile).write(account, secret));
+        const auto kept = await(Keyring(profile).write(account, side, secret));
         if (const auto client = InstanceClient::connectTo(profile)) {
             const auto told = (*client)->ask(
-                {{u"do"_s, u"provide-secret"_s}, {u"account"_s, account.value}, {u"secret"_s, secret}});
+                {{u"do"_s, u"provide-secret"_s},
+                 {u"account"_s, account.value},
+                 {u"incoming"_s, side == Side::Incoming},
+                 {u"secret"_s, secret}});
             if (told && !kept) {
                 return failure(
                     ErrorCode::Unavailable,
@@ -77,6 +81,8 @@ namespace {
                 ExitCode::BadData, u"--name: there is already an account \"%1\""_s.arg(account->name));
         }
         std::optional<QString> secret;
+        const ServerSettings &incoming = account->incoming.server;
+        const ServerSettings &server = account->server.user.isEmpty() ? incoming : account->server;
         if (call.options.isSet(u"password-stdin"_s)) {
             const auto read = passwordFromStandardInput();
             if (!read)
@@ -85,8 +91,15 @@ namespace {
         } else if (!account->passwordFile.isEmpty()) {
             if (const auto read = readPasswordFile(account->passwordFile); !read)
                 return call.terminal.complain(read.error());
-        } else if (!account->server.user.isEmpty()) {
-            secret = askPassword(u"Password of %1 at %2: "_s.arg(account->server.user, account->server.host));
+        } else if (!server.user.isEmpty() && account->incoming.passwordFile.isEmpty()) {
+            secret = askPassword(u"Password of %1 at %2: "_s.arg(server.user, server.host));
+        }
+        std::optional<QString> own; // of the incoming side, where it has another user
+        if (!account->incoming.passwordFile.isEmpty()) {
+            if (const auto read = readPasswordFile(account->incoming.passwordFile); !read)
+                return call.terminal.complain(read.error());
+        } else if (!incoming.user.isEmpty() && incoming.user != server.user) {
+            own = askPassword(u"Password of %1 at %2: "_s.arg(incoming.user, incoming.host));
         }
         const auto id = saveAccount(call.profile, *account);
         if (!id)
@@ -97,12 +110,16 @@ namespace {
         if (call.format == OutputFormat::Json)
             call.terminal.print(toJson(saved));
         else
-            call.terminal.print(u"account %1 \"%2\" is saved; it sends as %3"_s.arg(
-                QString::number(id->value), saved.name, saved.address));
-        if (!secret)
-            return ExitCode::Ok;
-        if (const auto kept = keepPassword(call.profile, *id, *secret); !kept)
-            return call.terminal.complain(kept.error());
+            call.terminal.print(u"account %1 \"%2\" is saved; it %3 as %4"_s.arg(
+                QString::number(id->value), saved.name, saved.enabled ? u"sends"_s : u"receives"_s,
+                saved.address));
+        for (const auto &[side, given] :
+             {std::pair{Side::Outgoing, secret}, std::pair{Side::Incoming, own}}) {
+            if (!given)
+                continue;
+            if (const auto kept = keepPassword(call.profile, *id, side, *given); !kept)
+                return call.terminal.complain(kept.error());
+        }
         return ExitCode::Ok;
     }
 
@@ -142,6 +159,7 @@ namespace {
                 account.transport,
                 takingsText(takingsOf(account)),
                 place,
+                incomingText(account.incoming),
                 account.enabled ? gateName(gate.kind) : u"account-off"_s,
                 account.schedule};
         }
@@ -149,7 +167,7 @@ namespace {
             call.terminal.print(u"There is no account; add one with \"mailroomctl account add\"."_s);
         else if (call.format == OutputFormat::Text)
             call.terminal.printTable(
-                {u"ID"_s, u"NAME"_s, u"ADDRESS"_s, u"TRANSPORT"_s, u"TAKES"_s, u"BY"_s, u"GATE"_s,
+                {u"ID"_s, u"NAME"_s, u"ADDRESS"_s, u"TRANSPORT"_s, u"TAKES"_s, u"BY"_s, u"FROM"_s, u"GATE"_s,
                  u"SCHEDULE"_s},
                 rows);
         return ExitCode::Ok;
@@ -185,7 +203,7 @@ QList<Command> accountCommands()
          .arguments = u"[NAME]"_s,
          .summary = u"Add an account."_s,
          .details = accountDetails(),
-         .options = accountOptions() + policyOptions() + preparationOptions(),
+         .options = accountOptions() + policyOptions() + preparationOptions() + incomingOptions(),
          .mostArguments = 1,
          .run = addAccount},
         {.words = u"account list"_s,

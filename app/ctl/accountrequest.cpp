@@ -2,6 +2,7 @@
 
 #include "app/ctl/accounturl.h"
 #include "app/ctl/duration.h"
+#include "app/ctl/incomingoptions.h"
 #include "app/ctl/policyoptions.h"
 #include "app/instance/accountjson.h"
 #include "spooler/clock.h"
@@ -21,6 +22,7 @@ namespace mailroom {
 namespace {
 
     constexpr qsizetype longestFooter = 64 * 1024;
+    const ServerUrl smtpUrl{u"smtp"_s, u"smtp"_s, u"smtps"_s, 587, 465};
 
     std::unexpected<Error> wrong(const QString &option, const QString &what)
     {
@@ -31,19 +33,20 @@ namespace {
     Result<> setAddress(Account &account, const QString &from)
     {
         QString text = from;
-        if (text.isEmpty() && account.server.user.contains(u'@'))
-            text = account.server.user;
-        if (text.isEmpty() && account.server.host.isEmpty())
+        const ServerSettings &server =
+            account.server.host.isEmpty() ? account.incoming.server : account.server;
+        if (text.isEmpty() && server.user.contains(u'@'))
+            text = server.user;
+        if (text.isEmpty() && server.host.isEmpty())
             return {}; // a program or a folder: nobody's address
         if (text.isEmpty()) {
-            const QString name = account.server.user.isEmpty()
+            const QString name = server.user.isEmpty()
                 ? qEnvironmentVariable("LOGNAME", qEnvironmentVariable("USER", u"postmaster"_s))
-                : account.server.user;
-            const QHostAddress literal(account.server.host);
+                : server.user;
+            const QHostAddress literal(server.host);
             const QString prefix =
                 literal.protocol() == QAbstractSocket::IPv6Protocol ? u"IPv6:"_s : QString();
-            text = name + u'@'
-                + (literal.isNull() ? account.server.host : u'[' + prefix + account.server.host + u']');
+            text = name + u'@' + (literal.isNull() ? server.host : u'[' + prefix + server.host + u']');
         }
         const auto mailbox = parseMailbox(text);
         if (!mailbox)
@@ -93,9 +96,13 @@ namespace {
             account.parameters.insert(setting.first(equals), setting.sliced(equals + 1));
         }
         if (provider->reachedBy == ReachedBy::Server) {
+            if (!options.isSet(u"smtp"_s) && !account.incoming.kind.isEmpty()) {
+                account.enabled = false; // it only receives
+                return {};
+            }
             if (!options.isSet(u"smtp"_s))
                 return wrong(u"smtp"_s, u"the server's URL is missing"_s);
-            const auto server = serverFromUrl(options.value(u"smtp"_s));
+            const auto server = serverFromUrl(options.value(u"smtp"_s), smtpUrl);
             if (!server)
                 return std::unexpected(server.error());
             account.server = *server;
@@ -253,7 +260,8 @@ QList<QCommandLineOption> accountOptions()
         {u"name"_s, u"What lists call it. Default: the address."_s, u"NAME"_s},
         {u"password-file"_s, u"The first line of this file is the password; chmod 600."_s, u"FILE"_s},
         {u"password-stdin"_s, u"Read the password from standard input and keep it in the keyring."_s},
-        {u"ca-file"_s, u"Trust the certificates in this PEM file instead of the system's."_s, u"FILE"_s},
+        {u"ca-file"_s, u"Trust the certificates in this PEM file instead of the system's, on both sides."_s,
+         u"FILE"_s},
         {u"auth"_s, u"automatic, none, plain, login, scram-sha-256 or xoauth2."_s, u"MECHANISM"_s},
         {u"schedule"_s, u"Delays between attempts, like 1m,5m*2,15m,1h*3,4h; the last repeats."_s, u"TEXT"_s},
         {u"lifetime"_s, u"After how long a recipient is given up; 5d."_s, u"TIME"_s},
@@ -272,6 +280,8 @@ QString accountDetails()
 Result<Account> accountFromOptions(const QCommandLineParser &options, const QStringList &arguments)
 {
     Account account;
+    if (const auto done = setIncoming(account, options); !done)
+        return std::unexpected(done.error());
     if (const auto done = setTransport(account, options); !done)
         return std::unexpected(done.error());
     if (const auto done = setRouting(account, options); !done)
@@ -287,6 +297,9 @@ Result<Account> accountFromOptions(const QCommandLineParser &options, const QStr
         return std::unexpected(done.error());
     if (const auto done = setFiles(account, options); !done)
         return std::unexpected(done.error());
+    account.incoming.server.deadlines = account.server.deadlines;
+    if (account.incoming.server.caFile.isEmpty())
+        account.incoming.server.caFile = account.server.caFile;
     if (const auto done = setPolicy(account.policy, options); !done)
         return std::unexpected(done.error());
     if (const auto done = setPreparation(account.policy, options); !done)

@@ -1,5 +1,6 @@
 #include "app/ctl/accountrequest.h"
 #include "app/ctl/command.h"
+#include "app/ctl/incomingoptions.h"
 #include "app/ctl/policyoptions.h"
 #include "app/instance/accountjson.h"
 #include "app/instance/profileaccess.h"
@@ -24,6 +25,8 @@ namespace {
             if (const auto changed = change(account->policy, call.options); !changed)
                 return call.terminal.complain(changed.error());
         }
+        if (const auto changed = setIncoming(*account, call.options); !changed)
+            return call.terminal.complain(changed.error());
         if (const auto saved = saveAccount(call.profile, *account); !saved)
             return call.terminal.complain(saved.error());
         if (call.format == OutputFormat::Json) {
@@ -39,6 +42,7 @@ namespace {
         call.terminal.print(u"  on low battery: "_s + words(policy.onLowBattery));
         call.terminal.print(u"  undo:           %1 s"_s.arg(policy.undoWindow.count()));
         call.terminal.print(u"  max attempts:   %1"_s.arg(policy.maximumAttempts));
+        call.terminal.print(u"  incoming:       "_s + incomingText(account->incoming));
         call.terminal.print(u"  ageing:         %1 s"_s.arg(policy.ageing.count()));
         return ExitCode::Ok;
     }
@@ -50,9 +54,10 @@ QList<Command> accountSetCommands()
     return {
         {.words = u"account set"_s,
          .arguments = u"NAME"_s,
-         .summary = u"Change what an account may send, when, and what is done to it before."_s,
+         .summary =
+             u"Change what an account may send, when, what is done to it before, and how mail comes in."_s,
          .details = u"What is not named stays as it is. A running spooler goes by it at once."_s,
-         .options = policyOptions() + preparationOptions(),
+         .options = policyOptions() + preparationOptions() + incomingOptions(),
          .leastArguments = 1,
          .mostArguments = 1,
          .run = setAccount}};

@@ -9,11 +9,6 @@ namespace mailroom {
 
 namespace {
 
-    std::unexpected<Error> wrong(const QString &what)
-    {
-        return failure(ErrorCode::InvalidInput, u"--smtp: "_s + what);
-    }
-
     // "smtps://ann@example.org@mail.example.org": people write the user name as it is; in a URL its @ is %40.
     QString withEncodedUser(const QString &text)
     {
@@ -33,14 +28,20 @@ namespace {
 
 } // namespace
 
-Result<ServerSettings> serverFromUrl(const QString &text)
+Result<ServerSettings> serverFromUrl(const QString &text, const ServerUrl &kind)
 {
+    const auto wrong = [&kind](const QString &what) {
+        return failure(ErrorCode::InvalidInput, u"--%1: "_s.arg(kind.option) + what);
+    };
     const QUrl url(withEncodedUser(text), QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty())
-        return wrong(u"\"smtps://user@host:465\" or \"smtp://user@host:587?tls=starttls\" is expected"_s);
+    if (!url.isValid() || url.host().isEmpty()) {
+        return wrong(u"\"%1://user@host:%2\" or \"%3://user@host:%4?tls=starttls\" is expected"_s.arg(
+            kind.protectedScheme, QString::number(kind.protectedPort), kind.plainScheme,
+            QString::number(kind.plainPort)));
+    }
     if (!url.password().isEmpty()) {
-        return wrong(
-            u"a password does not belong on the command line, where others can read it; use --password-file"_s);
+        return wrong(u"a password does not belong on the command line, where others can read it; use "
+                     "--password-file"_s);
     }
     ServerSettings server;
     server.host = url.host(QUrl::FullyDecoded);
@@ -53,18 +54,20 @@ Result<ServerSettings> serverFromUrl(const QString &text)
     }
     if (url.path().size() > 1 || url.hasFragment())
         return wrong(u"nothing may follow the host and port but ?tls="_s);
-    if (url.scheme() == "smtps"_L1) {
-        if (!tls.isEmpty())
-            return wrong(u"smtps protects the connection from its start; ?tls= is for smtp"_s);
+    if (url.scheme() == kind.protectedScheme) {
+        if (!tls.isEmpty()) {
+            return wrong(u"%1 protects the connection from its start; ?tls= is for %2"_s.arg(
+                kind.protectedScheme, kind.plainScheme));
+        }
         server.security = Security::ImplicitTls;
-    } else if (url.scheme() == "smtp"_L1) {
+    } else if (url.scheme() == kind.plainScheme) {
         if (!tls.isEmpty() && tls != "starttls"_L1 && tls != "none"_L1)
             return wrong(u"tls can be \"starttls\" or \"none\""_s);
         server.security = tls == "none"_L1 ? Security::ClearText : Security::StartTls;
     } else {
-        return wrong(u"the URL begins with smtps:// or smtp://"_s);
+        return wrong(u"the URL begins with %1:// or %2://"_s.arg(kind.protectedScheme, kind.plainScheme));
     }
-    const int port = url.port(server.security == Security::ImplicitTls ? 465 : 587);
+    const int port = url.port(server.security == Security::ImplicitTls ? kind.protectedPort : kind.plainPort);
     if (port < 1)
         return wrong(u"the port is a number from 1 to 65535"_s);
     server.port = static_cast<quint16>(port);

@@ -146,7 +146,7 @@ namespace {
                 return {
                     subject, Health::Fail, secret.error().detail, u"the account waits for its password"_s};
         } else if (!account.server.user.isEmpty()) {
-            const auto secret = await(Keyring(profile).read(account.id));
+            const auto secret = await(Keyring(profile).read(account.id, Side::Outgoing));
             if (!secret) {
                 return {
                     subject, Health::Warn, secret.error().detail,

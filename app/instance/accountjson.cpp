@@ -1,6 +1,7 @@
 #include "app/instance/accountjson.h"
 
-#include <algorithm>
+#include "spooler/mail/enumwords.h"
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -9,54 +10,9 @@ namespace mailroom {
 
 namespace {
 
-    template <typename Value> struct Word {
-        Value value;
-        QLatin1StringView word;
-    };
-
-    constexpr std::array securityWords{
-        Word{Security::ImplicitTls, "implicit-tls"_L1}, Word{Security::StartTls, "starttls"_L1},
-        Word{Security::ClearText, "none"_L1}};
-    constexpr std::array mechanismWords{
-        Word{Mechanism::Automatic, "automatic"_L1},
-        Word{Mechanism::None, "none"_L1},
-        Word{Mechanism::Plain, "plain"_L1},
-        Word{Mechanism::Login, "login"_L1},
-        Word{Mechanism::ScramSha256, "scram-sha-256"_L1},
-        Word{Mechanism::XOAuth2, "xoauth2"_L1}};
     constexpr std::array policyWords{
-        Word{InDoubtPolicy::Ask, "ask"_L1}, Word{InDoubtPolicy::SendAgain, "send-again"_L1},
-        Word{InDoubtPolicy::AssumeSent, "assume-sent"_L1}};
-
-    template <typename Words, typename Value> QString wordOf(const Words &words, Value value)
-    {
-        const auto found = std::ranges::find_if(words, [&](const auto &w) { return w.value == value; });
-        Q_ASSERT(found != words.end());
-        return QString(found->word);
-    }
-
-    template <typename Words> auto valueOf(const Words &words, QStringView name)
-    {
-        const auto found = std::ranges::find_if(
-            words, [&](const auto &w) { return name.compare(w.word, Qt::CaseInsensitive) == 0; });
-        using Value = decltype(found->value);
-        return found == words.end() ? std::optional<Value>() : std::optional<Value>(found->value);
-    }
-
-    constexpr std::array deadlineMembers{std::pair{"connect"_L1, &Deadlines::connect},
-                                         std::pair{"greeting"_L1, &Deadlines::greeting},
-                                         std::pair{"command"_L1, &Deadlines::command},
-                                         std::pair{"data"_L1, &Deadlines::dataBlock},
-                                         std::pair{"final-dot"_L1, &Deadlines::finalDot},
-                                         std::pair{"transaction"_L1, &Deadlines::transaction}};
-
-    QJsonObject toJson(const Deadlines &deadlines)
-    {
-        QJsonObject object;
-        for (const auto &[name, member] : deadlineMembers)
-            object.insert(name, double((deadlines.*member).count()));
-        return object;
-    }
+        EnumWord{InDoubtPolicy::Ask, "ask"_L1}, EnumWord{InDoubtPolicy::SendAgain, "send-again"_L1},
+        EnumWord{InDoubtPolicy::AssumeSent, "assume-sent"_L1}};
 
     QJsonObject parametersToJson(const QMap<QString, QString> &parameters)
     {
@@ -74,42 +30,14 @@ namespace {
 
 } // namespace
 
-QString securityName(Security security)
-{
-    return wordOf(securityWords, security);
-}
-
-QString mechanismName(Mechanism mechanism)
-{
-    return wordOf(mechanismWords, mechanism);
-}
-
 QString policyName(InDoubtPolicy policy)
 {
     return wordOf(policyWords, policy);
 }
 
-std::optional<Security> securityFromName(QStringView name)
-{
-    return valueOf(securityWords, name);
-}
-
-std::optional<Mechanism> mechanismFromName(QStringView name)
-{
-    return valueOf(mechanismWords, name);
-}
-
 std::optional<InDoubtPolicy> policyFromName(QStringView name)
 {
     return valueOf(policyWords, name);
-}
-
-std::chrono::milliseconds *deadlineNamed(Deadlines &deadlines, QStringView name)
-{
-    const auto found = std::ranges::find_if(deadlineMembers, [&](const auto &entry) {
-        return name.compare(entry.first, Qt::CaseInsensitive) == 0;
-    });
-    return found == deadlineMembers.end() ? nullptr : &(deadlines.*found->second);
 }
 
 QJsonObject toJson(const Account &account)
@@ -134,6 +62,7 @@ QJsonObject toJson(const Account &account)
         {u"pinnedCertificate"_s, QString::fromLatin1(server.pinnedCertificate.toHex())},
         {u"connections"_s, server.connections},
         {u"timeouts"_s, toJson(server.deadlines)},
+        {u"incoming"_s, toJson(account.incoming)},
         {u"passwordFile"_s, account.passwordFile},
         {u"schedule"_s, account.schedule},
         {u"lifetime"_s, double(account.lifetime.count())},
@@ -194,12 +123,14 @@ Result<Account> accountFromJson(const QJsonObject &object)
     server.pinnedCertificate =
         QByteArray::fromHex(object.value("pinnedCertificate"_L1).toString().toLatin1());
     server.connections = object.value("connections"_L1).toInt();
-    const QJsonObject timeouts = object.value("timeouts"_L1).toObject();
-    for (const auto &[name, member] : deadlineMembers) {
-        if (!timeouts.value(name).isDouble())
-            return wrongField("timeouts"_L1);
-        server.deadlines.*member = std::chrono::milliseconds(timeouts.value(name).toInteger());
-    }
+    const auto deadlines = deadlinesFromJson(object.value("timeouts"_L1).toObject());
+    if (!deadlines)
+        return wrongField("timeouts"_L1);
+    server.deadlines = *deadlines;
+    const auto incoming = incomingFromJson(object.value("incoming"_L1).toObject());
+    if (!incoming)
+        return wrongField("incoming"_L1);
+    account.incoming = *incoming;
     account.lifetime = std::chrono::seconds(object.value("lifetime"_L1).toInteger());
     account.enabled = object.value("enabled"_L1).toBool();
     return account;

@@ -65,34 +65,42 @@ namespace {
 
 Keyring::Keyring(const QString &profile) : m_profile(ProfilePaths(profile).folder) { }
 
-QFuture<Result<QString>> Keyring::read(AccountId account) const
+QFuture<Result<QString>> Keyring::read(AccountId account, Side side) const
 {
     if (!isReachable())
         return answered<QString>(std::unexpected(noKeyring()));
     return start<QString, QKeychain::ReadPasswordJob>(
-        [name = key(account)](QKeychain::ReadPasswordJob &job) { job.setKey(name); },
+        [name = key(account, side)](QKeychain::ReadPasswordJob &job) { job.setKey(name); },
         [](const QKeychain::ReadPasswordJob &done) { return Result<QString>(done.textData()); });
 }
 
-QFuture<Result<>> Keyring::write(AccountId account, const QString &secret) const
+QFuture<Result<>> Keyring::write(AccountId account, Side side, const QString &secret) const
 {
     if (!isReachable())
         return answered<void>(std::unexpected(noKeyring()));
     return start<void, QKeychain::WritePasswordJob>(
-        [name = key(account), secret](QKeychain::WritePasswordJob &job) {
+        [name = key(account, side), secret](QKeychain::WritePasswordJob &job) {
             job.setKey(name);
             job.setTextData(secret);
         },
         [](const QKeychain::WritePasswordJob &) { return Result<>(); });
 }
 
-QFuture<Result<>> Keyring::remove(AccountId account) const
+QFuture<Result<>> Keyring::remove(AccountId account, Side side) const
 {
     if (!isReachable())
         return answered<void>({});
     return start<void, QKeychain::DeletePasswordJob>(
-        [name = key(account)](QKeychain::DeletePasswordJob &job) { job.setKey(name); },
+        [name = key(account, side)](QKeychain::DeletePasswordJob &job) { job.setKey(name); },
         [](const QKeychain::DeletePasswordJob &) { return Result<>(); });
+}
+
+QFuture<Result<>> Keyring::remove(AccountId account) const
+{
+    return remove(account, Side::Incoming)
+        .then(
+            [keyring = *this, account](const Result<> &) { return keyring.remove(account, Side::Outgoing); })
+        .unwrap();
 }
 
 bool Keyring::isReachable()
@@ -103,9 +111,10 @@ bool Keyring::isReachable()
     return !folder.isEmpty() && QFileInfo::exists(folder + u"/bus"_s);
 }
 
-QString Keyring::key(AccountId account) const
+QString Keyring::key(AccountId account, Side side) const
 {
-    return u"account %1 of %2"_s.arg(QString::number(account.value), m_profile);
+    const QString half = side == Side::Incoming ? u"incoming side of account"_s : u"account"_s;
+    return u"%1 %2 of %3"_s.arg(half, QString::number(account.value), m_profile);
 }
 
 } // namespace mailroom

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "spooler/mail/ids.h"
+#include "spooler/mail/incoming.h"
 #include "spooler/result.h"
 
 #include <QFuture>
@@ -15,16 +16,17 @@ class Keyring {
 public:
     explicit Keyring(const QString &profile);
 
-    QFuture<Result<QString>> read(AccountId account) const; // NotFound: none is kept
-    QFuture<Result<>> write(AccountId account, const QString &secret) const;
-    QFuture<Result<>> remove(AccountId account) const; // nothing to remove is well
+    QFuture<Result<QString>> read(AccountId account, Side side) const; // NotFound: none is kept
+    QFuture<Result<>> write(AccountId account, Side side, const QString &secret) const;
+    QFuture<Result<>> remove(AccountId account) const; // of both sides; nothing to remove is well
 
     // Whether there is a session bus to ask. Without one nothing is tried: the libraries below would start
     // one of their own.
     static bool isReachable();
 
 private:
-    QString key(AccountId account) const;
+    QString key(AccountId account, Side side) const;
+    QFuture<Result<>> remove(AccountId account, Side side) const;
 
     QString m_profile;
 };

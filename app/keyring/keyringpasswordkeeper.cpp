@@ -11,11 +11,12 @@ KeyringPasswordKeeper::KeyringPasswordKeeper(const QString &profile, Spooler &sp
 {
 }
 
-QFuture<Result<Keeping>> KeyringPasswordKeeper::store(const Account &account, const QString &secret)
+QFuture<Result<Keeping>>
+KeyringPasswordKeeper::store(const Account &account, Side side, const QString &secret)
 {
-    if (m_spooler)
+    if (m_spooler && side == Side::Outgoing)
         m_spooler->provideSecret(account.id, secret);
-    return m_keyring.write(account.id, secret).then([](const Result<> &written) -> Result<Keeping> {
+    return m_keyring.write(account.id, side, secret).then([](const Result<> &written) -> Result<Keeping> {
         return written ? Keeping::Keyring : Keeping::SessionOnly;
     });
 }

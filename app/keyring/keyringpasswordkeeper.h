@@ -15,7 +15,7 @@ class KeyringPasswordKeeper : public PasswordKeeper {
 public:
     KeyringPasswordKeeper(const QString &profile, Spooler &spooler);
 
-    QFuture<Result<Keeping>> store(const Account &account, const QString &secret) override;
+    QFuture<Result<Keeping>> store(const Account &account, Side side, const QString &secret) override;
     QFuture<Result<>> forget(const Account &account) override;
 
 private:

@@ -9,13 +9,13 @@
 
 namespace mailroom {
 
-// Called in the spooler thread, keeps nothing. Owned by the program, outlives the spooler. What is known only
-// for the session is with the spooler itself (Spooler::provideSecret).
+// Called in the spooler's and the receiving thread, keeps nothing. Owned by the program, outlives both. What
+// is known only for the session is with the spooler itself (Spooler::provideSecret).
 class KeyringSecretStore : public SecretStore {
 public:
     explicit KeyringSecretStore(const QString &profile);
 
-    QFuture<Result<QString>> read(const Account &account) override;
+    QFuture<Result<QString>> read(const Account &account, Side side) override;
 
 private:
     Keyring m_keyring;

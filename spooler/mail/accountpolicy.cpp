@@ -1,5 +1,7 @@
 #include "spooler/mail/accountpolicy.h"
 
+#include "spooler/mail/jsonfields.h"
+
 #include <QJsonArray>
 
 #include <array>
@@ -32,57 +34,6 @@ namespace {
         std::pair{"waitOnMetered"_L1, &AccountPolicy::onMetered},
         std::pair{"waitOnLowBattery"_L1, &AccountPolicy::onLowBattery}};
 
-    // Reads fields that may be missing and remembers whether one had the wrong type.
-    class Fields {
-    public:
-        explicit Fields(const QJsonObject &object) : m_object(object) { }
-
-        bool areWell() const { return m_well; }
-
-        void read(QLatin1StringView name, QString &text)
-        {
-            take(name, &QJsonValue::isString, [&](const QJsonValue &value) { text = value.toString(); });
-        }
-        void read(QLatin1StringView name, QStringList &texts)
-        {
-            take(name, &QJsonValue::isArray, [&](const QJsonValue &value) {
-                texts = value.toVariant().toStringList();
-            });
-        }
-        void read(QLatin1StringView name, int &number)
-        {
-            take(name, &QJsonValue::isDouble, [&](const QJsonValue &value) { number = value.toInt(-1); });
-            m_well = m_well && number >= 0;
-        }
-        void read(QLatin1StringView name, std::chrono::seconds &duration)
-        {
-            take(name, &QJsonValue::isDouble, [&](const QJsonValue &value) {
-                duration = std::chrono::seconds(value.toInteger(-1));
-            });
-            m_well = m_well && duration.count() >= 0;
-        }
-        void read(QLatin1StringView name, bool &flag)
-        {
-            take(name, &QJsonValue::isBool, [&](const QJsonValue &value) { flag = value.toBool(); });
-        }
-
-    private:
-        template <typename Take>
-        void take(QLatin1StringView name, bool (QJsonValue::*isType)() const, const Take &value)
-        {
-            const QJsonValue found = m_object.value(name);
-            if (found.isUndefined())
-                return;
-            if ((found.*isType)())
-                value(found);
-            else
-                m_well = false;
-        }
-
-        const QJsonObject &m_object;
-        bool m_well = true;
-    };
-
 } // namespace
 
 QJsonObject toJson(const Takings &takes)
@@ -96,7 +47,7 @@ QJsonObject toJson(const Takings &takes)
 std::optional<Takings> takingsFromJson(const QJsonObject &object)
 {
     Takings takes;
-    Fields fields(object);
+    JsonFields fields(object);
     for (const auto &[name, member] : takingFields)
         fields.read(name, takes.*member);
     fields.read("catchAll"_L1, takes.catchAll);
@@ -128,10 +79,10 @@ std::optional<AccountPolicy> accountPolicyFromJson(const QJsonObject &object)
     const auto takes = takingsFromJson(object.value("takes"_L1).toObject());
     policy.takes = takes.value_or(Takings());
     const QJsonObject limitsObject = object.value("limits"_L1).toObject();
-    Fields limits(limitsObject);
+    JsonFields limits(limitsObject);
     for (const auto &[name, member] : limitFields)
         limits.read(name, policy.limits.*member);
-    Fields fields(object);
+    JsonFields fields(object);
     fields.read("identities"_L1, policy.identities);
     fields.read("maximumAttempts"_L1, policy.maximumAttempts);
     for (const auto &[name, member] : textFields)

@@ -32,7 +32,12 @@ struct FetchState {
     qint64 total = 0; // 0: not known yet
     qint64 octets = 0; // received since this run began
     int pending = 0; // changes that the server has not been told yet
+    bool isAsked = false; // somebody asked for it and waits ("Send and receive")
     QStringList faults; // of single messages and folders in this run, one plain sentence each, at most 20
+    friend bool operator==(const FetchState &, const FetchState &) = default;
 };
+
+QString
+fetchPhaseName(FetchPhase phase); // "off", "waiting", "connecting", "fetching", "telling", "listening"
 
 } // namespace mailroom

@@ -16,13 +16,16 @@ namespace mailroom {
 enum class BodyPolicy { All = 0, Recent = 1, OnDemand = 2 };
 enum class LeaveOnServer { Always = 0, ForDays = 1, Never = 2 }; // POP3
 
+// Which half of an account is meant, where both may have a secret of their own.
+enum class Side { Outgoing, Incoming };
+
 // The incoming side of an account; stored as JSON in its row (column `incoming`). [value]
 struct Incoming {
     QString
         kind; // of fetch/fetchers.h: "imap", "pop3", "maildir", "mbox"; empty: the account receives nothing
     ServerSettings server{.port = 993}; // of the kinds that speak to one
     QMap<QString, QString> parameters; // of the others: the values of the fetcher's own form
-    QString passwordFile; // empty: the secret of the outgoing side is asked first, then its own
+    QString passwordFile; // empty: its own secret of the keyring, else that of the outgoing side
     std::chrono::seconds interval{300}; // between polls; 0: only on demand
     bool push = true; // IMAP IDLE, where the server can
     BodyPolicy bodies = BodyPolicy::All;

@@ -1,15 +1,19 @@
-// How a transport describes itself: what it takes, what it offers, what its account form asks for.
+// How a transport or a fetcher describes itself: what it takes, what it offers, what its account form asks
+// for.
 #pragma once
 
 #include "spooler/mail/accountpolicy.h"
+#include "spooler/result.h"
 
 #include <QList>
+#include <QMap>
 #include <QString>
 
 namespace mailroom {
 
-// The interface between the queue and the transports; a transport of another version is refused.
+// The interfaces to the transports and fetchers; one of another version is refused.
 inline constexpr int transportInterfaceVersion = 1;
+inline constexpr int fetcherInterfaceVersion = 1;
 
 enum class FieldType { Text, Number, File, Folder, Choice };
 
@@ -30,7 +34,7 @@ struct ProviderOption { // of a message, or of one recipient
 enum class ReachedBy { Server, Program, Folder }; // which part of an account's form is meant
 
 struct ProviderDescription {
-    QString kind; // "smtp"; what Account::transport names
+    QString kind; // "smtp"; what Account::transport or Incoming::kind names
     int interfaceVersion = transportInterfaceVersion;
     QString words; // plain English: "a submission server"
     ReachedBy reachedBy = ReachedBy::Program;
@@ -39,5 +43,8 @@ struct ProviderDescription {
     QList<ProviderOption> recipientOptions;
     QList<FormField> form;
 };
+
+// InvalidInput names the field of the form that is missing or wrong.
+Result<> checkParameters(const ProviderDescription &description, const QMap<QString, QString> &parameters);
 
 } // namespace mailroom

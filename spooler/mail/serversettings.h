@@ -2,9 +2,11 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QString>
 
 #include <chrono>
+#include <optional>
 
 namespace mailroom {
 
@@ -35,5 +37,21 @@ struct ServerSettings {
     Deadlines deadlines;
     friend bool operator==(const ServerSettings &, const ServerSettings &) = default;
 };
+
+QString securityName(Security security); // "implicit-tls", "starttls", "none"
+QString
+mechanismName(Mechanism mechanism); // "automatic", "none", "plain", "login", "scram-sha-256", "xoauth2"
+std::optional<Security> securityFromName(QStringView name);
+std::optional<Mechanism> mechanismFromName(QStringView name);
+
+// The member of `deadlines` that a name of the command line means: "connect", "greeting", "command", "data",
+// "final-dot", "transaction"; null when there is none.
+std::chrono::milliseconds *deadlineNamed(Deadlines &deadlines, QStringView name);
+
+// Never holds a password. From JSON nothing where a field has the wrong type.
+QJsonObject toJson(const Deadlines &deadlines);
+std::optional<Deadlines> deadlinesFromJson(const QJsonObject &object); // each must be there
+QJsonObject toJson(const ServerSettings &server);
+std::optional<ServerSettings> serverSettingsFromJson(const QJsonObject &object);
 
 } // namespace mailroom

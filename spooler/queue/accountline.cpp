@@ -121,7 +121,7 @@ void AccountLine::askSecret()
         return;
     }
     m_secret = Secret::Asking;
-    m_secrets->read(m_account).then(this, [this](const Result<QString> &secret) {
+    m_secrets->read(m_account, Side::Outgoing).then(this, [this](const Result<QString> &secret) {
         if (m_secret != Secret::Asking)
             return; // somebody provided one meanwhile
         if (secret) {

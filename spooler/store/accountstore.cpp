@@ -1,167 +1,16 @@
 #include "spooler/store/accountstore.h"
 
+#include "spooler/store/accountrow.h"
 #include "spooler/store/database.h"
 #include "spooler/store/statement.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace mailroom {
 
 namespace {
-
-    constexpr int mostConnections = 1000;
-
-    bool hasControls(const QString &text)
-    {
-        return std::ranges::any_of(text, [](QChar c) { return c.category() == QChar::Other_Control; });
-    }
-
-    Result<> check(const Account &account)
-    {
-        const auto refuse = [](const QString &what) { return failure(ErrorCode::InvalidInput, what); };
-        if (account.name.trimmed().isEmpty())
-            return refuse(u"name: an account needs a name"_s);
-        if (account.transport.isEmpty())
-            return refuse(u"transport: an account needs a transport"_s);
-        const bool speaksToServer = account.parameters.isEmpty();
-        if (speaksToServer && account.server.host.trimmed().isEmpty())
-            return refuse(u"server: an account needs the name of its server"_s);
-        if (speaksToServer && account.server.port == 0)
-            return refuse(u"port: 0 is not a port"_s);
-        if (account.server.connections < 1 || account.server.connections > mostConnections)
-            return refuse(u"connections: between 1 and %1"_s.arg(mostConnections));
-        if (account.lifetime <= 0s)
-            return refuse(u"lifetime: must be longer than nothing"_s);
-        const Deadlines &d = account.server.deadlines;
-        if (std::ranges::min({d.connect, d.greeting, d.command, d.dataBlock, d.finalDot, d.transaction})
-            <= 0ms)
-            return refuse(u"deadlines: each must be longer than nothing"_s);
-        for (const auto &[field, text] :
-             {std::pair{u"name"_s, account.name}, std::pair{u"address"_s, account.address},
-              std::pair{u"display name"_s, account.displayName}, std::pair{u"server"_s, account.server.host},
-              std::pair{u"user"_s, account.server.user}, std::pair{u"CA file"_s, account.server.caFile},
-              std::pair{u"password file"_s, account.passwordFile},
-              std::pair{u"schedule"_s, account.schedule}}) {
-            if (hasControls(text))
-                return refuse(u"%1: control characters are not allowed"_s.arg(field));
-        }
-        return {};
-    }
-
-    QMap<QString, QString> parametersOf(const QString &json)
-    {
-        QMap<QString, QString> parameters;
-        const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
-        for (auto field = object.begin(); field != object.end(); ++field)
-            parameters.insert(field.key(), field->toString());
-        return parameters;
-    }
-
-    QString jsonOf(const QMap<QString, QString> &parameters)
-    {
-        QJsonObject object;
-        for (const auto &[field, value] : parameters.asKeyValueRange())
-            object.insert(field, value);
-        return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-    }
-
-    // What a damaged field said is lost with it, not the account.
-    AccountPolicy policyOf(const QString &json)
-    {
-        return accountPolicyFromJson(QJsonDocument::fromJson(json.toUtf8()).object())
-            .value_or(AccountPolicy());
-    }
-
-    QString jsonOf(const AccountPolicy &policy)
-    {
-        return QString::fromUtf8(QJsonDocument(toJson(policy)).toJson(QJsonDocument::Compact));
-    }
-
-    Takings announcedIn(const QString &json)
-    {
-        return takingsFromJson(QJsonDocument::fromJson(json.toUtf8()).object()).value_or(Account().announced);
-    }
-
-    QString jsonOf(const Takings &takes)
-    {
-        return QString::fromUtf8(QJsonDocument(toJson(takes)).toJson(QJsonDocument::Compact));
-    }
-
-    Account readAccount(Statement &row)
-    {
-        const auto duration = [&row] { return std::chrono::milliseconds(row.integer()); };
-        return {
-            .id = row.id<AccountId>(),
-            .name = row.text(),
-            .address = row.text(),
-            .displayName = row.text(),
-            .transport = row.text(),
-            .position = row.number(),
-            .server =
-                {.host = row.text(),
-                 .port = static_cast<quint16>(row.integer()),
-                 .security = row.upTo(Security::ClearText),
-                 .mechanism = row.upTo(Mechanism::XOAuth2),
-                 .user = row.text(),
-                 .caFile = row.text(),
-                 .pinnedCertificate = row.bytes(),
-                 .connections = row.number(),
-                 .deadlines =
-                     {.connect = duration(),
-                      .greeting = duration(),
-                      .command = duration(),
-                      .dataBlock = duration(),
-                      .finalDot = duration(),
-                      .transaction = duration()}},
-            .parameters = parametersOf(row.text()),
-            .announced = announcedIn(row.text()),
-            .policy = policyOf(row.text()),
-            .passwordFile = row.text(),
-            .schedule = row.text(),
-            .lifetime = std::chrono::seconds(row.integer()),
-            .inDoubtPolicy = row.upTo(InDoubtPolicy::AssumeSent),
-            .enabled = row.flag()};
-    }
-
-    QVariantList values(const Account &account)
-    {
-        const ServerSettings &server = account.server;
-        const Deadlines &deadlines = server.deadlines;
-        return {
-            stored(account.name),
-            stored(account.address),
-            stored(account.displayName),
-            stored(account.transport),
-            stored(account.position),
-            stored(server.host),
-            stored(server.port),
-            stored(server.security),
-            stored(server.mechanism),
-            stored(server.user),
-            stored(server.caFile),
-            stored(server.pinnedCertificate),
-            stored(server.connections),
-            stored(deadlines.connect.count()),
-            stored(deadlines.greeting.count()),
-            stored(deadlines.command.count()),
-            stored(deadlines.dataBlock.count()),
-            stored(deadlines.finalDot.count()),
-            stored(deadlines.transaction.count()),
-            stored(jsonOf(account.parameters)),
-            stored(jsonOf(account.announced)),
-            stored(jsonOf(account.policy)),
-            stored(account.passwordFile),
-            stored(account.schedule),
-            stored(account.lifetime.count()),
-            stored(account.inDoubtPolicy),
-            stored(account.enabled)};
-    }
 
     // With its number, or with the next one.
     Result<AccountId> insertAccount(Database &database, const Account &account)
@@ -172,13 +21,14 @@ namespace {
             u"security,"
             " mechanism, user_name, ca_file, pinned_certificate, connections, connect_deadline,"
             " greeting_deadline, command_deadline, data_block_deadline, final_dot_deadline,"
-            " transaction_deadline, parameters, announced, policy, password_file, schedule, lifetime, "
+            " transaction_deadline, parameters, announced, policy, incoming, password_file, schedule, "
+            "lifetime, "
             "in_doubt_policy,"
             " enabled)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
         const QVariant number =
             account.id.isValid() ? stored(account.id) : QVariant(QMetaType::fromType<qint64>());
-        if (const auto run = insert.runWith(QVariantList{number} + values(account)); !run)
+        if (const auto run = insert.runWith(QVariantList{number} + accountValues(account)); !run)
             return std::unexpected(run.error());
         return AccountId{insert.insertedId()};
     }
@@ -242,6 +92,7 @@ Result<QList<Account>> AccountStore::all()
         u"user_name, ca_file,"
         " pinned_certificate, connections, connect_deadline, greeting_deadline, command_deadline,"
         " data_block_deadline, final_dot_deadline, transaction_deadline, parameters, announced, policy, "
+        "incoming, "
         "password_file,"
         " schedule, lifetime, in_doubt_policy, enabled FROM account ORDER BY position, id"_s);
     if (auto run = select.run(); !run)
@@ -254,7 +105,7 @@ Result<QList<Account>> AccountStore::all()
 
 Result<AccountId> AccountStore::save(const Account &account)
 {
-    if (auto checked = check(account); !checked)
+    if (auto checked = checkAccount(account); !checked)
         return std::unexpected(checked.error());
     AccountId id = account.id;
     const auto body = [&]() -> Result<> {
@@ -272,11 +123,12 @@ Result<AccountId> AccountStore::save(const Account &account)
                 " security = ?, mechanism = ?, user_name = ?, ca_file = ?, pinned_certificate = ?,"
                 " connections = ?, connect_deadline = ?, greeting_deadline = ?, command_deadline = ?,"
                 " data_block_deadline = ?, final_dot_deadline = ?, transaction_deadline = ?,"
-                " parameters = ?, announced = ?, policy = ?, password_file = ?, schedule = ?, lifetime = ?, "
+                " parameters = ?, announced = ?, policy = ?, incoming = ?, password_file = ?, schedule = ?, "
+                "lifetime = ?, "
                 "in_doubt_policy "
                 "= ?, enabled = ?"
                 " WHERE id = ?"_s);
-            if (auto run = update.runWith(values(account) << stored(account.id)); !run)
+            if (auto run = update.runWith(accountValues(account) << stored(account.id)); !run)
                 return run;
             if (update.changedRows() == 0)
                 return failure(ErrorCode::NotFound, u"there is no account %1"_s.arg(account.id.value));
@@ -302,7 +154,7 @@ Result<AccountId> AccountStore::save(const Account &account)
 
 Result<> AccountStore::restore(const Account &account)
 {
-    if (auto checked = check(account); !checked)
+    if (auto checked = checkAccount(account); !checked)
         return checked;
     return m_database.transaction([&]() -> Result<> {
         Statement namesake(m_database, u"SELECT id FROM account WHERE name = ? OR id = ?"_s);
@@ -373,7 +225,7 @@ Result<> AccountStore::announce(AccountId account, const Takings &takes)
 {
     return m_database.transaction([&]() -> Result<> {
         Statement update(m_database, u"UPDATE account SET announced = ? WHERE id = ?"_s);
-        return update.run(jsonOf(takes), account);
+        return update.run(takingsJson(takes), account);
     });
 }
 

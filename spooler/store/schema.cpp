@@ -182,6 +182,9 @@ namespace {
         u"CREATE INDEX message_route_message ON message_route (queue_id)"_s,
     };
 
+    // How an account's mail comes in, as JSON (mail/incoming.h).
+    const QStringList receivingStep{u"ALTER TABLE account ADD COLUMN incoming TEXT NOT NULL DEFAULT '{}'"_s};
+
     Result<qint64> versionOf(QSqlQuery &query)
     {
         if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
@@ -223,7 +226,7 @@ namespace {
 const QList<QStringList> &schemaSteps()
 {
     static const QList<QStringList> steps{firstStep,       transportsStep, waitingStep, editingStep,
-                                          preparationStep, recipientsStep, routingStep};
+                                          preparationStep, recipientsStep, routingStep, receivingStep};
     return steps;
 }
 

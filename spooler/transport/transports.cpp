@@ -21,29 +21,6 @@ namespace {
         return std::make_unique<T>(account, clock);
     }
 
-    const FormField *fieldNamed(const ProviderDescription &description, const QString &name)
-    {
-        const auto found = std::ranges::find(description.form, name, &FormField::name);
-        return found == description.form.end() ? nullptr : &*found;
-    }
-
-    Result<> checkValue(const FormField &field, const QString &value)
-    {
-        const auto wrong = [&](const QString &why) {
-            return failure(ErrorCode::InvalidInput, u"%1: %2"_s.arg(field.name, why));
-        };
-        if (field.required && value.trimmed().isEmpty())
-            return wrong(u"this transport needs it"_s);
-        if (value.contains(QChar(u'\0')) || value.contains(u'\n'))
-            return wrong(u"control characters are not allowed"_s);
-        bool isNumber = true;
-        if (field.type == FieldType::Number && !value.isEmpty() && (value.toInt(&isNumber) < 1 || !isNumber))
-            return wrong(u"a number of at least 1 is expected"_s);
-        if (field.type == FieldType::Choice && !value.isEmpty() && !field.choices.contains(value))
-            return wrong(u"one of %1 is expected"_s.arg(field.choices.join(u", "_s)));
-        return {};
-    }
-
 } // namespace
 
 const QList<Provider> &providers()
@@ -73,16 +50,8 @@ const ProviderDescription *describe(const QList<Provider> &known, QStringView ki
 
 Result<> checkForm(const ProviderDescription &description, const Account &account)
 {
-    for (const FormField &field : description.form) {
-        if (const auto checked = checkValue(field, account.parameters.value(field.name)); !checked)
-            return checked;
-    }
-    for (const auto &[name, value] : account.parameters.asKeyValueRange()) {
-        if (!fieldNamed(description, name))
-            return failure(
-                ErrorCode::InvalidInput,
-                u"%1: the transport \"%2\" has no such field"_s.arg(name, description.kind));
-    }
+    if (const auto checked = checkParameters(description, account.parameters); !checked)
+        return checked;
     if (description.reachedBy == ReachedBy::Server && account.server.host.trimmed().isEmpty())
         return failure(ErrorCode::InvalidInput, u"server: an account needs the name of its server"_s);
     return {};

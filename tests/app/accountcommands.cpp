@@ -3,6 +3,7 @@
 #include <catch2/catch_all.hpp>
 
 #include <QFile>
+#include <QFileInfo>
 
 using namespace mailroom::test;
 using namespace Qt::StringLiterals;
@@ -49,6 +50,57 @@ TEST_CASE("an account is added, listed and removed from the command line", "[app
     CHECK(profile.ctl({u"account"_s, u"remove"_s, u"work"_s}).code == 0);
     CHECK(profile.ctl({u"--json"_s, u"account"_s, u"list"_s}).objects().isEmpty());
     CHECK(profile.ctl({u"account"_s, u"remove"_s, u"work"_s}).code == 78);
+}
+
+TEST_CASE("how an account's mail comes in is told on the command line", "[app]")
+{
+    const ProgramProfile profile;
+    const QString password = profile.file(u"password"_s, "secret\n");
+    QFile::setPermissions(password, QFile::ReadOwner | QFile::WriteOwner);
+    const Ran added = profile.ctl(
+        {u"account"_s, u"add"_s, u"home"_s, u"--incoming"_s,
+         u"imap://ann@example.org@mail.example.org?tls=starttls"_s, u"--password-file"_s, password,
+         u"--poll"_s, u"2m"_s, u"--bodies"_s, u"30d"_s, u"--push"_s, u"off"_s, u"--file-sent"_s, u"off"_s});
+    INFO(added.err.toStdString());
+    REQUIRE(added.code == 0);
+    CHECK(added.out.contains("it receives as ann@example.org"));
+    const QString folder = QFileInfo(password).absolutePath();
+    const auto incoming = [&profile] {
+        return profile.ctl({u"--json"_s, u"account"_s, u"list"_s})
+            .objects()
+            .value(0)
+            .value("incoming"_L1)
+            .toObject();
+    };
+    const QJsonObject imap = incoming();
+    CHECK(imap.value("kind"_L1) == u"imap"_s);
+    CHECK(imap.value("interval"_L1) == 120);
+    CHECK(imap.value("bodies"_L1) == u"recent"_s);
+    CHECK(imap.value("push"_L1) == false);
+    const QJsonObject server = imap.value("server"_L1).toObject();
+    CHECK(server.value("host"_L1) == u"mail.example.org"_s);
+    CHECK(server.value("user"_L1) == u"ann@example.org"_s);
+    CHECK(server.value("port"_L1) == 143);
+    CHECK(server.value("security"_L1) == u"starttls"_s);
+
+    const auto set = [&profile](const QStringList &options) {
+        return profile.ctl(QStringList{u"account"_s, u"set"_s, u"home"_s} + options);
+    };
+    REQUIRE(set({u"--incoming"_s, u"pop3s://ann@pop.example.org"_s, u"--leave"_s, u"14d"_s}).code == 0);
+    CHECK(incoming().value("kind"_L1) == u"pop3"_s);
+    CHECK(incoming().value("leave"_L1) == u"for-days"_s);
+    CHECK(incoming().value("server"_L1).toObject().value("port"_L1) == 995);
+    REQUIRE(set({u"--incoming"_s, u"maildir:"_s + folder}).code == 0);
+    CHECK(incoming().value("parameters"_L1).toObject().value("folder"_L1) == folder);
+    CHECK(set({u"--incoming"_s, u"none"_s}).code == 65); // it would do nothing at all
+    for (const QStringList &wrong :
+         {QStringList{u"--incoming"_s, u"http://x"_s}, QStringList{u"--poll"_s, u"often"_s},
+          QStringList{u"--bodies"_s, u"some"_s}, QStringList{u"--leave"_s, u"3h"_s},
+          QStringList{u"--incoming"_s, u"imaps://ann:secret@x"_s}, QStringList{u"--push"_s, u"yes"_s}}) {
+        const Ran refused = set(wrong);
+        CHECK(refused.code == 65);
+        CHECK(refused.err.startsWith(QByteArray("mailroomctl: " + wrong.first().toUtf8())));
+    }
 }
 
 TEST_CASE("a bad account is refused by a sentence on its option and nothing is saved", "[app]")

@@ -152,13 +152,23 @@ TEST_CASE("in a session: the keyring keeps, gives and removes a password", "[.][
 {
     const Keyring keyring(u"/tmp/of-a-test"_s);
     REQUIRE(Keyring::isReachable());
-    CHECK(awaited(keyring.read(AccountId{1})).error().code == ErrorCode::NotFound);
-    REQUIRE(awaited(keyring.write(AccountId{1}, password)));
-    CHECK(awaited(keyring.read(AccountId{1})).value() == password);
-    CHECK(awaited(keyring.read(AccountId{2})).error().code == ErrorCode::NotFound);
-    CHECK(awaited(Keyring(u"/tmp/another"_s).read(AccountId{1})).error().code == ErrorCode::NotFound);
+    CHECK(awaited(keyring.read(AccountId{1}, Side::Outgoing)).error().code == ErrorCode::NotFound);
+    REQUIRE(awaited(keyring.write(AccountId{1}, Side::Outgoing, password)));
+    CHECK(awaited(keyring.read(AccountId{1}, Side::Outgoing)).value() == password);
+    CHECK(awaited(keyring.read(AccountId{2}, Side::Outgoing)).error().code == ErrorCode::NotFound);
+    CHECK(
+        awaited(Keyring(u"/tmp/another"_s).read(AccountId{1}, Side::Outgoing)).error().code
+        == ErrorCode::NotFound);
+    Account account;
+    account.id = AccountId{1};
+    KeyringSecretStore known(u"/tmp/of-a-test"_s);
+    CHECK(awaited(known.read(account, Side::Incoming)).value() == password); // that of the other side
+    REQUIRE(awaited(keyring.write(AccountId{1}, Side::Incoming, u"its own"_s)));
+    CHECK(awaited(known.read(account, Side::Incoming)).value() == u"its own"_s);
+    CHECK(awaited(known.read(account, Side::Outgoing)).value() == password);
     REQUIRE(awaited(keyring.remove(AccountId{1})));
-    CHECK(awaited(keyring.read(AccountId{1})).error().code == ErrorCode::NotFound);
+    CHECK(awaited(known.read(account, Side::Incoming)).error().code == ErrorCode::NotFound);
+    CHECK(awaited(keyring.read(AccountId{1}, Side::Outgoing)).error().code == ErrorCode::NotFound);
     CHECK(awaited(keyring.remove(AccountId{1}))); // nothing to remove is well
 }
 
@@ -170,7 +180,9 @@ TEST_CASE("in a session: a kept password logs on, also after a restart", "[.][ke
         Program program(server.serverPort());
         program.save();
         account = program.account.id;
-        CHECK(awaited(program.keeper.store(program.account, password)).value() == Keeping::Keyring);
+        CHECK(
+            awaited(program.keeper.store(program.account, Side::Outgoing, password)).value()
+            == Keeping::Keyring);
         program.submit("one");
         REQUIRE(QTest::qWaitFor([&] { return server.contents.size() == 1; }, 20'000));
         CHECK(logsOn(server));
@@ -186,7 +198,9 @@ TEST_CASE("in a session: a kept password logs on, also after a restart", "[.][ke
         CHECK(awaited(again.keeper.forget(again.account)));
     }
     CHECK(
-        awaited(Keyring(qEnvironmentVariable("MAILROOM_KEYRING_PROFILE")).read(account)).error().code
+        awaited(Keyring(qEnvironmentVariable("MAILROOM_KEYRING_PROFILE")).read(account, Side::Outgoing))
+            .error()
+            .code
         == ErrorCode::NotFound);
 }
 
@@ -197,7 +211,7 @@ TEST_CASE(
     ScriptedServer server({{"AUTH", "235 2.7.0 welcome"}}, "PIPELINING\nAUTH PLAIN");
     Program program(server.serverPort());
     program.save();
-    REQUIRE(awaited(Keyring(program.profile).write(program.account.id, password)));
+    REQUIRE(awaited(Keyring(program.profile).write(program.account.id, Side::Outgoing, password)));
     lockKeyring();
     program.submit("one");
     REQUIRE(QTest::qWaitFor([&] { return !program.wanted.isEmpty(); }, 30'000));
@@ -209,7 +223,9 @@ TEST_CASE(
     }));
     CHECK(server.contents.isEmpty());
 
-    CHECK(awaited(program.keeper.store(program.account, password)).value() == Keeping::SessionOnly);
+    CHECK(
+        awaited(program.keeper.store(program.account, Side::Outgoing, password)).value()
+        == Keeping::SessionOnly);
     REQUIRE(QTest::qWaitFor([&] { return server.contents.size() == 1; }, 20'000));
     CHECK(logsOn(server));
     program.submit("two"); // it is still known

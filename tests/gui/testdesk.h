@@ -15,7 +15,7 @@ namespace mailroom {
 
 class SessionPasswords final : public PasswordKeeper {
 public:
-    QFuture<Result<Keeping>> store(const Account &, const QString &) override
+    QFuture<Result<Keeping>> store(const Account &, Side, const QString &) override
     {
         return QtFuture::makeReadyValueFuture(Result<Keeping>(Keeping::SessionOnly));
     }

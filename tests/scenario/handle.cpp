@@ -129,14 +129,14 @@ TEST_CASE("testing an account logs on, says what is wrong, and sends nothing", "
     Handle handle;
     Account account = accountAt(server.serverPort());
     account.server.user = u"ann"_s;
-    const ConnectionReport well = awaited(handle.spooler.testAccount(account, u"right"_s));
+    const ConnectionReport well = awaited(handle.spooler.testAccount(account, Side::Outgoing, u"right"_s));
     CHECK(well.problem == AttemptEndKind::Concluded);
     CHECK(well.mechanism == u"PLAIN"_s);
-    const ConnectionReport wrong = awaited(handle.spooler.testAccount(account, u"wrong"_s));
+    const ConnectionReport wrong = awaited(handle.spooler.testAccount(account, Side::Outgoing, u"wrong"_s));
     CHECK(wrong.problem == AttemptEndKind::LoginTrouble);
     CHECK(wrong.reply.code == 535);
     server.close();
-    const ConnectionReport gone = awaited(handle.spooler.testAccount(account, u"right"_s));
+    const ConnectionReport gone = awaited(handle.spooler.testAccount(account, Side::Outgoing, u"right"_s));
     CHECK(gone.problem == AttemptEndKind::NetworkTrouble);
     CHECK(server.count("MAIL") == 0);
 }

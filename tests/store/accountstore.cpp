@@ -23,6 +23,30 @@ Account everything()
     account.server.pinnedCertificate = QByteArray("\0\1\2", 3);
     account.server.connections = 7;
     account.server.deadlines = {1ms, 2ms, 3ms, 4ms, 5ms, 6ms};
+    account.incoming = {
+        .kind = u"imap"_s,
+        .server =
+            {.host = u"imap.example.org"_s,
+             .port = 143,
+             .security = Security::StartTls,
+             .mechanism = Mechanism::Plain,
+             .user = u"ann/1"_s,
+             .caFile = u"/etc/ca.pem"_s,
+             .pinnedCertificate = QByteArray("\3\2\0", 3),
+             .connections = 2,
+             .deadlines = {7ms, 8ms, 9ms, 10ms, 11ms, 12ms}},
+        .parameters = {{u"folder"_s, u"/var/mail"_s}},
+        .passwordFile = u"/home/ann/other"_s,
+        .interval = 42s,
+        .push = false,
+        .bodies = BodyPolicy::Recent,
+        .recentDays = 12,
+        .leave = LeaveOnServer::ForDays,
+        .leaveDays = 3,
+        .headersOnly = true,
+        .sentFolder = u"Gesendet"_s,
+        .fileSentCopies = false,
+        .enabled = false};
     account.passwordFile = u"/home/ann/password"_s;
     account.schedule = u"1m,2m"_s;
     account.lifetime = 90s;
@@ -54,11 +78,13 @@ TEST_CASE("an account that cannot work is refused and the field is named", "[sto
     const auto [field, spoil] = GENERATE(table<QString, std::function<void(Account &)>>(
         {{u"name"_s, [](Account &a) { a.name = u"  "_s; }},
          {u"name"_s, [](Account &a) { a.name = u"a\r\nb"_s; }},
-         {u"server"_s, [](Account &a) { a.server.host.clear(); }},
+         {u"server"_s, [](Account &a) { a.enabled = true, a.server.host.clear(); }},
          {u"port"_s, [](Account &a) { a.server.port = 0; }},
          {u"connections"_s, [](Account &a) { a.server.connections = 0; }},
          {u"lifetime"_s, [](Account &a) { a.lifetime = 0s; }},
          {u"deadlines"_s, [](Account &a) { a.server.deadlines.finalDot = 0ms; }},
+         {u"incoming"_s, [](Account &a) { a.incoming.server.host = u"a\rb"_s; }},
+         {u"incoming"_s, [](Account &a) { a.incoming.leaveDays = 0; }},
          {u"user"_s, [](Account &a) { a.server.user = u"x\0y"_s; }}}));
     Account account = everything();
     spoil(account);
@@ -67,6 +93,22 @@ TEST_CASE("an account that cannot work is refused and the field is named", "[sto
     CHECK(saved.error().code == ErrorCode::InvalidInput);
     CHECK(saved.error().detail.startsWith(field + u':'));
     CHECK(must(accounts.all()).isEmpty());
+}
+
+TEST_CASE("an account that only receives needs no server to send by", "[store]")
+{
+    TemporaryStore store;
+    AccountStore accounts(store.database());
+    Account account = everything();
+    account.server.host.clear();
+    CHECK(accounts.save(account));
+    account.id = {};
+    account.name = u"Other"_s;
+    account.enabled = true;
+    CHECK(accounts.save(account).error().code == ErrorCode::InvalidInput);
+    account.enabled = false;
+    account.incoming.kind.clear();
+    CHECK(accounts.save(account).error().code == ErrorCode::InvalidInput);
 }
 
 TEST_CASE("two accounts never have one name, and a number is never used again", "[store]")

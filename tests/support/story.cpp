@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 
 namespace mailroom {
 
-QFuture<Result<QString>> ScriptedSecrets::read(const Account &account)
+QFuture<Result<QString>> ScriptedSecrets::read(const Account &account, Side)
 {
     ++asked;
     return QtFuture::makeReadyValueFuture(

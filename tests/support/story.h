@@ -19,7 +19,7 @@ inline const QString bob = QStringLiteral("bob@example.net");
 // Answers at once with what the test has written down.
 class ScriptedSecrets final : public SecretStore {
 public:
-    QFuture<Result<QString>> read(const Account &account) override;
+    QFuture<Result<QString>> read(const Account &account, Side side) override;
     QHash<QString, Result<QString>> secrets; // by account name; nothing: NotFound
     int asked = 0;
 };

@@ -4,19 +4,17 @@
 #include "ui/accounts/limitspage.h"
 #include "ui/accounts/passwordkeeper.h"
 #include "ui/accounts/preparationpage.h"
+#include "ui/accounts/receivingpage.h"
 #include "ui/accounts/removequestion.h"
+#include "ui/accounts/testverdict.h"
 #include "ui/accounts/transportform.h"
 #include "ui/shell/spoolstate.h"
 #include "ui/text/accounttext.h"
 #include "ui/text/errortext.h"
-#include "ui/text/facttext.h"
-#include "ui/text/replytext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFontDatabase>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -69,19 +67,20 @@ AccountDialog::AccountDialog(const Services &services, const Account &account, Q
     , m_services(services)
     , m_account(account)
     , m_transport(new TransportForm(Spooler::transports(), this))
-    , m_picture(new QLabel(this))
-    , m_words(new QLabel(this))
-    , m_detail(new QLabel(this))
+    , m_receiving(new ReceivingPage(Spooler::sources(), this))
+    , m_tabs(new QTabWidget(this))
+    , m_verdict(new TestVerdict(this))
 {
     setObjectName("accountDialog");
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(account.id.isValid() ? tr("Account %1").arg(account.name) : tr("Add an account"));
-    auto *const tabs = new QTabWidget(this);
+    QTabWidget *const tabs = m_tabs;
     auto *const server = new QWidget(tabs);
     server->setLayout(buildServer());
     auto *const patience = new QWidget(tabs);
     patience->setLayout(buildPatience());
     tabs->addTab(server, tr("Server"));
+    tabs->addTab(m_receiving, tr("Receiving"));
     tabs->addTab(m_transport, tr("Routing"));
     m_preparation = new PreparationPage(account.policy, tabs);
     tabs->addTab(m_preparation, tr("Before sending"));
@@ -89,25 +88,13 @@ AccountDialog::AccountDialog(const Services &services, const Account &account, Q
     m_limits = new LimitsPage(tabs);
     tabs->addTab(m_limits, tr("Limits and waiting"));
 
-    for (QLabel *const label : {m_words, m_detail}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    }
-    m_words->setObjectName("accountWords");
-    m_detail->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    auto *const result = new QHBoxLayout;
-    result->addWidget(m_picture, 0, Qt::AlignTop);
-    result->addWidget(m_words, 1);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(8);
     layout->addWidget(tabs);
-    layout->addLayout(result);
-    layout->addWidget(m_detail);
+    layout->addWidget(m_verdict);
     layout->addStretch();
     layout->addLayout(buildButtons());
-    m_detail->hide();
     m_trust->hide();
     resize(560, sizeHint().height());
     fill();
@@ -204,7 +191,7 @@ void AccountDialog::connectFields()
     const auto showServer = [this] {
         for (QWidget *const field : std::initializer_list<QWidget *>{
                  m_fields.host, m_fields.security, m_fields.port, m_fields.user, m_fields.password,
-                 m_fields.caFile, m_test})
+                 m_fields.caFile})
             field->setEnabled(m_transport->usesServer());
     };
     connect(m_transport, &TransportForm::kindChanged, this, showServer);
@@ -219,6 +206,7 @@ void AccountDialog::connectFields()
             m_fields.name->setText(address.section(u'@', 1).trimmed());
         if (!m_fields.user->isModified())
             m_fields.user->setText(address.trimmed());
+        m_receiving->suggest(m_fields.user->text(), {});
     });
     connect(m_fields.host, &QLineEdit::textEdited, this, [this] {
         m_account.server.pinnedCertificate.clear(); // an exception holds for one server
@@ -247,6 +235,7 @@ void AccountDialog::fill()
     m_fields.connections->setValue(server.connections);
     m_fields.inDoubt->setCurrentIndex(static_cast<int>(m_account.inDoubtPolicy));
     m_limits->setPolicy(m_account.policy);
+    m_receiving->fill(m_account.incoming);
     for (const AccountRow &row : m_services.state.accounts()) {
         if (m_account.id.isValid() && row.account.id == m_account.id)
             m_limits->setKnown(row, QDateTime::currentDateTimeUtc());
@@ -272,6 +261,7 @@ Account AccountDialog::account() const
     m_preparation->apply(account.policy);
     m_limits->applyTo(account.policy);
     m_transport->apply(account);
+    account.incoming = m_receiving->incoming();
     return account;
 }
 
@@ -282,48 +272,49 @@ bool AccountDialog::check()
         say(tr("Your address is missing."), m_fields.address);
     else if (account.name.isEmpty())
         say(tr("The account needs a name."), m_fields.name);
-    else if (account.server.host.isEmpty() && m_transport->usesServer())
+    else if (
+        account.server.host.isEmpty() && m_transport->usesServer()
+        && (account.enabled || !m_receiving->isOn()))
         say(tr("The server's name is missing."), m_fields.host);
     else if (const QString fault = m_transport->fault(); !fault.isEmpty())
         say(fault, m_transport);
+    else if (const QString missing = m_receiving->fault(); !missing.isEmpty())
+        say(missing, m_receiving);
     else
         return true;
     return false;
 }
 
+// Of the side whose page is open.
 void AccountDialog::test()
 {
     if (!check())
         return;
+    const bool receives = m_tabs->currentWidget() == m_receiving && m_receiving->isOn();
+    const Account tested = account();
+    const QString own = receives ? m_receiving->password() : QString();
+    const QString secret = own.isEmpty() ? m_fields.password->text() : own;
+    m_tested = receives ? Side::Incoming : Side::Outgoing;
     m_test->setEnabled(false);
-    say(tr("Connecting to %1…").arg(m_fields.host->text()));
-    m_services.spooler.testAccount(account(), m_fields.password->text())
+    say(tr("Connecting to %1…").arg(receives ? tested.incoming.server.host : tested.server.host));
+    m_services.spooler.testAccount(tested, m_tested, secret)
         .then(this, [this](const Result<ConnectionReport> &report) {
             m_test->setEnabled(true);
-            if (report)
-                showReport(*report);
-            else
-                say(errorWords(report.error()));
+            if (!report)
+                return say(errorWords(report.error()));
+            m_verdict->show(*report);
+            m_offeredCertificate = report->certificate;
+            m_trust->setVisible(
+                report->problem == AttemptEndKind::CertificateTrouble && !m_offeredCertificate.isEmpty());
         });
-}
-
-void AccountDialog::showReport(const ConnectionReport &report)
-{
-    const Look look = lookOf(report);
-    say(look.words);
-    m_picture->setPixmap(glyphIcon(look.glyph, look.tone).pixmap(QSize(22, 22), devicePixelRatio()));
-    QStringList details{factWords(report.detail), rawReply(report.reply), report.certificateText};
-    details.removeAll(QString());
-    m_detail->setText(details.join(u'\n'));
-    m_detail->setVisible(!details.isEmpty());
-    m_offeredCertificate = report.certificate;
-    m_trust->setVisible(
-        report.problem == AttemptEndKind::CertificateTrouble && !m_offeredCertificate.isEmpty());
 }
 
 void AccountDialog::trustCertificate()
 {
-    m_account.server.pinnedCertificate = m_offeredCertificate;
+    if (m_tested == Side::Incoming)
+        m_receiving->trust(m_offeredCertificate);
+    else
+        m_account.server.pinnedCertificate = m_offeredCertificate;
     m_trust->hide();
     test();
 }
@@ -342,32 +333,41 @@ void AccountDialog::save()
         Account kept = account();
         kept.id = *id;
         m_account = kept;
+        m_receiving->fill(kept.incoming);
         if (const auto order = m_transport->arranged())
             m_services.spooler.arrangeAccounts(*order); // the state tells when it is done
         Q_EMIT saved(*id);
-        if (m_fields.password->text().isEmpty())
-            accept();
-        else
-            storePassword(kept);
+        storePasswords(kept);
     });
 }
 
-void AccountDialog::storePassword(const Account &account)
+void AccountDialog::storePasswords(const Account &account)
 {
-    const QString secret = m_fields.password->text();
-    m_services.spooler.provideSecret(account.id, secret);
-    m_services.passwords.store(account, secret).then(this, [this](const Result<Keeping> &kept) {
-        if (kept && *kept == Keeping::Keyring) {
-            accept();
-            return;
-        }
-        m_fields.password->clear();
-        say(tr(
-            "The account is saved. No keyring could keep the password, so it is known until Mailroom ends."));
-        if (!kept)
-            m_detail->setText(kept.error().detail);
-        m_detail->setVisible(!kept);
-    });
+    QList<QFuture<Result<Keeping>>> keeping;
+    const QString outgoing = m_fields.password->text();
+    if (!outgoing.isEmpty()) {
+        m_services.spooler.provideSecret(account.id, outgoing);
+        keeping << m_services.passwords.store(account, Side::Outgoing, outgoing);
+    }
+    if (m_receiving->isOn() && !m_receiving->password().isEmpty())
+        keeping << m_services.passwords.store(account, Side::Incoming, m_receiving->password());
+    if (keeping.isEmpty())
+        return accept();
+    QtFuture::whenAll(keeping.begin(), keeping.end())
+        .then(this, [this](const QList<QFuture<Result<Keeping>>> &stored) {
+            Result<Keeping> worst = Keeping::Keyring;
+            for (const QFuture<Result<Keeping>> &kept : stored) {
+                if (!kept.result() || *kept.result() != Keeping::Keyring)
+                    worst = kept.result();
+            }
+            if (worst && *worst == Keeping::Keyring)
+                return accept();
+            m_fields.password->clear();
+            m_receiving->forgetPassword();
+            say(tr("The account is saved. No keyring could keep the password, so it is known until Mailroom "
+                   "ends."));
+            m_verdict->sayDetail(worst ? QString() : worst.error().detail);
+        });
 }
 
 void AccountDialog::removeAccount()
@@ -387,11 +387,14 @@ void AccountDialog::removeAccount()
 
 void AccountDialog::say(const QString &words, QWidget *field)
 {
-    m_picture->clear();
-    m_detail->hide();
-    m_words->setText(words);
-    if (field)
-        field->setFocus();
+    m_verdict->say(words);
+    if (!field)
+        return;
+    for (QWidget *page = field; page; page = page->parentWidget()) {
+        if (m_tabs->indexOf(page) >= 0)
+            m_tabs->setCurrentWidget(page);
+    }
+    field->setFocus();
 }
 
 } // namespace mailroom

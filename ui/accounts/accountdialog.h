@@ -9,20 +9,22 @@
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
+class QTabWidget;
 
 namespace mailroom {
 
 class LimitsPage;
 class PreparationPage;
+class ReceivingPage;
+class TestVerdict;
 class TransportForm;
 
-// One account: who the user is there, the server, and how patient the spooler shall be. "Test connection"
-// says what is wrong; an untrusted certificate can be accepted here, for this server only. Lives in the GUI
-// thread; deletes itself when closed.
+// One account: who the user is there, the server, how patient the spooler shall be, and how mail comes in.
+// "Test connection" says what is wrong; an untrusted certificate can be accepted here, for this server only.
+// Lives in the GUI thread; deletes itself when closed.
 class AccountDialog : public QDialog {
     Q_OBJECT
 
@@ -58,10 +60,9 @@ private:
     Account account() const;
     bool check();
     void test();
-    void showReport(const ConnectionReport &report);
     void trustCertificate();
     void save();
-    void storePassword(const Account &account);
+    void storePasswords(const Account &account);
     void removeAccount();
     void say(const QString &words, QWidget *field = nullptr);
 
@@ -71,13 +72,14 @@ private:
     PreparationPage *m_preparation = nullptr;
     LimitsPage *m_limits = nullptr;
     TransportForm *m_transport;
-    QLabel *m_picture;
-    QLabel *m_words;
-    QLabel *m_detail;
+    ReceivingPage *m_receiving;
+    QTabWidget *m_tabs;
+    TestVerdict *m_verdict;
     QPushButton *m_test;
     QPushButton *m_trust;
     QPushButton *m_save;
-    QByteArray m_offeredCertificate;
+    Side m_tested = Side::Outgoing;
+    QByteArray m_offeredCertificate; // of the side that was tested last
 };
 
 } // namespace mailroom

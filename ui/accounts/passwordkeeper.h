@@ -20,8 +20,8 @@ class PasswordKeeper {
 public:
     virtual ~PasswordKeeper() = default;
 
-    virtual QFuture<Result<Keeping>> store(const Account &account, const QString &secret) = 0;
-    virtual QFuture<Result<>> forget(const Account &account) = 0;
+    virtual QFuture<Result<Keeping>> store(const Account &account, Side side, const QString &secret) = 0;
+    virtual QFuture<Result<>> forget(const Account &account) = 0; // both sides'
 };
 
 } // namespace mailroom

@@ -28,33 +28,14 @@ namespace {
         return words;
     }
 
-    QWidget *editorOf(const FormField &field, const QString &value, QWidget *parent)
-    {
-        if (field.type == FieldType::Choice) {
-            auto *const box = new QComboBox(parent);
-            box->addItems(field.choices);
-            box->setCurrentText(value.isEmpty() ? field.preset : value);
-            return box;
-        }
-        auto *const edit = new QLineEdit(value, parent);
-        edit->setPlaceholderText(field.preset);
-        return edit;
-    }
-
-    QString valueOf(const QWidget *editor)
-    {
-        if (const auto *box = qobject_cast<const QComboBox *>(editor))
-            return box->currentText();
-        return qobject_cast<const QLineEdit *>(editor)->text().trimmed();
-    }
-
 } // namespace
 
 TransportForm::TransportForm(const QList<ProviderDescription> &providers, QWidget *parent)
     : QWidget(parent)
     , m_providers(providers)
     , m_kind(new QComboBox(this))
-    , m_fields(new QFormLayout)
+    , m_form(new QFormLayout)
+    , m_fields(m_form, this)
     , m_routing(new QFormLayout)
     , m_takes(new QLineEdit(this))
     , m_identities(new QLineEdit(this))
@@ -84,11 +65,11 @@ TransportForm::TransportForm(const QList<ProviderDescription> &providers, QWidge
     m_routing->addRow(tr("&Move its mail after"), m_failOver);
     m_routing->addRow(tr("Asked in this order"), m_order);
     m_routing->setRowVisible(m_order, false);
-    for (QFormLayout *const form : {kind, m_fields, m_routing})
+    for (QFormLayout *const form : {kind, m_form, m_routing})
         form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     auto *const layout = new QVBoxLayout(this);
     layout->addLayout(kind);
-    layout->addLayout(m_fields);
+    layout->addLayout(m_form);
     layout->addLayout(m_routing);
     layout->addStretch();
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
@@ -110,15 +91,7 @@ bool TransportForm::usesServer() const
 
 void TransportForm::drawFields()
 {
-    while (m_fields->rowCount() > 0)
-        m_fields->removeRow(0);
-    m_editors.clear();
-    for (const FormField &field : chosen().form) {
-        QWidget *const editor = editorOf(field, m_values.value(field.name), this);
-        editor->setObjectName(QString(u"field-"_s + field.name));
-        m_fields->addRow(fieldWords(field), editor);
-        m_editors.insert(field.name, editor);
-    }
+    m_fields.draw(chosen(), m_values);
 }
 
 void TransportForm::fill(const Account &account)
@@ -139,11 +112,7 @@ void TransportForm::apply(Account &account) const
     if (account.transport != provider.kind || !account.id.isValid())
         account.announced = provider.takes;
     account.transport = provider.kind;
-    account.parameters.clear();
-    for (const auto &[field, editor] : m_editors.asKeyValueRange()) {
-        if (const QString value = valueOf(editor); !value.isEmpty())
-            account.parameters.insert(field, value);
-    }
+    account.parameters = m_fields.values();
     account.policy.takes = takingsFromWords(wordsIn(m_takes)).value_or(Takings());
     account.policy.identities = wordsIn(m_identities);
     account.policy.failOverAfter = std::chrono::minutes(m_failOver->value());
@@ -164,11 +133,8 @@ std::optional<QList<AccountId>> TransportForm::arranged() const
 
 QString TransportForm::fault() const
 {
-    for (const FormField &field : chosen().form) {
-        const QString value = valueOf(m_editors.value(field.name));
-        if (field.required && value.isEmpty())
-            return tr("“%1” is missing.").arg(fieldWords(field));
-    }
+    if (const QString field = m_fields.missing(); !field.isEmpty())
+        return tr("“%1” is missing.").arg(field);
     if (const auto takes = takingsFromWords(wordsIn(m_takes)); !takes)
         return tr("“%1” is no address, pattern or address type.").arg(takes.error());
     for (const QString &identity : wordsIn(m_identities)) {

@@ -3,8 +3,8 @@
 #include "spooler/mail/account.h"
 #include "spooler/mail/provider.h"
 #include "spooler/mail/views.h"
+#include "ui/accounts/formfields.h"
 
-#include <QHash>
 #include <QWidget>
 
 #include <optional>
@@ -43,9 +43,9 @@ private:
 
     QList<ProviderDescription> m_providers;
     QMap<QString, QString> m_values; // of the fields as they were filled
-    QHash<QString, QWidget *> m_editors; // by field
     QComboBox *m_kind;
-    QFormLayout *m_fields;
+    QFormLayout *m_form;
+    FormFields m_fields; // drawn there
     QFormLayout *m_routing;
     QLineEdit *m_takes;
     QLineEdit *m_identities;

@@ -128,10 +128,11 @@ void BannerArea::takePassword(AccountId account, const QString &password)
     for (const AccountRow &row : m_services.state.accounts()) {
         if (row.account.id != account)
             continue;
-        m_services.passwords.store(row.account, password).then(this, [this](const Result<Keeping> &kept) {
-            if (!kept || *kept == Keeping::SessionOnly)
-                Q_EMIT passwordForgotten();
-        });
+        m_services.passwords.store(row.account, Side::Outgoing, password)
+            .then(this, [this](const Result<Keeping> &kept) {
+                if (!kept || *kept == Keeping::SessionOnly)
+                    Q_EMIT passwordForgotten();
+            });
     }
 }
 

@@ -83,6 +83,28 @@ QString providerWords(const ProviderDescription &provider)
     return provider.words;
 }
 
+QString sourceWords(const ProviderDescription &source)
+{
+    if (source.kind == "imap"_L1)
+        return Words::tr("An IMAP server");
+    if (source.kind == "pop3"_L1)
+        return Words::tr("A POP3 server");
+    if (source.kind == "maildir"_L1)
+        return Words::tr("A Maildir of this computer");
+    if (source.kind == "mbox"_L1)
+        return Words::tr("An mbox file of this computer");
+    return source.words;
+}
+
+QString choiceWords(const QString &choice)
+{
+    if (choice == "stays"_L1)
+        return Words::tr("stays as it is");
+    if (choice == "moves-to-cur"_L1)
+        return Words::tr("is marked as seen by a program");
+    return choice;
+}
+
 QString fieldWords(const FormField &field)
 {
     if (field.name == "program"_L1)
@@ -97,6 +119,10 @@ QString fieldWords(const FormField &field)
         return Words::tr("Domains, with commas");
     if (field.name == "folder"_L1)
         return Words::tr("Folder");
+    if (field.name == "file"_L1)
+        return Words::tr("File");
+    if (field.name == "new-mail"_L1)
+        return Words::tr("New mail that was taken");
     if (field.name == "layout"_L1)
         return Words::tr("Layout");
     return field.words;

@@ -9,7 +9,9 @@
 namespace mailroom {
 
 QString providerWords(const ProviderDescription &provider);
+QString sourceWords(const ProviderDescription &source); // of what mail comes in by
 QString fieldWords(const FormField &field);
+QString choiceWords(const QString &choice); // of a field
 
 // Who will carry it, and what was passed over: lines for a tip.
 QString routeWords(const RouteDecision &decision);

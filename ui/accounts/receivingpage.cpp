@@ -1,0 +1,283 @@
+#include "ui/accounts/receivingpage.h"
+
+#include "ui/text/accounttext.h"
+#include "ui/text/transporttext.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace mailroom {
+
+namespace {
+
+    constexpr std::array incomingSecurities{Security::ImplicitTls, Security::StartTls, Security::ClearText};
+    constexpr int mostDays = 3650;
+
+    int incomingPort(QStringView kind, Security security)
+    {
+        const bool isPop = kind == "pop3"_L1;
+        if (security == Security::ImplicitTls)
+            return isPop ? 995 : 993;
+        return isPop ? 110 : 143;
+    }
+
+    template <typename Box> Box *named(Box *box, QLatin1StringView name)
+    {
+        box->setObjectName(name);
+        return box;
+    }
+
+    QSpinBox *daysBox(QWidget *parent, QLatin1StringView name)
+    {
+        auto *const box = named(new QSpinBox(parent), name);
+        box->setRange(1, mostDays);
+        box->setSuffix(ReceivingPage::tr(" days"));
+        return box;
+    }
+
+} // namespace
+
+ReceivingPage::ReceivingPage(const QList<ProviderDescription> &sources, QWidget *parent)
+    : QWidget(parent)
+    , m_sources(sources)
+    , m_form(new QFormLayout)
+    , m_ownForm(new QFormLayout)
+    , m_own(m_ownForm, this)
+{
+    setObjectName("receivingPage");
+    m_fields.kind = named(new QComboBox(this), "incomingKind"_L1);
+    m_fields.kind->addItem(tr("Nowhere: it only sends"), QString());
+    for (const ProviderDescription &source : m_sources)
+        m_fields.kind->addItem(sourceWords(source), source.kind);
+    auto *const top = new QFormLayout;
+    top->addRow(tr("Mail comes &from"), m_fields.kind);
+    buildServer();
+    buildRhythm();
+    buildAmount();
+    auto *const layout = new QVBoxLayout(this);
+    for (QFormLayout *const form : {top, m_ownForm, m_form}) {
+        form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+        layout->addLayout(form);
+    }
+    layout->addStretch();
+    connect(m_fields.kind, &QComboBox::currentIndexChanged, this, [this] {
+        showKind();
+        showPort();
+    });
+    connect(m_fields.security, &QComboBox::currentIndexChanged, this, &ReceivingPage::showPort);
+    connect(m_fields.bodies, &QComboBox::currentIndexChanged, this, &ReceivingPage::showKind);
+    connect(m_fields.leave, &QComboBox::currentIndexChanged, this, &ReceivingPage::showKind);
+    connect(m_fields.host, &QLineEdit::textEdited, this, [this] {
+        m_incoming.server.pinnedCertificate.clear(); // an exception holds for one server
+    });
+    showKind();
+}
+
+void ReceivingPage::buildServer()
+{
+    m_fields.host = named(new QLineEdit(this), "incomingHost"_L1);
+    m_fields.host->setPlaceholderText(u"imap.example.org"_s);
+    m_fields.security = named(new QComboBox(this), "incomingSecurity"_L1);
+    for (const Security security : incomingSecurities)
+        m_fields.security->addItem(securityWords(security));
+    m_fields.port = named(new QSpinBox(this), "incomingPort"_L1);
+    m_fields.port->setRange(1, 65535);
+    m_fields.user = named(new QLineEdit(this), "incomingUser"_L1);
+    m_fields.password = named(new QLineEdit(this), "incomingPassword"_L1);
+    m_fields.password->setEchoMode(QLineEdit::Password);
+    m_fields.password->setPlaceholderText(tr("empty: the one for sending"));
+    m_fields.caFile = named(new QLineEdit(this), "incomingCaFile"_L1);
+    m_fields.caFile->setPlaceholderText(tr("empty: the system's certificates"));
+    m_form->addRow(tr("&Server"), m_fields.host);
+    m_form->addRow(tr("S&ecurity"), m_fields.security);
+    m_form->addRow(tr("P&ort"), m_fields.port);
+    m_form->addRow(tr("&User"), m_fields.user);
+    m_form->addRow(tr("&Password"), m_fields.password);
+    m_form->addRow(tr("&CA file"), m_fields.caFile);
+}
+
+void ReceivingPage::buildRhythm()
+{
+    m_fields.interval = named(new QSpinBox(this), "incomingInterval"_L1);
+    m_fields.interval->setRange(0, 24 * 60);
+    m_fields.interval->setSpecialValueText(tr("only when asked"));
+    m_fields.interval->setSuffix(tr(" minutes"));
+    m_fields.push = named(new QCheckBox(tr("Let the server &tell of new mail at once"), this), "push"_L1);
+    m_fields.enabled = named(new QCheckBox(tr("&Receive through this account"), this), "incomingEnabled"_L1);
+    m_form->addRow(tr("&Look every"), m_fields.interval);
+    m_form->addRow(QString(), m_fields.push);
+}
+
+void ReceivingPage::buildAmount()
+{
+    m_fields.bodies = named(new QComboBox(this), "bodies"_L1);
+    m_fields.bodies->addItem(tr("all of it"));
+    m_fields.bodies->addItem(tr("what is not older than"));
+    m_fields.bodies->addItem(tr("what I open"));
+    m_fields.recentDays = daysBox(this, "recentDays"_L1);
+    m_fields.leave = named(new QComboBox(this), "leave"_L1);
+    m_fields.leave->addItem(tr("for ever"));
+    m_fields.leave->addItem(tr("for"));
+    m_fields.leave->addItem(tr("not at all, once it is here"));
+    m_fields.leaveDays = daysBox(this, "leaveDays"_L1);
+    m_fields.headersOnly =
+        named(new QCheckBox(tr("Bring only &headers: I mark what is to come"), this), "headersOnly"_L1);
+    m_fields.fileSent = named(new QCheckBox(tr("File &copies of what I send there"), this), "fileSent"_L1);
+    m_fields.sentFolder = named(new QLineEdit(this), "sentFolder"_L1);
+    m_fields.sentFolder->setPlaceholderText(tr("empty: the server's folder for sent mail"));
+    m_form->addRow(tr("Keep &whole here"), m_fields.bodies);
+    m_form->addRow(QString(), m_fields.recentDays);
+    m_form->addRow(tr("Stays on the ser&ver"), m_fields.leave);
+    m_form->addRow(QString(), m_fields.leaveDays);
+    m_form->addRow(QString(), m_fields.headersOnly);
+    m_form->addRow(QString(), m_fields.fileSent);
+    m_form->addRow(tr("Folder of &sent copies"), m_fields.sentFolder);
+    m_form->addRow(QString(), m_fields.enabled);
+}
+
+const ProviderDescription *ReceivingPage::chosen() const
+{
+    const QString kind = m_fields.kind->currentData().toString();
+    const auto found = std::ranges::find(m_sources, kind, &ProviderDescription::kind);
+    return found == m_sources.end() ? nullptr : &*found;
+}
+
+bool ReceivingPage::isOn() const
+{
+    return chosen() != nullptr;
+}
+
+void ReceivingPage::showKind()
+{
+    const ProviderDescription *source = chosen();
+    const bool hasServer = source && source->reachedBy == ReachedBy::Server;
+    const bool isImap = source && source->kind == "imap"_L1;
+    const bool isPop = source && source->kind == "pop3"_L1;
+    for (QWidget *const field : std::initializer_list<QWidget *>{
+             m_fields.host, m_fields.security, m_fields.port, m_fields.user, m_fields.password,
+             m_fields.caFile})
+        m_form->setRowVisible(field, hasServer);
+    m_form->setRowVisible(m_fields.interval, source != nullptr);
+    m_form->setRowVisible(m_fields.enabled, source != nullptr);
+    for (QWidget *const field : std::initializer_list<QWidget *>{
+             m_fields.push, m_fields.bodies, m_fields.fileSent, m_fields.sentFolder})
+        m_form->setRowVisible(field, isImap);
+    for (QWidget *const field : std::initializer_list<QWidget *>{m_fields.leave, m_fields.headersOnly})
+        m_form->setRowVisible(field, isPop);
+    m_form->setRowVisible(
+        m_fields.recentDays, isImap && m_fields.bodies->currentIndex() == int(BodyPolicy::Recent));
+    m_form->setRowVisible(
+        m_fields.leaveDays, isPop && m_fields.leave->currentIndex() == int(LeaveOnServer::ForDays));
+    const QString kind = source ? source->kind : QString();
+    if (m_drawn == kind)
+        return;
+    m_drawn = kind;
+    m_own.draw(source ? *source : ProviderDescription(), m_incoming.parameters);
+}
+
+void ReceivingPage::showPort()
+{
+    if (!chosen())
+        return;
+    const auto security = incomingSecurities.at(size_t(m_fields.security->currentIndex()));
+    m_fields.port->setValue(incomingPort(chosen()->kind, security));
+}
+
+void ReceivingPage::fill(const Incoming &incoming)
+{
+    m_incoming = incoming;
+    const ServerSettings &server = incoming.server;
+    m_fields.kind->setCurrentIndex(std::max(0, m_fields.kind->findData(incoming.kind)));
+    m_fields.host->setText(server.host);
+    m_fields.security->setCurrentIndex(int(server.security));
+    m_fields.port->setValue(server.port);
+    m_fields.user->setText(server.user);
+    m_fields.caFile->setText(server.caFile);
+    m_fields.interval->setValue(
+        static_cast<int>(std::chrono::ceil<std::chrono::minutes>(incoming.interval).count()));
+    m_fields.push->setChecked(incoming.push);
+    m_fields.bodies->setCurrentIndex(int(incoming.bodies));
+    m_fields.recentDays->setValue(incoming.recentDays);
+    m_fields.leave->setCurrentIndex(int(incoming.leave));
+    m_fields.leaveDays->setValue(incoming.leaveDays);
+    m_fields.headersOnly->setChecked(incoming.headersOnly);
+    m_fields.fileSent->setChecked(incoming.fileSentCopies);
+    m_fields.sentFolder->setText(incoming.sentFolder);
+    m_fields.enabled->setChecked(incoming.enabled);
+    m_drawn.reset();
+    showKind();
+}
+
+Incoming ReceivingPage::incoming() const
+{
+    Incoming incoming = m_incoming;
+    const ProviderDescription *source = chosen();
+    incoming.kind = source ? source->kind : QString();
+    incoming.server.host = m_fields.host->text().trimmed();
+    incoming.server.security = incomingSecurities.at(size_t(m_fields.security->currentIndex()));
+    incoming.server.port = static_cast<quint16>(m_fields.port->value());
+    incoming.server.user = m_fields.user->text().trimmed();
+    incoming.server.caFile = m_fields.caFile->text().trimmed();
+    if (source && source->reachedBy != ReachedBy::Server)
+        incoming.server.host.clear();
+    const auto shown = std::chrono::ceil<std::chrono::minutes>(incoming.interval).count();
+    if (m_fields.interval->value() != shown) // seconds that the box cannot show stay
+        incoming.interval = std::chrono::minutes(m_fields.interval->value());
+    incoming.push = m_fields.push->isChecked();
+    incoming.bodies = static_cast<BodyPolicy>(m_fields.bodies->currentIndex());
+    incoming.recentDays = m_fields.recentDays->value();
+    incoming.leave = static_cast<LeaveOnServer>(m_fields.leave->currentIndex());
+    incoming.leaveDays = m_fields.leaveDays->value();
+    incoming.headersOnly = m_fields.headersOnly->isChecked();
+    incoming.fileSentCopies = m_fields.fileSent->isChecked();
+    incoming.sentFolder = m_fields.sentFolder->text().trimmed();
+    incoming.enabled = m_fields.enabled->isChecked();
+    incoming.parameters = source ? m_own.values() : QMap<QString, QString>();
+    return incoming;
+}
+
+QString ReceivingPage::password() const
+{
+    return m_fields.password->text();
+}
+
+void ReceivingPage::forgetPassword()
+{
+    m_fields.password->clear();
+}
+
+QString ReceivingPage::fault() const
+{
+    const ProviderDescription *source = chosen();
+    if (!source)
+        return {};
+    if (source->reachedBy == ReachedBy::Server && m_fields.host->text().trimmed().isEmpty())
+        return tr("The name of the server that mail comes from is missing.");
+    if (const QString field = m_own.missing(); !field.isEmpty())
+        return tr("“%1” is missing.").arg(field);
+    return {};
+}
+
+void ReceivingPage::suggest(const QString &user, const QString &host)
+{
+    if (!m_fields.user->isModified() && m_incoming.server.user.isEmpty())
+        m_fields.user->setText(user);
+    if (!m_fields.host->isModified() && m_incoming.server.host.isEmpty())
+        m_fields.host->setText(host);
+}
+
+void ReceivingPage::trust(const QByteArray &certificate)
+{
+    m_incoming.server.pinnedCertificate = certificate;
+}
+
+} // namespace mailroom
