@@ -159,6 +159,10 @@
         <source>Routing</source>
         <translation>Wege</translation>
     </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Empfangen</translation>
+    </message>
 </context>
 <context>
     <name>mailroom::AttachmentBar</name>
@@ -1071,6 +1075,129 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
             <numerusform>Senden: noch %n Nachricht.</numerusform>
             <numerusform>Senden: noch %n Nachrichten.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::ReceivingPage</name>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Nowhere: it only sends</source>
+        <translation>Nirgends: es sendet nur</translation>
+    </message>
+    <message>
+        <source>Mail comes &amp;from</source>
+        <translation>Post kommt &amp;von</translation>
+    </message>
+    <message>
+        <source>empty: the one for sending</source>
+        <translation>leer: wie beim Senden</translation>
+    </message>
+    <message>
+        <source>empty: the system&apos;s certificates</source>
+        <translation>leer: die Zertifikate des Systems</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>S&amp;ecurity</source>
+        <translation>Sich&amp;erheit</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>Ben&amp;utzer</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;CA file</source>
+        <translation>&amp;CA-Datei</translation>
+    </message>
+    <message>
+        <source>only when asked</source>
+        <translation>nur auf Wunsch</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> Minuten</translation>
+    </message>
+    <message>
+        <source>Let the server &amp;tell of new mail at once</source>
+        <translation>Der Server mel&amp;det neue Post sofort</translation>
+    </message>
+    <message>
+        <source>&amp;Receive through this account</source>
+        <translation>Über dieses Konto &amp;empfangen</translation>
+    </message>
+    <message>
+        <source>&amp;Look every</source>
+        <translation>&amp;Nachsehen alle</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>what is not older than</source>
+        <translation>was nicht älter ist als</translation>
+    </message>
+    <message>
+        <source>what I open</source>
+        <translation>was ich öffne</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>für immer</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>für</translation>
+    </message>
+    <message>
+        <source>not at all, once it is here</source>
+        <translation>gar nicht, sobald es hier ist</translation>
+    </message>
+    <message>
+        <source>Bring only &amp;headers: I mark what is to come</source>
+        <translation>Nur &amp;Kopfzeilen holen: ich wähle, was kommt</translation>
+    </message>
+    <message>
+        <source>File &amp;copies of what I send there</source>
+        <translation>&amp;Kopien des Gesendeten dort ablegen</translation>
+    </message>
+    <message>
+        <source>empty: the server&apos;s folder for sent mail</source>
+        <translation>leer: der Ordner des Servers für Gesendetes</translation>
+    </message>
+    <message>
+        <source>Keep &amp;whole here</source>
+        <translation>&amp;Ganz hier behalten</translation>
+    </message>
+    <message>
+        <source>Stays on the ser&amp;ver</source>
+        <translation>&amp;Bleibt auf dem Server</translation>
+    </message>
+    <message>
+        <source>Folder of &amp;sent copies</source>
+        <translation>Ordner für &amp;gesendete Kopien</translation>
+    </message>
+    <message>
+        <source>The name of the server that mail comes from is missing.</source>
+        <translation>Der Name des Servers, von dem Post kommt, fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>„%1“ fehlt.</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3167,38 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>%1 gives no reports of delivery.</source>
         <translation>%1 gibt keine Zustellberichte.</translation>
+    </message>
+    <message>
+        <source>An IMAP server</source>
+        <translation>Ein IMAP-Server</translation>
+    </message>
+    <message>
+        <source>A POP3 server</source>
+        <translation>Ein POP3-Server</translation>
+    </message>
+    <message>
+        <source>A Maildir of this computer</source>
+        <translation>Ein Maildir dieses Rechners</translation>
+    </message>
+    <message>
+        <source>An mbox file of this computer</source>
+        <translation>Eine mbox-Datei dieses Rechners</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>is marked as seen by a program</source>
+        <translation>gilt als von einem Programm gesehen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>New mail that was taken</source>
+        <translation>Neue Post, die geholt wurde</translation>
     </message>
 </context>
 </TS>

@@ -159,6 +159,10 @@
         <source>Routing</source>
         <translation>Маршруты</translation>
     </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Получение</translation>
+    </message>
 </context>
 <context>
     <name>mailroom::AttachmentBar</name>
@@ -1077,6 +1081,129 @@ where it is, why it is there, and what happens next.</source>
             <numerusform>Отправляется: осталось %n письма.</numerusform>
             <numerusform>Отправляется: осталось %n писем.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::ReceivingPage</name>
+    <message>
+        <source> days</source>
+        <translation> дней</translation>
+    </message>
+    <message>
+        <source>Nowhere: it only sends</source>
+        <translation>Ниоткуда: только отправка</translation>
+    </message>
+    <message>
+        <source>Mail comes &amp;from</source>
+        <translation>Почта приходит &amp;из</translation>
+    </message>
+    <message>
+        <source>empty: the one for sending</source>
+        <translation>пусто: как при отправке</translation>
+    </message>
+    <message>
+        <source>empty: the system&apos;s certificates</source>
+        <translation>пусто: сертификаты системы</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Сервер</translation>
+    </message>
+    <message>
+        <source>S&amp;ecurity</source>
+        <translation>&amp;Защита</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>П&amp;орт</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Пользователь</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>П&amp;ароль</translation>
+    </message>
+    <message>
+        <source>&amp;CA file</source>
+        <translation>Файл &amp;CA</translation>
+    </message>
+    <message>
+        <source>only when asked</source>
+        <translation>только по запросу</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> мин</translation>
+    </message>
+    <message>
+        <source>Let the server &amp;tell of new mail at once</source>
+        <translation>Сервер &amp;сообщает о новой почте сразу</translation>
+    </message>
+    <message>
+        <source>&amp;Receive through this account</source>
+        <translation>По&amp;лучать через эту учётную запись</translation>
+    </message>
+    <message>
+        <source>&amp;Look every</source>
+        <translation>Про&amp;верять каждые</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>всё</translation>
+    </message>
+    <message>
+        <source>what is not older than</source>
+        <translation>то, что не старше</translation>
+    </message>
+    <message>
+        <source>what I open</source>
+        <translation>то, что я открываю</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>навсегда</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>на</translation>
+    </message>
+    <message>
+        <source>not at all, once it is here</source>
+        <translation>не остаётся, когда уже здесь</translation>
+    </message>
+    <message>
+        <source>Bring only &amp;headers: I mark what is to come</source>
+        <translation>Получать только &amp;заголовки: я отмечаю, что нужно</translation>
+    </message>
+    <message>
+        <source>File &amp;copies of what I send there</source>
+        <translation>Хранить там &amp;копии отправленного</translation>
+    </message>
+    <message>
+        <source>empty: the server&apos;s folder for sent mail</source>
+        <translation>пусто: папка сервера для отправленных</translation>
+    </message>
+    <message>
+        <source>Keep &amp;whole here</source>
+        <translation>Хранить &amp;целиком здесь</translation>
+    </message>
+    <message>
+        <source>Stays on the ser&amp;ver</source>
+        <translation>Остаётся на сер&amp;вере</translation>
+    </message>
+    <message>
+        <source>Folder of &amp;sent copies</source>
+        <translation>Папка для &amp;отправленных</translation>
+    </message>
+    <message>
+        <source>The name of the server that mail comes from is missing.</source>
+        <translation>Не указано имя сервера, с которого приходит почта.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Не указано «%1».</translation>
     </message>
 </context>
 <context>
@@ -3071,6 +3198,38 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>%1 gives no reports of delivery.</source>
         <translation>%1 не даёт отчётов о доставке.</translation>
+    </message>
+    <message>
+        <source>An IMAP server</source>
+        <translation>Сервер IMAP</translation>
+    </message>
+    <message>
+        <source>A POP3 server</source>
+        <translation>Сервер POP3</translation>
+    </message>
+    <message>
+        <source>A Maildir of this computer</source>
+        <translation>Maildir на этом компьютере</translation>
+    </message>
+    <message>
+        <source>An mbox file of this computer</source>
+        <translation>Файл mbox на этом компьютере</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>остаётся как есть</translation>
+    </message>
+    <message>
+        <source>is marked as seen by a program</source>
+        <translation>считается увиденной программой</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>New mail that was taken</source>
+        <translation>Новая почта, которая взята</translation>
     </message>
 </context>
 </TS>
