@@ -3,6 +3,7 @@
 #pragma once
 
 #include "spooler/clock.h"
+#include "spooler/mail/mailevent.h"
 #include "spooler/mail/mailrow.h"
 #include "spooler/result.h"
 
@@ -13,17 +14,6 @@
 namespace mailroom {
 
 class MailCatalogCore;
-
-struct MailEvent {
-    QDateTime when;
-    QString kind; // "arrived", "filed", "rule", "step-failed", "report", "flags"…
-    QString detail; // untranslated fact
-};
-
-struct SavedSearch {
-    QString name;
-    QString search;
-};
 
 // Lives in the GUI thread; never writes. A future is fulfilled in the mail catalog's thread, use
 // then(context, …). While there is no database yet every list is empty.

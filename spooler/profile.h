@@ -14,6 +14,7 @@ struct ProfilePaths {
 
     QString folder; // absolute
     QString database; // spool.sqlite
+    QString mailDatabase; // mail.sqlite: received mail
     QString lock; // spooler.lock: held by the one process that runs the spooler
     QString submissionLock; // submission.lock: held by one submitting program after the other
     QString drafts; // folder of attachment copies, one subfolder a draft

@@ -2,15 +2,26 @@
 #pragma once
 
 #include "spooler/mail/arrival.h"
+#include "spooler/mail/mailfacts.h"
+#include "spooler/queue/alarm.h"
 #include "spooler/result.h"
 
 #include <QObject>
+#include <QThreadPool>
 
+#include <deque>
 #include <memory>
+#include <vector>
 
 namespace mailroom {
 
-struct IntakeParts;
+class Clock;
+class MailStore;
+
+struct IntakeParts { // outlive it
+    MailStore &store;
+    Clock &clock;
+};
 
 // Thread: the receiving core's, which owns it. Arrivals are read (MailFacts) in worker threads, stored in
 // batches (one commit for what waits, at most 500 messages or 20 ms), then processed one by one in the order
@@ -37,8 +48,37 @@ Q_SIGNALS:
     void changed(const QList<mailroom::MailId> &mail);
 
 private:
-    struct Work;
-    std::unique_ptr<Work> m_work;
+    struct Item {
+        Arrival arrival;
+        MailId completes; // invalid: it is a new one
+        MailFacts facts;
+    };
+    struct Bundle { // on its way through a worker thread
+        std::vector<Item> items;
+        bool isRead = false;
+    };
+
+    void add(Item item);
+    void read();
+    void bundleRead();
+    void commit();
+    size_t together() const;
+    Result<> write(size_t count);
+    void written(size_t count, const QList<Stored> &stored);
+    void fallIll(const Error &error);
+
+    MailStore &m_store;
+    Clock &m_clock;
+    QThreadPool m_workers;
+    std::vector<Item> m_gathering;
+    std::deque<std::shared_ptr<Bundle>> m_reading; // in the order they came
+    std::deque<Item> m_ready;
+    Alarm m_readAlarm;
+    Alarm m_commitAlarm;
+    qint64 m_backlog = 0;
+    bool m_isFull = false; // eased() is owed
+    bool m_isIll = false;
+    size_t m_singly = 0; // that many are written one by one, since one of them cannot be
 };
 
 } // namespace mailroom

@@ -24,6 +24,7 @@ struct Arrival {
     qint64 size = 0; // of the whole message, as the server says; 0: that of the octets
     MailFlags flags;
     QDateTime arrived; // the server's internal date; invalid: now
+    bool isOld = false; // was on the server before its folder was first seen here: neither rules nor notice
 };
 
 // An Arrival that is durable.
@@ -32,6 +33,7 @@ struct Stored {
     FolderId folder;
     std::optional<qint64> uid;
     QString remoteKey;
+    bool isNew = true; // false: it was here already, or what was here without its number or body is whole now
 };
 
 } // namespace mailroom

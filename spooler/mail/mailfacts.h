@@ -14,18 +14,21 @@ struct MailFacts {
     QString messageId; // with angle brackets; empty: none
     QStringList references; // References and In-Reply-To, oldest first, at most 100
     QString subject;
-    QString subjectKey; // without Re: and Fwd: of any language, folded: what answers share
+    QString subjectKey; // what answers share: subjectkey.h
+    bool isAnswer = false; // by its subject
     QString fromName;
     QString fromAddress;
-    QStringList to, cc; // addresses
-    QString people; // names and addresses of all, for the index
+    QStringList to, cc; // addresses, together at most 1,000
+    QString sender; // names and addresses of From, Sender and Reply-To, for the index
+    QString recipients; // of To and Cc
     QString text; // readable text, at most 1 MiB: of HTML what is seen
     QString preview; // at most 200 characters
     QStringList attachments; // names
     QDateTime date; // UTC; invalid: it has none that can be read
     QString listId;
-    QString autoSubmitted; // RFC 3834
+    QString autoSubmitted; // RFC 3834, lower case
     QString messageClass; // "note", "report", "receipt", "list", "calendar"
+    bool fromDaemon = false; // a null reverse-path, or a mail system's own address
     bool hasAttachments = false;
     bool wantsReceipt = false; // Disposition-Notification-To
     QStringList faults; // what could not be read, one plain sentence each, at most 5

@@ -51,14 +51,6 @@ namespace {
         return content;
     }
 
-    QString leafText(const MimePart &part, QByteArrayView message)
-    {
-        const auto content = leaf(part, message);
-        if (content->contentType()->charset().isEmpty() || content->contentType()->charset() == "us-ascii")
-            content->contentType()->setCharset("utf-8");
-        return content->decodedText().left(textLimit);
-    }
-
     // Safe to show and to save under: no folder, no control or direction character, no leading dot or blank.
     QString safeName(const QString &name)
     {
@@ -83,14 +75,9 @@ namespace {
 
     AttachmentView attachmentView(const MimePart &part, qint64 missing)
     {
-        KMime::Headers::ContentDisposition disposition;
-        disposition.from7BitString(part.header.value("Content-Disposition").left(4096));
-        KMime::Headers::ContentType type;
-        type.from7BitString(part.header.value("Content-Type").left(4096));
-        const QString name = disposition.filename().isEmpty() ? type.name() : disposition.filename();
         const qint64 octets = part.end - part.body + missing;
         return AttachmentView{
-            safeName(decodeWords(name)), withoutControls(QString::fromLatin1(part.type.left(200))),
+            attachmentName(part), withoutControls(QString::fromLatin1(part.type.left(200))),
             partEncoding(part) == "base64" ? octets * base64Share / 100 : octets};
     }
 
@@ -110,6 +97,23 @@ namespace {
     }
 
 } // namespace
+
+QString attachmentName(const MimePart &part)
+{
+    KMime::Headers::ContentDisposition disposition;
+    disposition.from7BitString(part.header.value("Content-Disposition").left(4096));
+    KMime::Headers::ContentType type;
+    type.from7BitString(part.header.value("Content-Type").left(4096));
+    return safeName(decodeWords(disposition.filename().isEmpty() ? type.name() : disposition.filename()));
+}
+
+QString partText(const MimePart &part, QByteArrayView message)
+{
+    const auto content = leaf(part, message);
+    if (content->contentType()->charset().isEmpty() || content->contentType()->charset() == "us-ascii")
+        content->contentType()->setCharset("utf-8");
+    return content->decodedText().left(textLimit);
+}
 
 ContentView readMessage(const QByteArray &firstOctets, qint64 totalSize)
 {
@@ -134,9 +138,9 @@ ContentView readMessage(const QByteArray &firstOctets, qint64 totalSize)
         if (isAttachment(part))
             view.attachments << attachmentView(part, last ? missing : 0);
         else if (part.type == "text/html")
-            html += leafText(part, firstOctets);
+            html += partText(part, firstOctets);
         else if (view.text.size() < textLimit && part.type != "text/rfc822-headers") // of a report: evidence
-            view.text += leafText(part, firstOctets);
+            view.text += partText(part, firstOctets);
     }
     if (view.text.isEmpty())
         view.text = html;

@@ -14,6 +14,13 @@ namespace mailroom {
 // be decoded is shown raw.
 ContentView readMessage(const QByteArray &firstOctets, qint64 totalSize);
 
+// The name of a part that is a file: safe to show and to save under.
+QString attachmentName(const MimePart &part);
+
+// What of a text part a person reads: its transfer encoding and charset taken off, at most a million
+// characters.
+QString partText(const MimePart &part, QByteArrayView message);
+
 // The octets of one part with its base64 or quoted-printable taken off.
 QByteArray decodedBody(const MimePart &part, QByteArrayView message);
 

@@ -1,8 +1,8 @@
 #include "spooler/report/reportmail.h"
 
+#include "spooler/mail/htmltext.h"
 #include "spooler/mail/mime.h"
 #include "spooler/report/bouncewords.h"
-#include "spooler/report/htmltext.h"
 #include "spooler/report/originalstart.h"
 #include "spooler/report/reportoctets.h"
 

@@ -14,6 +14,11 @@ namespace {
 
     constexpr int chunksPerCommit = 16; // 4 MiB: what is written at once, and what memory it takes
 
+    const QString markSweep =
+        u"INSERT INTO setting (name, value)"
+        " SELECT 'content-at-last-sweep', CAST(COALESCE(MAX(id), 0) AS TEXT) FROM content WHERE 1 = 1"
+        " ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s;
+
     Error missing(ContentId content)
     {
         return {ErrorCode::Corrupt, u"content %1 is not whole in the database"_s.arg(content.value)};
@@ -192,6 +197,33 @@ Result<std::shared_ptr<ContentReader>> ContentStore::read(ContentId content)
     return std::make_shared<StoredContent>(m_database, content, size, digest, first);
 }
 
+Result<QByteArray> ContentStore::octets(ContentId content, qint64 offset, qint64 length)
+{
+    Statement whole(m_database, u"SELECT size FROM content WHERE id = ?"_s);
+    if (auto run = whole.run(content); !run)
+        return std::unexpected(run.error());
+    if (!whole.next())
+        return std::unexpected(whole.outcome() ? missing(content) : whole.outcome().error());
+    const qint64 size = whole.integer();
+    const qint64 end = offset < 0 || offset >= size ? offset : qMin(size, offset + qMin(length, size));
+    QByteArray octets;
+    Statement select(m_database, u"SELECT bytes FROM chunk WHERE content = ? AND number = ?"_s);
+    for (qint64 at = offset; at < end;) {
+        const qint64 number = at / chunkSize;
+        if (auto run = select.run(content, number); !run)
+            return std::unexpected(run.error());
+        if (!select.next())
+            return std::unexpected(select.outcome() ? missing(content) : select.outcome().error());
+        const QByteArray chunk = select.bytes();
+        if (chunk.size() != qMin(chunkSize, size - number * chunkSize))
+            return std::unexpected(missing(content));
+        const qint64 some = qMin(end, (number + 1) * chunkSize) - at;
+        octets += QByteArrayView(chunk).sliced(at - number * chunkSize, some);
+        at += some;
+    }
+    return octets;
+}
+
 // Another process may be writing content that no message refers to yet: what goes was already unreferenced
 // at the sweep before this one. Were it needed after all, the message's reference would fail, not the bytes.
 Result<int> ContentStore::sweep()
@@ -207,11 +239,27 @@ Result<int> ContentStore::sweep()
         if (auto run = remove.run(); !run)
             return run;
         swept = remove.changedRows();
-        Statement mark(
+        Statement mark(m_database, markSweep);
+        return mark.run();
+    };
+    if (auto done = m_database.transaction(body); !done)
+        return std::unexpected(done.error());
+    return swept;
+}
+
+Result<int> ContentStore::sweepMail()
+{
+    int swept = 0;
+    const auto body = [&]() -> Result<> {
+        Statement remove(
             m_database,
-            u"INSERT INTO setting (name, value)"
-            " SELECT 'content-at-last-sweep', CAST(COALESCE(MAX(id), 0) AS TEXT) FROM content WHERE 1 = 1"
-            " ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s);
+            u"DELETE FROM content WHERE id > COALESCE((SELECT CAST(value AS INTEGER) FROM setting"
+            " WHERE name = 'content-at-last-sweep'), 0) AND "_s
+                + unreferencedMailContent);
+        if (auto run = remove.run(); !run)
+            return run;
+        swept = remove.changedRows();
+        Statement mark(m_database, markSweep);
         return mark.run();
     };
     if (auto done = m_database.transaction(body); !done)

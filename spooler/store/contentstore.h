@@ -23,6 +23,11 @@ inline constexpr QLatin1StringView unreferencedContent{
     " AND NOT EXISTS (SELECT 1 FROM step_change WHERE step_change.before = content.id)"
     " AND NOT EXISTS (SELECT 1 FROM step_change WHERE step_change.after = content.id)"};
 
+// In mail.sqlite: neither a received message nor a change that a server is still to be told needs it.
+inline constexpr QLatin1StringView unreferencedMailContent{
+    "NOT EXISTS (SELECT 1 FROM mail WHERE mail.content = content.id)"
+    " AND NOT EXISTS (SELECT 1 FROM mail_operation WHERE mail_operation.content = content.id)"};
+
 // Thread: that of the database. Content that no message refers to is swept by sweep() at the spooler's start.
 class ContentStore {
 public:
@@ -34,7 +39,12 @@ public:
     // Inside a transaction that the caller has open.
     Result<ContentId> insert(const QByteArray &bytes);
     Result<std::shared_ptr<ContentReader>> read(ContentId content);
+    // `length` octets from `offset`, fewer at the end; the digest of the whole is not asked.
+    Result<QByteArray> octets(ContentId content, qint64 offset, qint64 length);
     Result<int> sweep();
+    // The same of mail.sqlite, where content that was needed once goes with its last message: only what was
+    // written since the sweep before can have been left behind. REQUIRES: nobody is writing any.
+    Result<int> sweepMail();
 
 private:
     Database &m_database;

@@ -1,7 +1,5 @@
 #include "spooler/store/database.h"
 
-#include "spooler/store/schema.h"
-
 #include <QDeadlineTimer>
 #include <QFile>
 #include <QFileInfo>
@@ -92,11 +90,12 @@ QString placeholderName(qsizetype position)
     return number < kept.size() ? kept[number] : name(number);
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &file, OpenMode mode)
+Result<std::unique_ptr<Database>> Database::open(const QString &file, OpenMode mode, const Schema &schema)
 {
     std::unique_ptr<Database> database(new Database);
     database->m_file = file;
     database->m_mode = mode;
+    database->m_schema = &schema;
     if (auto connected = database->connect(); !connected)
         return std::unexpected(connected.error());
     return database;
@@ -168,7 +167,7 @@ Result<> Database::connectReadOnly()
         const auto found = owner ? ask(u"PRAGMA user_version"_s) : std::nullopt;
         if (!found)
             return std::unexpected(error(query.lastError()));
-        if (*tables > 0 && *owner != applicationId)
+        if (*tables > 0 && *owner != m_schema->applicationId)
             return failure(
                 ErrorCode::Corrupt, u"%1 is not a database of Mailroom; it was left as it is"_s.arg(m_file));
         return *found;
@@ -186,14 +185,14 @@ Result<> Database::connectReadOnly()
     Result<> result;
     if (!version)
         result = std::unexpected(version.error());
-    else if (*version > schemaSteps().size())
+    else if (*version > m_schema->steps.size())
         result = failure(
             ErrorCode::TooNew,
             u"%1 was written by a newer version of Mailroom (schema %2, this one knows %3); it was left as it is"_s
                 .arg(m_file)
                 .arg(*version)
-                .arg(schemaSteps().size()));
-    else if (*version < schemaSteps().size() && m_mode == OpenMode::ReadOnly)
+                .arg(m_schema->steps.size()));
+    else if (*version < m_schema->steps.size() && m_mode == OpenMode::ReadOnly)
         result = failure(ErrorCode::NotFound, u"the database %1 is not set up yet"_s.arg(m_file));
     if (!result)
         disconnect();
@@ -226,7 +225,7 @@ Result<> Database::configure()
             return failure(ErrorCode::Unavailable, u"%1 of %2 cannot be set"_s.arg(pragma, m_file));
         query.finish();
     }
-    if (auto migrated = migrate(m_connection); !migrated) {
+    if (auto migrated = migrate(m_connection, *m_schema); !migrated) {
         return failure(
             migrated.error().code,
             u"the database %1 cannot be set up: %2"_s.arg(m_file, migrated.error().detail));

@@ -1,7 +1,8 @@
-// One connection to the spool database: opens, checks and migrates it, and runs transactions.
+// One connection to a database of the profile: opens, checks and migrates it, and runs transactions.
 #pragma once
 
 #include "spooler/result.h"
+#include "spooler/store/schema.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -26,7 +27,8 @@ public:
     // ReadWrite creates and migrates. TooNew: a newer version wrote it, left untouched. Corrupt: named, left
     // as it is. Refused: no permission. Unavailable: busy or full. NotFound: ReadOnly, and nothing is there
     // yet.
-    static Result<std::unique_ptr<Database>> open(const QString &file, OpenMode mode);
+    static Result<std::unique_ptr<Database>>
+    open(const QString &file, OpenMode mode, const Schema &schema = spoolSchema());
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -63,6 +65,7 @@ private:
     QString m_file;
     QString m_name;
     OpenMode m_mode = OpenMode::ReadWrite;
+    const Schema *m_schema = nullptr; // lives as long as the program
     QSqlDatabase m_connection;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_prepared;
     bool m_inTransaction = false;

@@ -28,7 +28,7 @@ struct ServerFolder { // as a server lists it
 // Thread: that of the database. Each function is one transaction.
 class FolderStore {
 public:
-    explicit FolderStore(Database &database);
+    explicit FolderStore(Database &database) : m_database(database) { }
 
     Result<QList<FolderRow>> all(); // in the order they are shown in: accounts, roles, names
     // The account's folders are these now; one that is gone from the server goes with its mail, but never a
@@ -43,7 +43,12 @@ public:
     Result<> setSync(FolderId folder, const FolderSync &sync);
 
 private:
+    Result<> write(AccountId account, const ServerFolder &folder);
+
     Database &m_database;
 };
+
+// With those below it. Inside a transaction that the caller has open. Conflict: the name is taken.
+Result<> renameFolders(Database &database, FolderId folder, const QString &path);
 
 } // namespace mailroom

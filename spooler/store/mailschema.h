@@ -4,17 +4,11 @@
 // thread, and neither ever waits for the other's lock.
 #pragma once
 
-#include "spooler/result.h"
-
-#include <QList>
-#include <QStringList>
+#include "spooler/store/schema.h"
 
 namespace mailroom {
 
-// "MRml": how file(1) and a stranger's tool know the file.
-inline constexpr qint32 mailApplicationId = 0x4d526d6c;
-
-// As schemaSteps(), schema.h: a step once released never changes.
-const QList<QStringList> &mailSchemaSteps();
+// As spoolSchema(): a step once released never changes. Its application id is "MRml".
+const Schema &mailSchema();
 
 } // namespace mailroom

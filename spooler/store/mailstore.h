@@ -4,6 +4,7 @@
 
 #include "spooler/mail/arrival.h"
 #include "spooler/mail/mailfacts.h"
+#include "spooler/mail/mailsteps.h"
 #include "spooler/result.h"
 
 #include <QHash>
@@ -13,6 +14,7 @@ namespace mailroom {
 
 class ContentStore;
 class Database;
+class MailInsert;
 
 struct ReadArrival {
     Arrival arrival;
@@ -34,14 +36,16 @@ struct MailPlace { // where the server keeps a message that is here
     MailFlags serverFlags;
 };
 
-// Thread: that of the database (receiving). Each function is one transaction. What changed is in the answer,
-// for the change signal.
+// Thread: that of the database (receiving). Each function is one transaction; content that comes in a file is
+// written before it, in several. What changed is in the answer, for the change signal.
 class MailStore {
 public:
     MailStore(Database &database, ContentStore &contents);
 
-    // In their order; one whose UID or remote key is here already is left out of the answer and changes
-    // nothing, but that a body joins its header.
+    // In their order. One whose UID or remote key is here already changes nothing, but that a body joins its
+    // header; one that was moved away or removed here is left out of the answer. A message without a UID (a
+    // copy made here, or one whose folder was renumbered) that comes with one is the same message: it gets
+    // it.
     Result<QList<Stored>> arrive(const QList<ReadArrival> &arrivals);
     // The body of a message of which the header was here.
     Result<> complete(MailId mail, const ReadArrival &whole);
@@ -49,6 +53,7 @@ public:
     // As the server tells. A change made here that it was not told yet stays (mail.pending > 0).
     Result<QList<MailId>> takeFlags(FolderId folder, const QList<ServerFlags> &flags);
     Result<QList<MailId>> vanish(FolderId folder, const QList<qint64> &uids); // expunged there: gone here
+    // Those without a UID, too, unless they wait to be told.
     Result<QList<MailId>> vanishAllBut(FolderId folder, const QSet<qint64> &uids);
     // UIDVALIDITY changed: nobody has a UID any more; what comes again under a new one finds back by
     // Message-ID and size, without a second copy.
@@ -56,12 +61,25 @@ public:
     Result<> place(MailId mail, FolderId folder, std::optional<qint64> uid); // after a move: COPYUID
 
     Result<QList<MailPlace>> places(const QList<MailId> &mail);
-    Result<QList<qint64>> uids(FolderId folder); // ascending
+    // Ascending; with those that were moved away or removed here and that the server still has.
+    Result<QList<qint64>> uids(FolderId folder);
     Result<QHash<qint64, MailFlags>> serverFlags(FolderId folder);
     Result<QList<MailPlace>> toFetch(AccountId account, const QDateTime &since, int limit); // newest first
+    // Of all folders of its account, since a message may have been moved.
     Result<QSet<QString>> remoteKeys(FolderId folder);
 
 private:
+    struct Found { // of an arrival, what is here
+        MailId mail;
+        MailBody body = MailBody::Whole;
+    };
+
+    Result<std::optional<Found>> find(const Arrival &arrival);
+    Result<std::optional<Found>> findWithoutUid(const Arrival &arrival, const MailFacts &facts);
+    Result<bool> isLeaving(const Arrival &arrival);
+    Result<ContentId> writeFile(const Arrival &arrival);
+    Result<Stored> arriveOne(MailInsert &insert, const ReadArrival &read, ContentId file);
+
     Database &m_database;
     ContentStore &m_contents;
 };

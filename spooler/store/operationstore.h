@@ -1,24 +1,28 @@
 // Changes that a person or a rule made to received mail: done here at once, told the server when it can be.
 #pragma once
 
+#include "spooler/mail/mailfacts.h"
 #include "spooler/mail/mailrow.h"
 #include "spooler/result.h"
 
 #include <QList>
 
+#include <functional>
 #include <optional>
 
 namespace mailroom {
 
+class ContentStore;
 class Database;
+class OperationWriter;
 
 // The numbers are stored.
 enum class OperationKind {
     Flags = 1, // set `set`, clear `cleared`
     Move = 2, // to `target`
-    Copy = 3, // to `target`; the copy here gets its UID from the server
+    Copy = 3, // to `target`; `mail` is the copy here, which gets its UID from the server
     Remove = 4, // expunge
-    Append = 5, // `content` into `folder`: a draft, or what a rule or a person put there
+    Append = 5, // `content` into `folder`: a draft, or what comes from another account or from no server
     CreateFolder = 6, // `text`: its path
     RenameFolder = 7, // `folder`, which has its new path already; `text`: the old one
     RemoveFolder = 8, // `text`: its path
@@ -34,7 +38,7 @@ struct Operation {
     qint64 uid = 0;
     QString remoteKey;
     FolderId target;
-    MailFlags set;
+    MailFlags set; // of an Append: its flags
     MailFlags cleared;
     QString text;
     ContentId content;
@@ -46,30 +50,38 @@ struct OperationOutcome { // of Move, Copy and Append: where it is now, if the s
 };
 
 // Thread: that of the database. Each function is one transaction: the change here and the operation for the
-// server. Of an account without a server only the change.
+// server. Of a folder without a server only the change; a message that goes from one account to another, or
+// from a local folder to a server's, is appended there and then removed where it was.
 class OperationStore {
 public:
-    explicit OperationStore(Database &database);
+    OperationStore(Database &database, ContentStore &contents);
 
     Result<QList<MailId>> changeFlags(const QList<MailId> &mail, MailFlags set, MailFlags cleared);
+    // Conflict: only the header of one of them is here, and it would have to be appended. The same of copy().
     Result<QList<MailId>> move(const QList<MailId> &mail, FolderId target);
     Result<QList<MailId>> copy(const QList<MailId> &mail, FolderId target); // the new ones
     Result<QList<MailId>> remove(const QList<MailId> &mail); // for ever
     Result<QList<MailId>> mark(const QList<MailId> &mail, RemoteMark mark);
-    Result<MailId> append(FolderId folder, const QByteArray &octets, MailFlags flags);
-    Result<FolderId> createFolder(AccountId account, const QString &path);
-    Result<> renameFolder(FolderId folder, const QString &path);
+    Result<MailId> append(FolderId folder, const QByteArray &octets, const MailFacts &facts, MailFlags flags);
+    Result<FolderId> createFolder(AccountId account, const QString &path); // Conflict: it is there
+    Result<>
+    renameFolder(FolderId folder, const QString &path); // Conflict: it has a role, or the name is taken
     Result<> removeFolder(FolderId folder); // Conflict: it has a role
 
-    Result<QList<Operation>> waiting(AccountId account, int limit); // the oldest first
+    // The oldest first; those that need a number which the server has not told yet are left out.
+    Result<QList<Operation>> waiting(AccountId account, int limit);
     Result<> done(const Operation &operation, const OperationOutcome &outcome);
     // The server refused it for good: what was changed here is as the server has it again, and the message
-    // says so.
+    // says so. A message that was removed here comes again with the next look at its folder.
     Result<> refused(const Operation &operation, const QString &why);
     Result<> failed(const Operation &operation, const QString &why); // is tried again
 
 private:
+    Result<QList<MailId>>
+    forEach(const QList<MailId> &mail, const std::function<Result<bool>(OperationWriter &, MailId)> &change);
+
     Database &m_database;
+    ContentStore &m_contents;
 };
 
 } // namespace mailroom

@@ -195,7 +195,7 @@ namespace {
     }
 
     // One step with its number. Another process may have taken it while we waited for the lock.
-    Result<> takeStep(QSqlQuery &query, qint64 version)
+    Result<> takeStep(QSqlQuery &query, const Schema &schema, qint64 version)
     {
         if (!query.exec(u"BEGIN IMMEDIATE"_s))
             return failure(ErrorCode::Unavailable, query.lastError().text());
@@ -207,9 +207,9 @@ namespace {
         if (!current)
             return giveUp(current.error().detail);
         if (*current == version) {
-            const QStringList statements = schemaSteps().at(version)
+            const QStringList statements = schema.steps.at(version)
                 + QStringList{
-                    u"PRAGMA application_id = %1"_s.arg(applicationId),
+                    u"PRAGMA application_id = %1"_s.arg(schema.applicationId),
                     u"PRAGMA user_version = %1"_s.arg(version + 1)};
             for (const QString &statement : statements) {
                 if (!query.exec(statement))
@@ -230,14 +230,20 @@ const QList<QStringList> &schemaSteps()
     return steps;
 }
 
-Result<> migrate(QSqlDatabase &connection)
+const Schema &spoolSchema()
+{
+    static const Schema schema{applicationId, schemaSteps()};
+    return schema;
+}
+
+Result<> migrate(QSqlDatabase &connection, const Schema &schema)
 {
     QSqlQuery query(connection);
     const auto found = versionOf(query);
     if (!found)
         return std::unexpected(found.error());
-    for (qint64 version = *found; version < schemaSteps().size(); ++version) {
-        if (auto taken = takeStep(query, version); !taken)
+    for (qint64 version = *found; version < schema.steps.size(); ++version) {
+        if (auto taken = takeStep(query, schema, version); !taken)
             return taken;
     }
     return {};

@@ -13,12 +13,20 @@ namespace mailroom {
 // "MRsp": how file(1) and a stranger's tool know the file.
 inline constexpr qint32 applicationId = 0x4d527370;
 
+// What a file of ours holds: how it is known, and the steps to its newest version. [value]
+struct Schema {
+    qint32 applicationId = 0;
+    QList<QStringList> steps;
+};
+
+const Schema &spoolSchema();
+
 // Step n takes a database from version n-1 to n; a new file starts at 0 and walks them all. A step once
 // released never changes.
 const QList<QStringList> &schemaSteps();
 
 // Brings `connection` to the newest version. Each step and its number are one transaction, so that it may be
 // killed at any moment and that two processes may do it at once.
-Result<> migrate(QSqlDatabase &connection);
+Result<> migrate(QSqlDatabase &connection, const Schema &schema);
 
 } // namespace mailroom

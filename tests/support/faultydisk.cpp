@@ -47,7 +47,10 @@ namespace {
         if (!path.startsWith(folder))
             return {};
         path.remove(0, folder.size());
-        return path.startsWith("spool.sqlite") || path.startsWith("temporary/") ? path : QByteArray();
+        return path.startsWith("spool.sqlite") || path.startsWith("mail.sqlite")
+                || path.startsWith("temporary/")
+            ? path
+            : QByteArray();
     }
 
     QByteArray spoolFile(int descriptor)

@@ -1,4 +1,4 @@
-#include "spooler/report/htmltext.h"
+#include "spooler/mail/htmltext.h"
 
 #include <QStringList>
 

@@ -1,0 +1,256 @@
+#include "spooler/store/folderstore.h"
+
+#include "spooler/mail/encodedword.h"
+#include "spooler/mail/subjectkey.h"
+#include "spooler/store/database.h"
+#include "spooler/store/statement.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mailroom {
+
+namespace {
+
+    constexpr qsizetype longestName = 200;
+
+    QString shownName(const QString &path, const QString &separator)
+    {
+        const QString name = separator.isEmpty() ? path : path.section(separator, -1);
+        return withoutControls(name.isEmpty() ? path : name).simplified().left(longestName);
+    }
+
+    QString parentPath(const QString &path, const QString &separator)
+    {
+        const qsizetype at = separator.isEmpty() ? -1 : path.lastIndexOf(separator);
+        return at > 0 ? path.first(at) : QString();
+    }
+
+    struct Known {
+        FolderId id;
+        QString path;
+        bool isLocal = false;
+        bool isTaken = false; // the server has it
+    };
+
+    struct Listed {
+        FolderRow row;
+        QString separator;
+    };
+
+    // Inbox first, what a person makes last.
+    int orderOf(FolderRole role)
+    {
+        return role == FolderRole::None ? 100 : static_cast<int>(role);
+    }
+
+} // namespace
+
+Result<QList<FolderRow>> FolderStore::all()
+{
+    Statement select(
+        m_database,
+        u"SELECT id, account, path, separator, name, role, holds_mail, is_local, total, unread, to_fetch"
+        " FROM folder"_s);
+    if (auto run = select.run(); !run)
+        return std::unexpected(run.error());
+    QList<Listed> listed;
+    QHash<std::pair<AccountId, QString>, FolderId> byPath;
+    const auto read = select.each([&](Statement &row) {
+        Listed folder;
+        folder.row.id = row.id<FolderId>();
+        folder.row.account = row.id<AccountId>();
+        folder.row.path = row.text();
+        folder.separator = row.text();
+        folder.row.name = row.text();
+        folder.row.role = row.upTo(FolderRole::All);
+        folder.row.holdsMail = row.flag();
+        folder.row.isLocal = row.flag();
+        folder.row.total = row.integer();
+        folder.row.unread = row.integer();
+        folder.row.toFetch = row.integer();
+        byPath.insert({folder.row.account, folder.row.path}, folder.row.id);
+        listed << folder;
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    QList<std::pair<QString, FolderRow>> rows;
+    for (Listed &folder : listed) {
+        const QString parent = parentPath(folder.row.path, folder.separator);
+        if (!parent.isEmpty())
+            folder.row.parent = byPath.value({folder.row.account, parent});
+        rows.emplaceBack(sortKey(folder.row.path), folder.row);
+    }
+    std::ranges::stable_sort(rows, [](const auto &a, const auto &b) {
+        return std::tuple(a.second.account, orderOf(a.second.role), a.first)
+            < std::tuple(b.second.account, orderOf(b.second.role), b.first);
+    });
+    QList<FolderRow> sorted;
+    for (const auto &[key, row] : rows)
+        sorted << row;
+    return sorted;
+}
+
+Result<QList<FolderRow>> FolderStore::take(AccountId account, const QList<ServerFolder> &folders)
+{
+    const auto done = m_database.transaction([&]() -> Result<> {
+        Statement select(
+            m_database, u"SELECT id, path, is_local FROM folder WHERE account = ? ORDER BY id"_s);
+        if (auto run = select.run(account); !run)
+            return run;
+        QHash<QString, Known> known;
+        const auto read = select.each([&](Statement &row) {
+            Known folder{row.id<FolderId>(), row.text(), row.flag()};
+            known.insert(folder.path, folder);
+        });
+        if (!read)
+            return read;
+        for (const ServerFolder &folder : folders) {
+            if (const auto here = known.find(folder.path); here != known.end())
+                here->isTaken = true;
+            if (auto written = write(account, folder); !written)
+                return written;
+        }
+        // One whose making was not told the server yet is no local one, and not gone either.
+        Statement remove(
+            m_database,
+            u"DELETE FROM folder WHERE id = ? AND NOT EXISTS (SELECT 1 FROM mail_operation o"
+            " WHERE o.account = folder.account AND o.what IN (6, 7)"
+            " AND (o.folder = folder.id OR o.text = folder.path))"_s);
+        for (const Known &folder : std::as_const(known)) {
+            if (folder.isTaken || folder.isLocal)
+                continue;
+            if (auto run = remove.run(folder.id); !run)
+                return run;
+        }
+        return {};
+    });
+    if (!done)
+        return std::unexpected(done.error());
+    return all();
+}
+
+Result<> FolderStore::write(AccountId account, const ServerFolder &folder)
+{
+    Statement upsert(
+        m_database,
+        u"INSERT INTO folder (account, path, separator, name, role, holds_mail, is_local)"
+        " VALUES (?, ?, ?, ?, ?, ?, 0) ON CONFLICT (account, path) DO UPDATE"
+        " SET separator = excluded.separator, role = excluded.role, holds_mail = excluded.holds_mail,"
+        " is_local = 0"_s);
+    return upsert.run(
+        account, folder.path, folder.separator, shownName(folder.path, folder.separator), folder.role,
+        folder.holdsMail);
+}
+
+Result<FolderId> FolderStore::local(AccountId account, const QString &path, FolderRole role)
+{
+    FolderId folder;
+    const auto done = m_database.transaction([&]() -> Result<> {
+        Statement insert(
+            m_database,
+            u"INSERT INTO folder (account, path, separator, name, role, holds_mail, is_local)"
+            " VALUES (?, ?, '/', ?, ?, 1, 1) ON CONFLICT (account, path) DO NOTHING"_s);
+        if (auto run = insert.run(account, path, shownName(path, u"/"_s), role); !run)
+            return run;
+        Statement select(m_database, u"SELECT id FROM folder WHERE account = ? AND path = ?"_s);
+        if (auto run = select.run(account, path); !run)
+            return run;
+        if (select.next())
+            folder = select.id<FolderId>();
+        return select.outcome();
+    });
+    if (!done)
+        return std::unexpected(done.error());
+    return folder;
+}
+
+// Those below it go along.
+Result<> FolderStore::rename(FolderId folder, const QString &path)
+{
+    return m_database.transaction([&] { return renameFolders(m_database, folder, path); });
+}
+
+Result<> FolderStore::remove(FolderId folder)
+{
+    return m_database.transaction([&]() -> Result<> {
+        Statement remove(m_database, u"DELETE FROM folder WHERE id = ?"_s);
+        return remove.run(folder);
+    });
+}
+
+Result<> FolderStore::removeAccount(AccountId account)
+{
+    return m_database.transaction([&]() -> Result<> {
+        for (const QString &sql :
+             {u"DELETE FROM folder WHERE account = ?"_s, u"DELETE FROM mail_operation WHERE account = ?"_s,
+              u"DELETE FROM seen_uidl WHERE account = ?"_s, u"DELETE FROM sent_copy WHERE account = ?"_s}) {
+            Statement remove(m_database, sql);
+            if (auto run = remove.run(account); !run)
+                return run;
+        }
+        return {};
+    });
+}
+
+Result<FolderSync> FolderStore::sync(FolderId folder)
+{
+    Statement select(
+        m_database, u"SELECT uid_validity, uid_next, highest_modseq, synced FROM folder WHERE id = ?"_s);
+    if (auto run = select.run(folder); !run)
+        return std::unexpected(run.error());
+    if (!select.next())
+        return select.outcome() ? failure(ErrorCode::NotFound, u"there is no such folder"_s)
+                                : std::unexpected(select.outcome().error());
+    FolderSync sync;
+    sync.uidValidity = select.integer();
+    sync.uidNext = select.integer();
+    sync.highestModseq = select.integer();
+    sync.synced = select.time();
+    return sync;
+}
+
+Result<> FolderStore::setSync(FolderId folder, const FolderSync &sync)
+{
+    return m_database.transaction([&]() -> Result<> {
+        Statement update(
+            m_database,
+            u"UPDATE folder SET uid_validity = ?, uid_next = ?, highest_modseq = ?, synced = ?"
+            " WHERE id = ?"_s);
+        return update.run(sync.uidValidity, sync.uidNext, sync.highestModseq, sync.synced, folder);
+    });
+}
+
+Result<> renameFolders(Database &database, FolderId folder, const QString &path)
+{
+    Statement select(database, u"SELECT account, path, separator FROM folder WHERE id = ?"_s);
+    if (auto run = select.run(folder); !run)
+        return run;
+    if (!select.next())
+        return select.outcome() ? failure(ErrorCode::NotFound, u"there is no such folder"_s)
+                                : select.outcome();
+    const auto account = select.id<AccountId>();
+    const QString old = select.text();
+    const QString separator = select.text();
+    Statement inside(database, u"SELECT id, path FROM folder WHERE account = ?"_s);
+    if (auto run = inside.run(account); !run)
+        return run;
+    QList<std::pair<FolderId, QString>> renamed{{folder, path}};
+    const auto read = inside.each([&](Statement &row) {
+        const auto id = row.id<FolderId>();
+        const QString below = row.text();
+        if (!separator.isEmpty() && below.startsWith(old + separator))
+            renamed.emplaceBack(id, path + below.sliced(old.size()));
+    });
+    if (!read)
+        return read;
+    Statement update(database, u"UPDATE folder SET path = ?, name = ? WHERE id = ?"_s);
+    for (const auto &[id, newPath] : std::as_const(renamed)) {
+        if (auto run = update.run(newPath, shownName(newPath, separator), id); !run)
+            return run;
+    }
+    return {};
+}
+
+} // namespace mailroom

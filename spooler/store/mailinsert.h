@@ -1,0 +1,46 @@
+// One received message on its way into the database: its row, its thread and its words.
+#pragma once
+
+#include "spooler/mail/arrival.h"
+#include "spooler/mail/mailfacts.h"
+#include "spooler/result.h"
+#include "spooler/store/mailthreads.h"
+
+#include <QHash>
+#include <QList>
+
+namespace mailroom {
+
+class Database;
+
+// Thread: that of the database. Inside one transaction that the caller has open, which ends with finish():
+// the words go into the index at once and in its order, since each step back writes what it gathered.
+class MailInsert {
+public:
+    explicit MailInsert(Database &database);
+
+    // NotFound: there is no such folder.
+    Result<MailId> insert(const Arrival &arrival, const MailFacts &facts, ContentId content);
+    // The body of a header that is here: `content` instead of what it had.
+    Result<> complete(MailId mail, const Arrival &whole, const MailFacts &facts, ContentId content);
+    Result<> finish();
+
+private:
+    struct Words {
+        qint64 rank = 0;
+        MailFacts facts;
+        bool replaces = false;
+    };
+
+    Result<qint64> nextNumber();
+    Result<AccountId> accountOf(FolderId folder);
+    Result<qint64> freeRank(qint64 seconds, qint64 number);
+
+    Database &m_database;
+    MailThreads m_threads;
+    QHash<FolderId, AccountId> m_accounts;
+    QList<Words> m_words;
+    qint64 m_lastNumber = -1;
+};
+
+} // namespace mailroom

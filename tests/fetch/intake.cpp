@@ -1,0 +1,60 @@
+#include "spooler/fetch/intake.h"
+
+#include "tests/support/manualclock.h"
+#include "tests/support/temporarymail.h"
+
+using namespace mailroom;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Arrival arrival(TemporaryMail &store, qint64 uid)
+{
+    Arrival arrival;
+    arrival.folder = store.inbox;
+    arrival.uid = uid;
+    arrival.octets = TestMail{.id = QByteArray::number(uid) + "@x"}.octets();
+    return arrival;
+}
+
+} // namespace
+
+TEST_CASE("what fetchers hand in is stored in its order", "[fetch]")
+{
+    TemporaryMail store;
+    MailStore mail = store.store();
+    SystemClock clock;
+    Intake intake({.store = mail, .clock = clock});
+    QList<qint64> uids;
+    QObject::connect(&intake, &Intake::stored, &intake, [&](const QList<Stored> &stored) {
+        for (const Stored &one : stored)
+            uids << *one.uid;
+    });
+    for (qint64 uid = 1; uid <= 1000; ++uid)
+        intake.take(arrival(store, uid));
+    CHECK(intake.backlog() > 0);
+    while (!intake.isIdle())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    CHECK(intake.backlog() == 0);
+    CHECK(uids.size() == 1000);
+    CHECK(std::ranges::is_sorted(uids));
+    CHECK(store.row(store.inbox).total == 1000);
+}
+
+TEST_CASE("one message that cannot be stored does not keep the others back", "[fetch]")
+{
+    TemporaryMail store;
+    MailStore mail = store.store();
+    SystemClock clock;
+    Intake intake({.store = mail, .clock = clock});
+    for (qint64 uid = 1; uid <= 10; ++uid) {
+        Arrival one = arrival(store, uid);
+        if (uid == 5)
+            one.folder = FolderId{99};
+        intake.take(one);
+    }
+    while (!intake.isIdle())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    CHECK(store.row(store.inbox).total == 9);
+    CHECK(intake.backlog() == 0);
+}
