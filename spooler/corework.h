@@ -5,6 +5,7 @@
 
 #include "spooler/changesignal.h"
 #include "spooler/editingdesk.h"
+#include "spooler/evidencedesk.h"
 #include "spooler/leave.h"
 #include "spooler/profile.h"
 #include "spooler/profilelock.h"
@@ -66,6 +67,7 @@ struct SpoolerCore::Work {
                .queue = queue,
                .clock = *options.clock,
                .temporaryFolder = paths.temporary})
+        , evidence(*database, commits, *options.clock)
         , board(
               {.queue = queue,
                .actions = actions,
@@ -90,6 +92,7 @@ struct SpoolerCore::Work {
     SubmissionGroup submissions;
     StepRoom steps;
     EditingDesk desk;
+    EvidenceDesk evidence;
     StatusBoard board;
     Leave leave;
     ChangeSignal changes;

@@ -2,7 +2,6 @@
 
 #include "spooler/corequestion.h"
 #include "spooler/editingdesk.h"
-#include "spooler/report/reportreader.h"
 #include "spooler/spoolercore.h"
 
 namespace mailroom {
@@ -59,17 +58,6 @@ QFuture<Result<QueueId>> Editing::resend(Resending wish)
 {
     return askDesk<QueueId>(
         m_core, [wish](EditingDesk &desk, const Answer<QueueId> &answer) { desk.resend(wish, answer); });
-}
-
-QFuture<Result<int>> Editing::applyReport(QByteArray report)
-{
-    return askDesk<int>(m_core, [report](EditingDesk &desk, const Answer<int> &answer) {
-        if (const auto read = readReport(report))
-            desk.takeEvidence(evidenceOf(*read), report, answer);
-        else
-            answer(
-                failure(ErrorCode::InvalidInput, QStringLiteral("it is no report about the fate of a mail")));
-    });
 }
 
 } // namespace mailroom

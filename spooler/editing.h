@@ -26,9 +26,6 @@ public:
     QFuture<Result<int>> redirect(Redirection wish); // answers how many recipients
     QFuture<Result<>> add(Addition wish);
     QFuture<Result<QueueId>> resend(Resending wish);
-    // A delivery status notification as it came: answers how many recipients of ours it speaks of.
-    // InvalidInput: it is none.
-    QFuture<Result<int>> applyReport(QByteArray report);
 
 private:
     SpoolerCore *m_core;

@@ -2,7 +2,6 @@
 
 #include "spooler/clock.h"
 #include "spooler/queue/queuemanager.h"
-#include "spooler/report/correlate.h"
 #include "spooler/store/redirectstore.h"
 #include "spooler/submit/check.h"
 #include "spooler/submit/putback.h"
@@ -146,18 +145,6 @@ void EditingDesk::resend(const Resending &wish, const Answer<QueueId> &answer)
         Q_EMIT changed({*id});
     const auto told = done(wish.message, id ? Result<>() : Result<>(std::unexpected(id.error())));
     answer(told ? id : std::unexpected(told.error()));
-}
-
-void EditingDesk::takeEvidence(
-    const QList<Evidence> &evidence, const QByteArray &report, const Answer<int> &answer)
-{
-    if (!m_parts.commits.flush())
-        return answer(failure(ErrorCode::Unavailable, m_parts.commits.illness()));
-    const auto found = correlate(m_parts.database, evidence, report, m_parts.clock.now());
-    if (!found)
-        return answer(std::unexpected(found.error()));
-    m_parts.commits.add(
-        found->facts, Urgency::Prompt, [answer, matched = found->matched] { answer(matched); });
 }
 
 } // namespace mailroom

@@ -6,7 +6,6 @@
 #include "spooler/mail/editing.h"
 #include "spooler/mail/recipientlist.h"
 #include "spooler/mail/submission.h"
-#include "spooler/report/evidence.h"
 
 #include <QObject>
 #include <QSet>
@@ -47,9 +46,6 @@ public:
     void redirect(const Redirection &wish, const Answer<int> &answer);
     void add(const Addition &wish, const Answer<> &answer);
     void resend(const Resending &wish, const Answer<QueueId> &answer);
-    // What somebody's report says: answers how many recipients of ours it speaks of. What does not match a
-    // message and a recipient of ours changes nothing.
-    void takeEvidence(const QList<Evidence> &evidence, const QByteArray &report, const Answer<int> &answer);
 
 Q_SIGNALS:
     void changed(const QSet<mailroom::QueueId> &messages);

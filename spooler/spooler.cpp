@@ -40,6 +40,7 @@ Spooler::Spooler(SpoolerOptions options, QObject *parent)
            .transports = {},
            .isBatteryLow = [] { return isBatteryLow(); }}))
     , m_editing(*m_core)
+    , m_reportIntake(*m_core)
     , m_addressBook(*m_core)
     , m_switchboard(*m_core)
 {
@@ -48,6 +49,7 @@ Spooler::Spooler(SpoolerOptions options, QObject *parent)
     connect(m_core, &SpoolerCore::messagesChanged, this, &Spooler::messagesChanged);
     connect(m_core, &SpoolerCore::accountsChanged, this, &Spooler::accountsChanged);
     connect(m_core, &SpoolerCore::listsChanged, this, &Spooler::listsChanged);
+    connect(m_core, &SpoolerCore::unmatchedReportsChanged, this, &Spooler::unmatchedReportsChanged);
     connect(m_core, &SpoolerCore::stepBegan, this, &Spooler::stepBegan);
     connect(m_core, &SpoolerCore::progressed, this, &Spooler::progressed);
     connect(m_core, &SpoolerCore::secretWanted, this, &Spooler::secretWanted);

@@ -10,6 +10,7 @@
 #include "spooler/mail/preparation.h"
 #include "spooler/mail/provider.h"
 #include "spooler/mail/submission.h"
+#include "spooler/reportintake.h"
 #include "spooler/result.h"
 #include "spooler/switchboard.h"
 
@@ -73,6 +74,7 @@ public:
     // Tries the steps before sending again, or sends without them. Conflict: it waits for none.
     QFuture<Result<>> prepare(QueueId message, PrepareChoice choice, QString by);
     Editing &editing() { return m_editing; } // queued messages
+    ReportIntake &reportIntake() { return m_reportIntake; } // reports and answers that came in
     AddressBook &addressBook() { return m_addressBook; } // personal lists
     Switchboard &switchboard() { return m_switchboard; } // status, flush, offline, log-off
 
@@ -84,6 +86,7 @@ Q_SIGNALS:
     void messagesChanged(const QList<mailroom::QueueId> &messages);
     void accountsChanged();
     void listsChanged();
+    void unmatchedReportsChanged();
     void stepBegan(mailroom::QueueId message, const QString &step); // before sending: "footer"
     void progressed(mailroom::QueueId message, qint64 written, qint64 total);
     void secretWanted(mailroom::AccountId account, const QString &why);
@@ -99,6 +102,7 @@ private:
     const NetworkWatch *m_network;
     SpoolerCore *m_core; // owned by m_thread: deleted when it finishes
     Editing m_editing;
+    ReportIntake m_reportIntake;
     AddressBook m_addressBook;
     Switchboard m_switchboard;
     QThread m_thread;

@@ -119,6 +119,10 @@ void SpoolerCore::connectWork()
     });
     connect(&work.desk, &EditingDesk::changed, &work.changes, &ChangeSignal::add);
     connect(&work.desk, &EditingDesk::changed, &work.steps, &StepRoom::look);
+    connect(&work.evidence, &EvidenceDesk::changed, &work.changes, &ChangeSignal::add);
+    connect(&work.evidence, &EvidenceDesk::changed, &work.steps, &StepRoom::look);
+    connect(&work.evidence, &EvidenceDesk::changed, &work.queue, &QueueManager::lookAgain);
+    connect(&work.evidence, &EvidenceDesk::unmatchedChanged, this, &SpoolerCore::unmatchedReportsChanged);
     connect(&work.submissions, &SubmissionGroup::stored, this, [&work](const QList<QueueId> &messages) {
         work.changes.add(QSet<QueueId>(messages.begin(), messages.end()));
         work.queue.lookAgain();
@@ -359,6 +363,11 @@ void SpoolerCore::removeDraft(DraftId draft, const Answer<> &answer)
 EditingDesk *SpoolerCore::editingDesk()
 {
     return m_work ? &m_work->desk : nullptr;
+}
+
+EvidenceDesk *SpoolerCore::evidenceDesk()
+{
+    return m_work ? &m_work->evidence : nullptr;
 }
 
 StatusBoard *SpoolerCore::statusBoard()

@@ -17,6 +17,7 @@ class QThreadPool;
 namespace mailroom {
 
 class EditingDesk;
+class EvidenceDesk;
 class Leave;
 class StatusBoard;
 
@@ -70,7 +71,8 @@ public:
     void removeDraft(DraftId draft, const Answer<> &answer);
 
     void setWorkMode(WorkMode mode, const Answer<> &answer);
-    EditingDesk *editingDesk(); // null, as the next two: the profile is not open
+    EditingDesk *editingDesk(); // null, as the next three: the profile is not open
+    EvidenceDesk *evidenceDesk(); // received reports and answers are handed to it
     StatusBoard *statusBoard();
     Leave *leave();
 
@@ -88,6 +90,7 @@ Q_SIGNALS:
     void workModeChanged(mailroom::WorkMode mode);
     void flushBegan(mailroom::AccountId account);
     void flushEnded(mailroom::AccountId account);
+    void unmatchedReportsChanged();
     void logOffProgressed(qint64 queued, int running);
 
 private:

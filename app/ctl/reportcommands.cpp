@@ -1,5 +1,5 @@
 #include "app/ctl/command.h"
-#include "app/instance/editrequests.h"
+#include "app/instance/reportrequests.h"
 #include "app/terminal/messagejson.h"
 #include "app/terminal/standardinput.h"
 #include "spooler/report/reportreader.h"
@@ -37,7 +37,7 @@ namespace {
         return file.read(readableReport);
     }
 
-    QJsonObject toJson(const ReportRecipient &recipient)
+    QJsonObject recipientJson(const ReportRecipient &recipient)
     {
         return {
             {u"address"_s, recipient.address},
@@ -55,7 +55,7 @@ namespace {
     {
         QJsonArray recipients;
         for (const ReportRecipient &recipient : report.recipients)
-            recipients.append(toJson(recipient));
+            recipients.append(recipientJson(recipient));
         return {
             {u"file"_s, path},
             {u"kind"_s, reportKindName(report.kind)},
@@ -84,18 +84,57 @@ namespace {
             terminal.print(u"  skipped: "_s + fault);
     }
 
-    ExitCode apply(Invocation &call, const QString &path)
+    QJsonObject toJson(const ReportUse &use)
     {
-        const auto matched = applyReport(call.profile, QFileInfo(path).absoluteFilePath());
-        if (!matched)
-            return call.terminal.complain(matched.error());
-        if (*matched == 0)
+        QJsonArray messages;
+        for (const QueueId message : use.messages)
+            messages.append(message.value);
+        return {
+            {u"fate"_s, reportFateName(use.fate)},
+            {u"recipients"_s, use.recipients},
+            {u"messages"_s, messages},
+            {u"mismatch"_s, mismatchName(use.why)}};
+    }
+
+    QString mismatchSentence(Mismatch why)
+    {
+        switch (why) {
+        case Mismatch::None:
+        case Mismatch::Message:
+            return u"its Message-ID is none of ours"_s;
+        case Mismatch::Envelope:
+            return u"its ENVID is none of ours"_s;
+        case Mismatch::Recipient:
+            return u"the message is ours, its recipient is not"_s;
+        case Mismatch::Original:
+            return u"nothing that was sent to this recipient looks like what came back"_s;
+        case Mismatch::Ambiguous:
+            return u"it names a recipient alone, and no message or several can be meant"_s;
+        }
+        Q_UNREACHABLE_RETURN({});
+    }
+
+    ExitCode tell(Invocation &call, const QString &path, const ReportUse &use)
+    {
+        switch (use.fate) {
+        case ReportFate::None:
+            return call.terminal.complain(
+                ExitCode::BadData, u"%1 is no report about the fate of a mail"_s.arg(path));
+        case ReportFate::Applied:
+            if (call.format == OutputFormat::Text)
+                call.terminal.print(u"  applied to %1 recipients"_s.arg(use.recipients));
+            return ExitCode::Ok;
+        case ReportFate::Repeated:
+            if (call.format == OutputFormat::Text)
+                call.terminal.print(u"  was applied before: nothing changed"_s);
+            return ExitCode::Ok;
+        case ReportFate::Unmatched:
             return call.terminal.complain(
                 ExitCode::BadData,
-                u"%1 is about no message and recipient of ours: nothing changed"_s.arg(path));
-        if (call.format == OutputFormat::Text)
-            call.terminal.print(u"  applied to %1 recipients"_s.arg(*matched));
-        return ExitCode::Ok;
+                u"%1 is about no message and recipient of ours (%2): kept as unmatched, nothing changed"_s
+                    .arg(path, mismatchSentence(use.why)));
+        }
+        Q_UNREACHABLE_RETURN(ExitCode::Software);
     }
 
     ExitCode read(Invocation &call, const QString &path)
@@ -104,17 +143,24 @@ namespace {
         if (!message)
             return call.terminal.complain(message.error());
         const auto report = readReport(*message);
-        if (call.format == OutputFormat::Json)
-            call.terminal.print(toJson(path, report.value_or(ReadReport{.kind = ReportKind::None})));
-        else if (report)
+        std::optional<Result<ReportUse>> use;
+        if (call.options.isSet(u"apply"_s))
+            use = applyReceived(call.profile, QFileInfo(path).absoluteFilePath());
+        if (call.format == OutputFormat::Json) {
+            QJsonObject object = toJson(path, report.value_or(ReadReport{.kind = ReportKind::None}));
+            if (use && *use)
+                object.insert(u"applied"_s, toJson(**use));
+            call.terminal.print(object);
+        } else if (report) {
             print(call.terminal, path, *report);
-        else
+        } else if (use && *use && (*use)->kind == "answer"_L1) {
+            call.terminal.print(u"%1: an answer"_s.arg(path));
+        } else {
             call.terminal.print(u"%1: no report about the fate of a mail"_s.arg(path));
-        if (!call.options.isSet(u"apply"_s))
+        }
+        if (!use)
             return ExitCode::Ok;
-        return report ? apply(call, path)
-                      : call.terminal.complain(
-                            ExitCode::BadData, u"%1 is no report about the fate of a mail"_s.arg(path));
+        return *use ? tell(call, path, **use) : call.terminal.complain(use->error());
     }
 
     ExitCode readAll(Invocation &call)
@@ -127,6 +173,72 @@ namespace {
         return worst;
     }
 
+    QJsonObject toJson(const UnmatchedReport &report)
+    {
+        return {
+            {u"id"_s, report.id},
+            {u"when"_s, report.when.toString(Qt::ISODateWithMs)},
+            {u"kind"_s, report.kind},
+            {u"from"_s, report.from},
+            {u"subject"_s, report.subject},
+            {u"reportingMta"_s, report.reportingMta},
+            {u"recipients"_s, QJsonArray::fromStringList(report.recipients)},
+            {u"originalMessageId"_s, report.originalMessageId},
+            {u"mismatch"_s, mismatchName(report.why)},
+            {u"message"_s, report.message.isValid() ? QJsonValue(report.message.value) : QJsonValue()}};
+    }
+
+    ExitCode listUnmatched(Invocation &call)
+    {
+        const auto reports = unmatchedReports(call.profile);
+        if (!reports)
+            return call.terminal.complain(reports.error());
+        QList<QStringList> rows;
+        for (const UnmatchedReport &report : *reports) {
+            if (call.format == OutputFormat::Json)
+                call.terminal.print(toJson(report));
+            rows << QStringList{
+                QString::number(report.id),
+                report.when.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
+                report.kind,
+                report.recipients.value(0),
+                report.from,
+                mismatchSentence(report.why)};
+        }
+        if (call.format == OutputFormat::Text)
+            call.terminal.printTable({}, rows);
+        return ExitCode::Ok;
+    }
+
+    ExitCode unmatched(Invocation &call)
+    {
+        QList<qint64> ids;
+        for (const QString &argument : call.arguments) {
+            bool isNumber = false;
+            ids << argument.toLongLong(&isNumber);
+            if (!isNumber)
+                return call.terminal.complain(
+                    ExitCode::Usage, u"%1 is no number of a report"_s.arg(argument));
+        }
+        if (call.options.isSet(u"dismiss"_s)) {
+            const auto count = dismissUnmatched(call.profile, ids);
+            if (!count)
+                return call.terminal.complain(count.error());
+            if (call.format == OutputFormat::Json)
+                call.terminal.print(QJsonObject{{u"dismissed"_s, *count}});
+            else
+                call.terminal.print(u"%1 dismissed"_s.arg(*count));
+            return ExitCode::Ok;
+        }
+        for (const qint64 id : std::as_const(ids)) {
+            const auto octets = unmatchedReport(call.profile, id);
+            if (!octets)
+                return call.terminal.complain(octets.error());
+            call.terminal.print(QString::fromUtf8(*octets));
+        }
+        return ids.isEmpty() ? listUnmatched(call) : ExitCode::Ok;
+    }
+
 } // namespace
 
 QList<Command> reportCommands()
@@ -135,14 +247,25 @@ QList<Command> reportCommands()
         {.words = u"report read"_s,
          .arguments = u"FILE…"_s,
          .summary = u"What reports and bounces of any system say of each recipient."_s,
-         .details = u"Delivery status and disposition notifications, bounces in many systems' words, "
-                    u"complaints and\n"
-                    "automatic replies; what is none of these is of the kind \"none\". \"-\" reads standard "
-                    "input.\nWithout --apply nothing in the outbox changes; with it a report is taken for "
-                    "evidence when its\nENVID or its Message-ID and a recipient are ours."_s,
+         .details =
+             u"Delivery status and disposition notifications, bounces in many systems' words, "
+             u"complaints and\n"
+             "automatic replies; what is none of these is of the kind \"none\". \"-\" reads standard "
+             "input.\nWithout --apply nothing in the outbox changes; with it a report, or an answer to "
+             "mail of ours, is\nevidence when it matches a message and a recipient of ours. The same one "
+             "changes nothing when it is\napplied again; what matches nothing is kept: see \"report "
+             "unmatched\"."_s,
          .options = {{u"apply"_s, u"Let what it says settle doubts and outcomes."_s}},
          .leastArguments = 1,
-         .run = readAll}};
+         .run = readAll},
+        {.words = u"report unmatched"_s,
+         .arguments = u"[ID…]"_s,
+         .summary = u"Reports that are about no message and recipient of ours."_s,
+         .details = u"Somebody who forges your address lets such reports come, and mail that another program "
+                    u"sent.\nThey changed nothing. With an ID: that one as it came (its beginning), or, with "
+                    "--dismiss, away with it."_s,
+         .options = {{u"dismiss"_s, u"Forget those that are named, or all."_s}},
+         .run = unmatched}};
 }
 
 } // namespace mailroom

@@ -5,13 +5,10 @@
 #include "spooler/editing.h"
 #include "spooler/editingdesk.h"
 #include "spooler/profile.h"
-#include "spooler/report/correlate.h"
-#include "spooler/report/reportreader.h"
 #include "spooler/store/accountstore.h"
 #include "spooler/store/redirectstore.h"
 #include "spooler/submit/putback.h"
 
-#include <QFile>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +18,6 @@ namespace mailroom {
 namespace {
 
     const QString byCtl = u"ctl"_s;
-    constexpr qint64 largestReport = 64 * 1024 * 1024;
 
     QDateTime present()
     {
@@ -106,32 +102,6 @@ namespace {
         return storeChange(*prepared, *editable, byCtl, present(), database);
     }
 
-    Result<QByteArray> reportIn(const QString &path)
-    {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return failure(ErrorCode::NotFound, u"%1: %2"_s.arg(path, file.errorString()));
-        if (file.size() > largestReport)
-            return failure(ErrorCode::InvalidInput, u"%1 is larger than a report can be"_s.arg(path));
-        return file.readAll();
-    }
-
-    Result<int> applyOnProfile(Database &database, const QString &path)
-    {
-        const auto report = reportIn(path);
-        if (!report)
-            return std::unexpected(report.error());
-        const auto read = readReport(*report);
-        if (!read)
-            return failure(ErrorCode::InvalidInput, u"it is no report about the fate of a mail"_s);
-        const auto found = correlate(database, evidenceOf(*read), *report, present());
-        if (!found)
-            return std::unexpected(found.error());
-        return OutboxStore(database).record(found->facts).transform([&](const BatchReport &) {
-            return found->matched;
-        });
-    }
-
     Result<std::optional<EnvelopeRecipient>> checkedWish(const QString &typed)
     {
         if (typed.isEmpty())
@@ -176,12 +146,6 @@ bool performEdit(
                  .corrected = request.value("corrected"_L1).toString(),
                  .by = byCtl})
             .then(context, answering<QueueId>(answer, idJson));
-    } else if (what == "apply-report"_L1) {
-        const auto report = reportIn(request.value("file"_L1).toString());
-        if (report)
-            editing.applyReport(*report).then(context, answering<int>(answer, countJson));
-        else
-            answer(failureAnswer(report.error()));
     } else {
         return false;
     }
@@ -300,17 +264,6 @@ Result<QueueId> resend(const QString &profile, const Resending &wish)
                 return std::unexpected(corrected.error());
             return RedirectStore(idle.database()).resend(wish, *corrected, present());
         });
-}
-
-Result<int> applyReport(const QString &profile, const QString &file)
-{
-    return changeProfile<int>(
-        profile,
-        [&](InstanceClient &client) {
-            return client.ask({{u"do"_s, u"apply-report"_s}, {u"file"_s, file}})
-                .transform([](const QJsonObject &answer) { return answer.value("count"_L1).toInt(); });
-        },
-        [&](IdleProfile &idle) { return applyOnProfile(idle.database(), file); });
 }
 
 } // namespace mailroom

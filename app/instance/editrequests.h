@@ -15,7 +15,7 @@ class Editing;
 
 // The requests: edit, put-back and put-back-unchanged {"message": id}, the second with "file" and
 // "recipients"; redirect {"message", "recipient", "to", "account"}; add-recipient {"message", "address"};
-// resend {"message", "recipients", "corrected"}; apply-report {"file"}. False: it is none of these.
+// resend {"message", "recipients", "corrected"}. False: it is none of these.
 bool performEdit(
     Editing &editing, QObject *context, const QJsonObject &request,
     const std::function<void(const QJsonObject &)> &answer);
@@ -29,8 +29,5 @@ Result<QList<EditLock>> editLocks(const QString &profile);
 Result<int> redirect(const QString &profile, const Redirection &wish);
 Result<> addRecipient(const QString &profile, const Addition &wish);
 Result<QueueId> resend(const QString &profile, const Resending &wish);
-
-// `file` holds a delivery status notification; answers how many recipients of ours it speaks of.
-Result<int> applyReport(const QString &profile, const QString &file);
 
 } // namespace mailroom

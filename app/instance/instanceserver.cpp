@@ -4,6 +4,7 @@
 #include "app/instance/editrequests.h"
 #include "app/instance/instanceprotocol.h"
 #include "app/instance/peeruser.h"
+#include "app/instance/reportrequests.h"
 #include "app/instance/statusrequests.h"
 #include "spooler/profile.h"
 #include "spooler/spooler.h"
@@ -141,6 +142,7 @@ void InstanceServer::perform(const QJsonObject &request, const Answer &answer)
         showWindow(request, answer);
     } else if (
         !performEdit(m_spooler.editing(), this, request, answer)
+        && !performReport(m_spooler.reportIntake(), this, request, answer)
         && !performStatus(m_spooler.switchboard(), this, request, answer)) {
         answer(failureAnswer({ErrorCode::InvalidInput, u"the request is not known here"_s}));
     }

@@ -1,22 +1,24 @@
-// From evidence to the recipients of ours that it is about.
+// From what somebody claims to the recipients of ours that it is about.
 #pragma once
 
 #include "spooler/report/evidence.h"
-#include "spooler/store/outboxstore.h"
+#include "spooler/result.h"
+
+#include <QSet>
 
 namespace mailroom {
 
 class Database;
 
 struct Correlated {
-    Batch facts; // what it changes, named in the timeline
-    int matched = 0; // recipients of ours that it speaks of
+    QList<ReportUse> uses; // one for each of the claims, in their order
+    QSet<QueueId> changed;
 };
 
-// Thread: that of the database; only reads. Evidence counts when its ENVID is ours, or it has none and its
-// Message-ID is, and its recipient is one of that message's that we have handed to somebody. Anything else is
-// forged or foreign and changes nothing. `report`: kept with the timeline; empty: none.
-Result<Correlated> correlate(
-    Database &database, const QList<Evidence> &evidence, const QByteArray &report, const QDateTime &when);
+// Thread: that of the database; one transaction, durable when it returns. A report is found by its ENVID; it
+// has none: by its Message-ID; none either: by subject and date of what was returned; nothing was returned:
+// by the recipient, when one message alone can be meant. What contradicts one of these is not tried by the
+// next: it is forged or foreign, is kept as unmatched and changes nothing. The same report is applied once.
+Result<Correlated> correlate(Database &database, const QList<Claims> &claims, const QDateTime &when);
 
 } // namespace mailroom

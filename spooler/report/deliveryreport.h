@@ -48,6 +48,14 @@ struct ReportRecipient {
     QString actionName() const { return disposition.isEmpty() ? dsnActionName(action) : disposition; }
 };
 
+// What a report returns of the message that it is about, and of what its notice names. Untrusted.
+struct OriginalFacts {
+    QString subject; // decoded; empty: nothing was returned
+    QDateTime date; // UTC; invalid: not said
+    QString from; // address
+    friend bool operator==(const OriginalFacts &, const OriginalFacts &) = default;
+};
+
 inline constexpr int maximumReportRecipients = 10'000; // the rest is dropped and said so
 
 // What a report claims. Nothing in it is to be believed before it was matched with a message of ours.
@@ -58,6 +66,8 @@ struct ReadReport {
     QString reportingMta; // without its type
     QDateTime arrival; // invalid: not said
     QString originalMessageId; // of the returned message or header, with angle brackets
+    OriginalFacts original;
+    QString from, subject; // of the report itself
     QList<ReportRecipient> recipients;
     QStringList faults; // what was skipped, one plain sentence each, at most 20
 

@@ -2,6 +2,7 @@
 
 #include "spooler/mail/headerblock.h"
 #include "spooler/report/addressscan.h"
+#include "spooler/report/deliveryreport.h"
 #include "spooler/report/reportmail.h"
 
 #include <QRegularExpression>
@@ -40,6 +41,19 @@ QString messageIdOfReturned(const ReportMail &mail)
             return match.captured(1).left(longestId);
     }
     return {};
+}
+
+OriginalFacts originalFacts(const ReportMail &mail)
+{
+    OriginalFacts facts;
+    if (const HeaderField *subject = mail.returned.first("Subject"))
+        facts.subject = subject->text().simplified().left(longestId);
+    const QString date = QString::fromUtf8(mail.returned.value("Date")).section(u'(', 0, 0).trimmed();
+    facts.date = QDateTime::fromString(date, Qt::RFC2822Date).toUTC();
+    const HeaderField *const from = mail.returned.first("From");
+    const QList<FoundAddress> senders = addressesIn(from ? from->text() : QString());
+    facts.from = senders.isEmpty() ? QString() : senders.constFirst().address;
+    return facts;
 }
 
 QStringList recipientsOfReturned(const ReportMail &mail)

@@ -66,7 +66,7 @@ Result<Standing *> FactWriter::standing(RecipientId recipient)
         m_database,
         u"SELECT r.id, r.queue_id, r.state, r.attempts, r.next_attempt, r.not_before, r.due_at, r.expires,"
         " r.held_since, r.waiting_since, r.changed, r.delay_reported, r.gate, r.gate_until, r.gate_detail,"
-        " r.greylisted, m.lifetime, m.not_after, m.recipient_count, m.filters, m.finished"
+        " r.greylisted, r.evidence, m.lifetime, m.not_after, m.recipient_count, m.filters, m.finished"
         " FROM recipient r JOIN message m ON m.queue_id = r.queue_id WHERE r.id = ?"_s);
     if (auto run = select.run(recipient); !run)
         return std::unexpected(run.error());
@@ -87,6 +87,7 @@ Result<Standing *> FactWriter::standing(RecipientId recipient)
         read.delayReported = select.flag();
         read.gate = {.kind = select.upTo(lastGateKind), .until = select.time(), .detail = select.text()};
         read.greylisted = select.time();
+        read.known = KnownFacts::fromInt(select.number());
         read.lifetime = std::chrono::milliseconds(select.integer());
         read.notAfter = select.time();
         Placement before{.message = read.message};
@@ -110,12 +111,17 @@ Result<> FactWriter::apply(const RecipientFact &fact)
         forbid(fact, u"there is no such recipient"_s);
         return {};
     }
-    const QueueId message = (*found)->message;
-    const RecipientState old = (*found)->state;
+    return change(**found, fact);
+}
+
+Result<> FactWriter::change(Standing &standing, const RecipientFact &fact)
+{
+    const QueueId message = standing.message;
+    const RecipientState old = standing.state;
     // "Now" also for what was to be delivered later and is still held here.
     const bool isReleased = fact.event == RecipientEvent::Retry
-        && (old == RecipientState::Queued || (*found)->gate.kind == GateKind::Scheduled);
-    const auto next = (*found)->apply(fact);
+        && (old == RecipientState::Queued || standing.gate.kind == GateKind::Scheduled);
+    const auto next = standing.apply(fact);
     if (!next) {
         forbid(fact, stateName(old));
         return {};
@@ -144,10 +150,11 @@ Result<> FactWriter::apply(const RecipientFact &fact)
               .reply = fact.outcome ? fact.outcome->reply : Reply(),
               .detail = fact.detail},
          .report = {}});
-    if (fact.event == RecipientEvent::PositiveCompletion && (*found)->delayReported)
+    if (fact.event == RecipientEvent::PositiveCompletion && standing.delayReported)
         tell(
-            **found, u"delay-cleared"_s, {}, {.recipient = fact.recipient, .by = fact.by, .when = fact.when});
-    return {};
+            standing, u"delay-cleared"_s, {},
+            {.recipient = fact.recipient, .by = fact.by, .when = fact.when});
+    return weigh(standing, fact);
 }
 
 // An event that leaves the state as it is.
@@ -209,26 +216,26 @@ Result<> FactWriter::write(const Standing &standing)
             m_database,
             u"UPDATE recipient SET state = ?, attempts = ?, next_attempt = ?, not_before = ?, due_at = ?,"
             " expires = ?, changed = ?, held_since = ?, waiting_since = ?, delay_reported = ?, gate = ?,"
-            " gate_until = ?, gate_detail = ?, greylisted = ? WHERE id = ?"_s);
+            " gate_until = ?, gate_detail = ?, greylisted = ?, evidence = ? WHERE id = ?"_s);
         return update.run(
             standing.state, standing.attempts, standing.nextAttempt, standing.notBefore, standing.dueAt,
             standing.expires, standing.changed, standing.heldSince, standing.waitingSince,
             standing.delayReported, standing.gate.kind, standing.gate.until, standing.gate.detail,
-            standing.greylisted, standing.id);
+            standing.greylisted, standing.known.toInt(), standing.id);
     }
     Statement update(
         m_database,
         u"UPDATE recipient SET state = ?, attempts = ?, next_attempt = ?, not_before = ?, due_at = ?,"
         " expires = ?, changed = ?, held_since = ?, waiting_since = ?, delay_reported = ?, gate = ?,"
-        " gate_until = ?, gate_detail = ?, greylisted = ?, reply_code = ?, reply_status = ?, reply_text = ?,"
-        " command = ?, next_hop = ? WHERE id = ?"_s);
+        " gate_until = ?, gate_detail = ?, greylisted = ?, evidence = ?, reply_code = ?, reply_status = ?,"
+        " reply_text = ?, command = ?, next_hop = ? WHERE id = ?"_s);
     const Outcome &outcome = *standing.outcome;
     return update.run(
         standing.state, standing.attempts, standing.nextAttempt, standing.notBefore, standing.dueAt,
         standing.expires, standing.changed, standing.heldSince, standing.waitingSince, standing.delayReported,
         standing.gate.kind, standing.gate.until, standing.gate.detail, standing.greylisted,
-        outcome.reply.code, outcome.reply.status.toString(), outcome.reply.text, outcome.command,
-        outcome.nextHop, standing.id);
+        standing.known.toInt(), outcome.reply.code, outcome.reply.status.toString(), outcome.reply.text,
+        outcome.command, outcome.nextHop, standing.id);
 }
 
 void FactWriter::forbid(const RecipientFact &fact, const QString &why)

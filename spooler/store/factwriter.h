@@ -29,6 +29,7 @@ public:
     Result<> finish(const AttemptFinish &finish);
     Result<> note(const MessageNote &note);
     Result<> gate(const RecipientGate &gate);
+    Result<> learn(const RecipientEvidence &evidence);
     Result<> condition(AccountId account, const AccountCondition &condition);
 
 private:
@@ -46,6 +47,8 @@ private:
 
     explicit FactWriter(Database &database);
     Result<Standing *> standing(RecipientId recipient);
+    Result<> change(Standing &standing, const RecipientFact &fact);
+    Result<> weigh(Standing &standing, const RecipientFact &because);
     void tell(const Standing &standing, const QString &kind, const QString &detail, const Telling &telling);
     Result<> settle();
     Result<> write(const Standing &standing);

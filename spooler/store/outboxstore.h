@@ -10,6 +10,7 @@
 #include "spooler/mail/account.h"
 #include "spooler/mail/action.h"
 #include "spooler/mail/envelope.h"
+#include "spooler/mail/evidence.h"
 #include "spooler/mail/quota.h"
 #include "spooler/mail/recipientstate.h"
 #include "spooler/mail/reply.h"
@@ -145,6 +146,13 @@ struct RouteChange {
     QString stranded; // the From as which no other account may send it; empty: it is not that it waits for
     QString detail; // why, for the event "routed"; empty: no event
     QDateTime when;
+};
+
+// What somebody else says of a recipient.
+struct RecipientEvidence {
+    EvidenceRow row;
+    QString words; // for the timeline: "a report of mx.example.net"
+    QByteArray told; // digest of the report that it was read from
 };
 
 struct AttemptFinish {

@@ -185,6 +185,29 @@ namespace {
     // How an account's mail comes in, as JSON (mail/incoming.h).
     const QStringList receivingStep{u"ALTER TABLE account ADD COLUMN incoming TEXT NOT NULL DEFAULT '{}'"_s};
 
+    // What others say became of a recipient: `evidence` of a recipient sums up the rows of its own (see
+    // Known), by the address reports find it. `told` is the report that an evidence was read from.
+    const QStringList evidenceStep{
+        u"ALTER TABLE recipient ADD COLUMN evidence INTEGER NOT NULL DEFAULT 0"_s,
+        u"UPDATE recipient SET evidence = CASE state WHEN 7 THEN 5 ELSE 1 END WHERE state IN (5, 6, 7)"_s,
+        u"UPDATE recipient SET evidence = 33 WHERE state = 8 AND EXISTS (SELECT 1 FROM event"
+        " WHERE event.queue_id = recipient.queue_id AND event.recipient = recipient.id"
+        " AND event.kind = 'dsn-failed')"_s,
+        u"CREATE INDEX recipient_address ON recipient (lower(forward_path), queue_id)"_s,
+        u"CREATE TABLE evidence (id INTEGER PRIMARY KEY AUTOINCREMENT,"
+        " queue_id INTEGER NOT NULL REFERENCES message ON DELETE CASCADE, recipient INTEGER NOT NULL,"
+        " fact INTEGER NOT NULL, source INTEGER NOT NULL, grade INTEGER NOT NULL, at INTEGER NOT NULL,"
+        " who TEXT NOT NULL, reply_code INTEGER NOT NULL, reply_status TEXT NOT NULL,"
+        " reply_text TEXT NOT NULL, remote_mta TEXT NOT NULL, told BLOB NOT NULL)"_s,
+        u"CREATE INDEX evidence_message ON evidence (queue_id, recipient)"_s,
+        u"CREATE TABLE applied_report (digest BLOB PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID"_s,
+        u"CREATE INDEX applied_report_time ON applied_report (at)"_s,
+        u"CREATE TABLE unmatched_report (id INTEGER PRIMARY KEY AUTOINCREMENT, digest BLOB NOT NULL UNIQUE,"
+        " at INTEGER NOT NULL, kind TEXT NOT NULL, sender TEXT NOT NULL, subject TEXT NOT NULL,"
+        " reporting_mta TEXT NOT NULL, recipients TEXT NOT NULL, message_id TEXT NOT NULL,"
+        " why INTEGER NOT NULL, queue_id INTEGER NOT NULL, report BLOB NOT NULL)"_s,
+    };
+
     Result<qint64> versionOf(QSqlQuery &query)
     {
         if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
@@ -226,7 +249,8 @@ namespace {
 const QList<QStringList> &schemaSteps()
 {
     static const QList<QStringList> steps{firstStep,       transportsStep, waitingStep, editingStep,
-                                          preparationStep, recipientsStep, routingStep, receivingStep};
+                                          preparationStep, recipientsStep, routingStep, receivingStep,
+                                          evidenceStep};
     return steps;
 }
 

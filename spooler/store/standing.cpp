@@ -48,6 +48,8 @@ std::optional<RecipientState> Standing::apply(const RecipientFact &fact)
     plan(fact);
     moveClock(*next, fact);
     noteGreylisting(fact);
+    if (fact.event == RecipientEvent::PositiveCompletion || fact.event == RecipientEvent::ReplyLost)
+        known |= Known::Handed;
     state = *next;
     changed = fact.when;
     isChanged = true;
@@ -67,6 +69,12 @@ void Standing::put(const Gate &newGate)
     gate = newGate;
     dueAt = laterOf(laterOf(nextAttempt.isValid() ? nextAttempt : changed, notBefore), opening(gate));
     isChanged = true;
+}
+
+void Standing::learn(KnownFacts facts)
+{
+    isChanged = isChanged || (known | facts) != known;
+    known |= facts;
 }
 
 Summary Standing::alone() const
@@ -144,6 +152,8 @@ void Standing::moveClock(RecipientState next, const RecipientFact &fact)
         state == RecipientState::Failed || (state == RecipientState::InDoubt && expires <= fact.when);
     if (next == RecipientState::Queued && wasOver)
         startNewLife(fact.when);
+    if (next == RecipientState::Queued && state == RecipientState::Failed)
+        known = {}; // what was said of the old life says nothing of the new one
 }
 
 void Standing::startNewLife(const QDateTime &when)

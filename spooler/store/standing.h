@@ -1,6 +1,7 @@
 // One recipient as it is stored, and what facts make of it.
 #pragma once
 
+#include "spooler/mail/evidence.h"
 #include "spooler/store/filterindex.h"
 #include "spooler/store/outboxstore.h"
 
@@ -18,6 +19,7 @@ struct Standing {
     QDateTime greylisted;
     std::chrono::milliseconds lifetime{};
     QDateTime notAfter;
+    KnownFacts known; // since its last new life
     bool isChanged = false; // since it was read
     std::optional<Outcome> outcome; // the last one since it was read
 
@@ -25,6 +27,7 @@ struct Standing {
     std::optional<RecipientState> apply(const RecipientFact &fact);
     bool waits() const;
     void put(const Gate &gate); // REQUIRES: waits()
+    void learn(KnownFacts facts);
     // Of a message that has no other recipient.
     Summary alone() const;
 

@@ -1,0 +1,32 @@
+// Reports that came in, handed over by another process: through the running instance, else on the profile
+// itself.
+#pragma once
+
+#include "spooler/mail/evidence.h"
+#include "spooler/result.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QObject>
+
+#include <functional>
+
+namespace mailroom {
+
+class ReportIntake;
+
+// The requests: apply-received {"file"}; dismiss-unmatched {"reports": ids, none: all}. False: it is none of
+// these.
+bool performReport(
+    ReportIntake &intake, QObject *context, const QJsonObject &request,
+    const std::function<void(const QJsonObject &)> &answer);
+
+// `file` holds a received message: a report, or an answer to one of ours.
+Result<ReportUse> applyReceived(const QString &profile, const QString &file);
+Result<int> dismissUnmatched(const QString &profile, const QList<qint64> &reports); // empty: all
+
+// Reading needs nobody.
+Result<QList<UnmatchedReport>> unmatchedReports(const QString &profile);
+Result<QByteArray> unmatchedReport(const QString &profile, qint64 id);
+
+} // namespace mailroom

@@ -1,0 +1,56 @@
+#include "spooler/reportintake.h"
+
+#include "spooler/corequestion.h"
+#include "spooler/evidencedesk.h"
+#include "spooler/spoolercore.h"
+
+namespace mailroom {
+
+namespace {
+
+    // With the desk, if the profile is open.
+    template <typename T, typename Work> QFuture<Result<T>> askEvidence(SpoolerCore *core, Work work)
+    {
+        return ask<T>(core, [work = std::move(work)](SpoolerCore &open, const Answer<T> &answer) {
+            if (EvidenceDesk *const desk = open.evidenceDesk())
+                work(*desk, answer);
+            else
+                answer(failure(ErrorCode::Unavailable, QStringLiteral("the spooler is not open")));
+        });
+    }
+
+} // namespace
+
+QFuture<Result<ReportUse>> ReportIntake::applyReceived(QByteArray octets)
+{
+    return askEvidence<ReportUse>(
+        m_core, [octets = std::move(octets)](EvidenceDesk &desk, const Answer<ReportUse> &answer) {
+            desk.applyReceived(octets, answer);
+        });
+}
+
+QFuture<Result<ReportUse>> ReportIntake::applyReport(QByteArray octets)
+{
+    return askEvidence<ReportUse>(
+        m_core, [octets = std::move(octets)](EvidenceDesk &desk, const Answer<ReportUse> &answer) {
+            desk.applyReport(octets, answer);
+        });
+}
+
+QFuture<Result<ReportUse>> ReportIntake::applyAnswer(QByteArray header)
+{
+    return askEvidence<ReportUse>(
+        m_core, [facts = answerFacts(header)](EvidenceDesk &desk, const Answer<ReportUse> &answer) {
+            desk.applyAnswer(facts, answer);
+        });
+}
+
+QFuture<Result<int>> ReportIntake::dismissUnmatched(QList<qint64> reports)
+{
+    return askEvidence<int>(
+        m_core, [reports = std::move(reports)](EvidenceDesk &desk, const Answer<int> &answer) {
+            desk.dismissUnmatched(reports, answer);
+        });
+}
+
+} // namespace mailroom
