@@ -27,7 +27,7 @@ namespace {
         return at > 0 ? path.first(at) : QString();
     }
 
-    struct Known {
+    struct KnownFolder {
         FolderId id;
         QString path;
         bool isLocal = false;
@@ -99,9 +99,9 @@ Result<QList<FolderRow>> FolderStore::take(AccountId account, const QList<Server
             m_database, u"SELECT id, path, is_local FROM folder WHERE account = ? ORDER BY id"_s);
         if (auto run = select.run(account); !run)
             return run;
-        QHash<QString, Known> known;
+        QHash<QString, KnownFolder> known;
         const auto read = select.each([&](Statement &row) {
-            Known folder{row.id<FolderId>(), row.text(), row.flag()};
+            KnownFolder folder{row.id<FolderId>(), row.text(), row.flag()};
             known.insert(folder.path, folder);
         });
         if (!read)
@@ -118,7 +118,7 @@ Result<QList<FolderRow>> FolderStore::take(AccountId account, const QList<Server
             u"DELETE FROM folder WHERE id = ? AND NOT EXISTS (SELECT 1 FROM mail_operation o"
             " WHERE o.account = folder.account AND o.what IN (6, 7)"
             " AND (o.folder = folder.id OR o.text = folder.path))"_s);
-        for (const Known &folder : std::as_const(known)) {
+        for (const KnownFolder &folder : std::as_const(known)) {
             if (folder.isTaken || folder.isLocal)
                 continue;
             if (auto run = remove.run(folder.id); !run)
