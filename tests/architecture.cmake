@@ -15,6 +15,7 @@ function(house folder forbidden)
 endfunction()
 
 house(spooler/mail      "ui/|app/|spooler/(submit|queue|fetch|report|transport|store|net)/|QtSql|QSql|QTcp|QSsl")
+house(spooler/html      "ui/|app/|spooler/(submit|queue|fetch|report|transport|store|net)/|QtSql|QSql|QTcp|QSsl|QNetwork")
 house(spooler/net       "ui/|app/|spooler/(submit|queue|fetch|report|transport|store)/")
 house(spooler/report    "ui/|app/|spooler/(submit|queue|fetch|transport|net)/")
 house(spooler/store     "ui/|app/|spooler/(submit|queue|fetch|report|transport|net)/")
