@@ -54,6 +54,13 @@ Intake::Intake(const IntakeParts &parts, QObject *parent)
     , m_readAlarm(parts.clock, this, [this] { read(); })
     , m_commitAlarm(parts.clock, this, [this] { commit(); })
 {
+    if (parts.steps) {
+        m_steps = makePostprocess(*parts.steps, m_clock);
+        connect(m_steps.get(), &Postprocess::arrived, this, &Intake::arrived);
+        connect(m_steps.get(), &Postprocess::changed, this, &Intake::changed);
+        connect(m_steps.get(), &Postprocess::fellIll, this, &Intake::fellIll);
+        m_steps->wake(); // what a crash left undone
+    }
     m_workers.setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 1, 4));
 }
 
@@ -92,7 +99,7 @@ qint64 Intake::backlog() const
 
 bool Intake::isIdle() const
 {
-    return m_gathering.empty() && m_reading.empty() && m_ready.empty();
+    return m_gathering.empty() && m_reading.empty() && m_ready.empty() && (!m_steps || m_steps->isIdle());
 }
 
 void Intake::read()
@@ -198,6 +205,8 @@ void Intake::written(size_t count, const QList<Stored> &stored)
         mail << one.mail;
     Q_EMIT this->stored(stored);
     Q_EMIT changed(mail);
+    if (m_steps)
+        m_steps->wake();
 }
 
 void Intake::fallIll(const Error &error)

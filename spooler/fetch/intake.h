@@ -1,6 +1,7 @@
 // Where fetchers hand in what they bring: it becomes durable here, and is then processed and filed.
 #pragma once
 
+#include "spooler/fetch/postprocesses.h"
 #include "spooler/mail/arrival.h"
 #include "spooler/mail/mailfacts.h"
 #include "spooler/queue/alarm.h"
@@ -17,10 +18,12 @@ namespace mailroom {
 
 class Clock;
 class MailStore;
+class Postprocess;
 
 struct IntakeParts { // outlive it
     MailStore &store;
     Clock &clock;
+    std::optional<PostprocessParts> steps; // nothing: what arrives is only stored
 };
 
 // Thread: the receiving core's, which owns it. Arrivals are read (MailFacts) in worker threads, stored in
@@ -76,6 +79,7 @@ private:
     Alarm m_readAlarm;
     Alarm m_commitAlarm;
     qint64 m_backlog = 0;
+    std::unique_ptr<Postprocess> m_steps; // null: there are none
     bool m_isFull = false; // eased() is owed
     bool m_isIll = false;
     size_t m_singly = 0; // that many are written one by one, since one of them cannot be

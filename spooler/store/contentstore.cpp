@@ -2,6 +2,7 @@
 
 #include "spooler/store/contentdigest.h"
 #include "spooler/store/database.h"
+#include "spooler/store/mailschema.h"
 #include "spooler/store/statement.h"
 
 #include <QIODevice>
@@ -228,6 +229,8 @@ Result<QByteArray> ContentStore::octets(ContentId content, qint64 offset, qint64
 // at the sweep before this one. Were it needed after all, the message's reference would fail, not the bytes.
 Result<int> ContentStore::sweep()
 {
+    if (&m_database.schema() == &mailSchema())
+        return sweepMail();
     int swept = 0;
     const auto body = [&]() -> Result<> {
         Statement remove(
@@ -247,6 +250,8 @@ Result<int> ContentStore::sweep()
     return swept;
 }
 
+// Content that was needed once goes with its last message: only what was written since the sweep before can
+// have been left behind.
 Result<int> ContentStore::sweepMail()
 {
     int swept = 0;

@@ -41,12 +41,12 @@ public:
     Result<std::shared_ptr<ContentReader>> read(ContentId content);
     // `length` octets from `offset`, fewer at the end; the digest of the whole is not asked.
     Result<QByteArray> octets(ContentId content, qint64 offset, qint64 length);
+    // REQUIRES, of mail.sqlite: nobody is writing any.
     Result<int> sweep();
-    // The same of mail.sqlite, where content that was needed once goes with its last message: only what was
-    // written since the sweep before can have been left behind. REQUIRES: nobody is writing any.
-    Result<int> sweepMail();
 
 private:
+    Result<int> sweepMail();
+
     Database &m_database;
 };
 

@@ -34,6 +34,7 @@ public:
     Database &operator=(const Database &) = delete;
 
     QSqlDatabase &connection();
+    const Schema &schema() const { return *m_schema; }
 
     // BEGIN IMMEDIATE, `body`, COMMIT; ROLLBACK when either fails. Not nested. When the database itself
     // failed, the next transaction starts with reopen(). ReadOnly: everything read is of one moment.

@@ -33,10 +33,17 @@ namespace {
         return isUsable ? facts.date : arrivedAt(arrival);
     }
 
-    MailSteps stepsOf(const Arrival &arrival)
+    // What no program wrote is no report: most mail is never asked.
+    bool mayBeReport(const MailFacts &facts)
+    {
+        return facts.messageClass == "report"_L1 || facts.messageClass == "receipt"_L1 || facts.fromDaemon
+            || (!facts.autoSubmitted.isEmpty() && facts.autoSubmitted != "no"_L1);
+    }
+
+    MailSteps stepsOf(const Arrival &arrival, const MailFacts &facts)
     {
         MailSteps steps;
-        if (arrival.body == MailBody::Whole)
+        if (arrival.body == MailBody::Whole && mayBeReport(facts))
             steps |= MailStep::Report;
         if (!arrival.isOld)
             steps |= MailStep::Rules | MailStep::Notice;
@@ -90,7 +97,7 @@ Result<MailId> MailInsert::insert(const Arrival &arrival, const MailFacts &facts
             facts.fromName, facts.fromAddress, sortKeyOfSender(facts),
             facts.to.join(u", "_s).left(longestPeople), facts.preview, date, arrivedAt(arrival),
             sizeOf(arrival), arrival.flags.toInt(), arrival.flags.toInt(), facts.hasAttachments,
-            facts.messageClass, facts.listId, stepsOf(arrival).toInt(), facts.faults.join(u"; "_s));
+            facts.messageClass, facts.listId, stepsOf(arrival, facts).toInt(), facts.faults.join(u"; "_s));
         !run)
         return std::unexpected(run.error());
     m_words.append({*rank, facts, false});
@@ -111,8 +118,8 @@ Result<> MailInsert::complete(MailId mail, const Arrival &whole, const MailFacts
         u"UPDATE mail SET content = ?, body = 0, mark = 0, preview = ?, size = ?, has_attachments = ?,"
         " class = ?, steps = steps | ?, fault = ? WHERE id = ?"_s);
     if (auto run = update.run(
-            content, facts.preview, sizeOf(whole), facts.hasAttachments, facts.messageClass, MailStep::Report,
-            facts.faults.join(u"; "_s), mail);
+            content, facts.preview, sizeOf(whole), facts.hasAttachments, facts.messageClass,
+            mayBeReport(facts) ? MailSteps(MailStep::Report).toInt() : 0, facts.faults.join(u"; "_s), mail);
         !run)
         return run;
     m_words.append({rank, facts, true});

@@ -73,8 +73,10 @@ Result<MailFlags> withPending(Database &database, MailId mail, MailFlags serverF
 
 Result<> noteEvent(Database &database, MailId mail, const QString &kind, const QString &detail)
 {
-    Statement insert(database, u"INSERT INTO mail_event (mail, at, kind, detail) VALUES (?, ?, ?, ?)"_s);
-    return insert.run(mail, QDateTime::currentDateTimeUtc(), kind, detail);
+    Statement insert(
+        database,
+        u"INSERT INTO mail_event (mail, at, kind, detail) SELECT id, ?, ?, ? FROM mail WHERE id = ?"_s);
+    return insert.run(QDateTime::currentDateTimeUtc(), kind, detail, mail);
 }
 
 } // namespace mailroom

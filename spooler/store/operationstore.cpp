@@ -159,27 +159,11 @@ Result<FolderId> OperationStore::createFolder(AccountId account, const QString &
 {
     FolderId folder;
     const auto done = m_database.transaction([&]() -> Result<> {
-        // As its neighbours: of a server, or local.
-        Statement insert(
-            m_database,
-            u"INSERT INTO folder (account, path, separator, name, role, holds_mail, is_local)"
-            " SELECT ?, ?, separator, '', 0, 1, is_local FROM (SELECT separator, is_local FROM folder"
-            " WHERE account = ? UNION ALL SELECT '/', 1) LIMIT 1"_s);
-        if (auto run = insert.run(account, path, account); !run)
-            return run.error().code == ErrorCode::Conflict
-                ? failure(ErrorCode::Conflict, u"there is a folder of this name already"_s)
-                : run;
-        folder = {insert.insertedId()};
-        if (auto named = renameFolders(m_database, folder, path); !named)
-            return named;
-        const auto now = readFolder(m_database, folder);
-        if (!now)
-            return std::unexpected(now.error());
-        if (now->isLocal)
-            return {};
-        return writerOf(m_database)
-            .insert(
-                {.account = account, .kind = OperationKind::CreateFolder, .folder = folder, .text = path});
+        const auto made = makeFolder(m_database, account, path);
+        if (!made)
+            return std::unexpected(made.error());
+        folder = *made;
+        return {};
     });
     if (!done)
         return std::unexpected(done.error());
@@ -228,6 +212,31 @@ Result<> OperationStore::removeFolder(FolderId folder)
         return writerOf(m_database)
             .insert({.account = now->account, .kind = OperationKind::RemoveFolder, .text = now->path});
     });
+}
+
+Result<FolderId> makeFolder(Database &database, AccountId account, const QString &path)
+{
+    // As its neighbours: of a server, or local.
+    Statement insert(
+        database,
+        u"INSERT INTO folder (account, path, separator, name, role, holds_mail, is_local)"
+        " SELECT ?, ?, separator, '', 0, 1, is_local FROM (SELECT separator, is_local FROM folder"
+        " WHERE account = ? UNION ALL SELECT '/', 1) LIMIT 1"_s);
+    if (auto run = insert.run(account, path, account); !run)
+        return run.error().code == ErrorCode::Conflict
+            ? failure(ErrorCode::Conflict, u"there is a folder of this name already"_s)
+            : std::unexpected(run.error());
+    const FolderId folder{insert.insertedId()};
+    if (auto named = renameFolders(database, folder, path); !named)
+        return std::unexpected(named.error());
+    const auto now = readFolder(database, folder);
+    if (!now)
+        return std::unexpected(now.error());
+    if (now->isLocal)
+        return folder;
+    const auto told = writerOf(database).insert(
+        {.account = account, .kind = OperationKind::CreateFolder, .folder = folder, .text = path});
+    return told ? Result<FolderId>(folder) : std::unexpected(told.error());
 }
 
 } // namespace mailroom

@@ -51,4 +51,7 @@ private:
     QDateTime m_now;
 };
 
+// A folder with the operation that makes it at its server. Inside a transaction that the caller has open.
+Result<FolderId> makeFolder(Database &database, AccountId account, const QString &path);
+
 } // namespace mailroom

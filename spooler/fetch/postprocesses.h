@@ -1,0 +1,31 @@
+// The steps after storing, in their order.
+#pragma once
+
+#include "spooler/fetch/postprocess.h"
+
+#include <QFuture>
+
+#include <functional>
+#include <memory>
+
+namespace mailroom {
+
+class ContentStore;
+class Database;
+
+struct PostprocessParts { // outlive it
+    Database &database;
+    ContentStore &contents;
+    // Reports of our mail: Onward::report. Empty: there is no outbox to tell.
+    std::function<QFuture<Result<>>(const QByteArray &octets)> report;
+    // What rules send on: Onward::submit. Empty: nothing can be sent.
+    std::function<QFuture<Result<>>(
+        const QByteArray &octets, const QStringList &recipients, AccountId account)>
+        submit;
+    std::function<QString(AccountId)> addressOf; // what an account sends as; empty: none does
+    QString temporaryFolder;
+};
+
+std::unique_ptr<Postprocess> makePostprocess(const PostprocessParts &parts, Clock &clock);
+
+} // namespace mailroom
