@@ -1,6 +1,7 @@
 #include "spooler/fetch/fetchers.h"
 
 #include "spooler/fetch/fetcherdescriptions.h"
+#include "spooler/fetch/imapfetcher.h"
 
 #include <algorithm>
 
@@ -11,7 +12,7 @@ namespace mailroom {
 const QList<FetcherKind> &fetcherKinds()
 {
     static const QList<FetcherKind> kinds{
-        {describeImap(), nullptr, nullptr},
+        {describeImap(), &makeImapFetcher, &testImap},
         {describePop3(), nullptr, nullptr},
         {describeMaildirSource(), nullptr, nullptr},
         {describeMboxSource(), nullptr, nullptr}};

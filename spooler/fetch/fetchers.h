@@ -9,6 +9,7 @@
 
 #include <QFuture>
 
+#include <functional>
 #include <memory>
 
 namespace mailroom {
@@ -30,6 +31,8 @@ struct FetcherParts {
     OperationStore &operations;
     Intake &intake;
     QString temporaryFolder; // for messages that go by a file
+    QString outboxFile; // spool.sqlite, which is only read: for copies of sent mail; empty: none are filed
+    std::function<void(QueueId)> sentCopyFound; // of a message in doubt: its server has filed a copy of it
 };
 
 struct FetcherKind {

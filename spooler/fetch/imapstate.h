@@ -24,6 +24,7 @@ public:
     void countPending(int pending) { m_state.pending = pending, changed(); }
     void succeeded() { m_state.lastSuccess = m_clock.now(), changed(); }
     void fault(const QString &sentence); // at most 20 are kept
+    void tell() { Q_EMIT told(m_state); } // now: the run is about to be over
 
 Q_SIGNALS:
     void told(const mailroom::FetchState &state);
