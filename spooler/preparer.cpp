@@ -109,7 +109,7 @@ Result<> Preparer::start(QueueId id)
         carried << CarriedRecipient{recipient.envelope, recipient.account};
         envelope.recipients << recipient.envelope;
     }
-    const StepList steps = neededSteps(m_steps, carried);
+    const StepList steps = neededSteps(m_steps, carried, account);
     if (steps.isEmpty()) // its account changed, or nobody is left to send to
         return store(**message, {.messages = {StepOutcome{.recipients = envelope.recipients}}});
 

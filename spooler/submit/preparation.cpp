@@ -343,7 +343,7 @@ namespace {
             QList<CarriedRecipient> carried;
             for (qsizetype i = 0; i < message.routes.size(); ++i)
                 carried << CarriedRecipient{message.envelope.recipients.at(i), message.routes.at(i)};
-            const StepList needed = neededSteps(steps, carried);
+            const StepList needed = neededSteps(steps, carried, message.account);
             message.steps = stepNames(needed);
             message.hasAftermath = message.hasAftermath
                 || std::ranges::any_of(needed, [](const auto &step) { return step.step->undoes(); });

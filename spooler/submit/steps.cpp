@@ -11,10 +11,11 @@ namespace mailroom {
 
 namespace {
 
-    bool isFor(const RegisteredStep &step, const CarriedRecipient &recipient)
+    bool isFor(const RegisteredStep &step, const CarriedRecipient &recipient, AccountId author)
     {
         const EnvelopeRecipient &envelope = recipient.envelope;
-        return (!step.account.isValid() || step.account == recipient.account)
+        const AccountId whose = step.scope == StepScope::Author ? author : recipient.account;
+        return (!step.account.isValid() || step.account == whose)
             && (step.addresses.isEmpty()
                 || step.addresses.contains(envelope.forwardPath, Qt::CaseInsensitive))
             && (step.types.isEmpty() || step.types.contains(envelope.addressType));
@@ -36,7 +37,8 @@ StepList accountSteps(const Account &account)
     StepList steps;
     const AccountPolicy &policy = account.policy;
     if (!policy.footer.trimmed().isEmpty())
-        steps << RegisteredStep{std::make_shared<FooterStep>(policy.footer), account.id, {}, {}};
+        steps << RegisteredStep{
+            std::make_shared<FooterStep>(policy.footer), account.id, {}, {}, StepScope::Author};
     if (!policy.program.trimmed().isEmpty()) {
         const ProgramLimits limits{.deadline = policy.programDeadline};
         steps << RegisteredStep{std::make_shared<ProgramStep>(policy.program, limits), account.id, {}, {}};
@@ -59,12 +61,13 @@ Result<> checkOrder(const StepList &steps)
     return {};
 }
 
-StepList neededSteps(const StepList &steps, const QList<CarriedRecipient> &recipients)
+StepList neededSteps(const StepList &steps, const QList<CarriedRecipient> &recipients, AccountId author)
 {
     StepList needed;
     for (const RegisteredStep &step : steps) {
-        if (std::ranges::any_of(
-                recipients, [&](const CarriedRecipient &recipient) { return isFor(step, recipient); }))
+        if (std::ranges::any_of(recipients, [&](const CarriedRecipient &recipient) {
+                return isFor(step, recipient, author);
+            }))
             needed << step;
     }
     return needed;

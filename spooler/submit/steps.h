@@ -11,12 +11,17 @@
 
 namespace mailroom {
 
+// Whose mail an account's step is for: what the account carries, or what is written as the account, whoever
+// carries it. A message over two accounts has one author and so one footer.
+enum class StepScope { Carrier, Author };
+
 // A step and the mail that it is for: recipients by address, by type, by both (then both must fit), or all.
 struct RegisteredStep {
     std::shared_ptr<const Step> step;
     AccountId account; // its transport; invalid: whichever carries the message
     QStringList addresses; // empty: any
     QStringList types; // "smtp"; empty: any
+    StepScope scope = StepScope::Carrier;
 };
 
 using StepList = QList<RegisteredStep>; // in the order in which they run
@@ -34,8 +39,8 @@ struct CarriedRecipient {
     AccountId account; // that will carry it
 };
 
-// Those that have a recipient to work for, in their order. Pure.
-StepList neededSteps(const StepList &steps, const QList<CarriedRecipient> &recipients);
+// Those that have a recipient of a message of `author` to work for, in their order. Pure.
+StepList neededSteps(const StepList &steps, const QList<CarriedRecipient> &recipients, AccountId author);
 
 QStringList stepNames(const StepList &steps);
 

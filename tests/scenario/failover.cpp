@@ -270,6 +270,21 @@ TEST_CASE("a fax number can be added, redirected to, resent to and kept by an ed
     CHECK(story.script.copies == QMap<QString, int>{{u"+4940"_s, 1}, {u"+4950"_s, 1}});
 }
 
+TEST_CASE("a message that goes by two accounts with footers gets its author's alone", "[scenario][E3]")
+{
+    Story story;
+    story.account(u"Work"_s, [](Account &account) { account.policy.footer = u"Tea Ltd."_s; });
+    story.account(u"Fax"_s, [](Account &account) {
+        account.address = u"fax@home.example"_s;
+        account.policy.footer = u"By fax."_s;
+        account.policy.takes = {.types = {u"fax"_s}};
+    });
+    const QueueId id = story.submit({ann, u"fax:+49301234"_s});
+    CHECK(story.message(id).changes.size() == 1);
+    CHECK(story.content(id).endsWith("At five?\r\n\r\nTea Ltd.\r\n"));
+    CHECK_FALSE(story.content(id).contains("By fax."));
+}
+
 TEST_CASE("an edit keeps fax numbers and the way of each recipient", "[scenario][R4]")
 {
     Story story;

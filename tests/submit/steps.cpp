@@ -75,7 +75,7 @@ TEST_CASE("a step works for recipients by address, by type, by both, or for all"
          {{u"eve@example.net"_s}, {u"smtp"_s}, false}}));
     step.addresses = addresses;
     step.types = types;
-    CHECK(neededSteps({step}, {carried(u"bob@example.net"_s, {1})}).isEmpty() != runs);
+    CHECK(neededSteps({step}, {carried(u"bob@example.net"_s, {1})}, {1}).isEmpty() != runs);
 }
 
 TEST_CASE("a step runs only when its account will carry a recipient", "[submit][E3]")
@@ -86,9 +86,22 @@ TEST_CASE("a step runs only when its account will carry a recipient", "[submit][
     other.account = {2};
     const RegisteredStep any = nothing(u"any"_s);
     CHECK(
-        stepNames(neededSteps({mine, other, any}, {carried(u"bob@example.net"_s, {2})}))
+        stepNames(neededSteps({mine, other, any}, {carried(u"bob@example.net"_s, {2})}, {1}))
         == QStringList{u"other"_s, u"any"_s});
-    CHECK(neededSteps({mine, any}, {}).isEmpty());
+    CHECK(neededSteps({mine, any}, {}, {1}).isEmpty());
+}
+
+TEST_CASE("what belongs to the author runs for his mail, whoever carries it", "[submit][E3]")
+{
+    RegisteredStep mine = nothing(u"mine"_s);
+    mine.account = {1};
+    mine.scope = StepScope::Author;
+    RegisteredStep other = nothing(u"other"_s);
+    other.account = {2};
+    other.scope = StepScope::Author;
+    CHECK(
+        stepNames(neededSteps({mine, other}, {carried(u"bob@example.net"_s, {2})}, {1}))
+        == QStringList{u"mine"_s});
 }
 
 TEST_CASE("what an account asks for runs in the order footer, program", "[submit][E2]")
