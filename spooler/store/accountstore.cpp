@@ -118,7 +118,8 @@ Result<AccountId> AccountStore::save(const Account &account)
         if (account.id.isValid()) {
             Statement update(
                 m_database,
-                u"UPDATE account SET name = ?, address = ?, display_name = ?, transport = ?, position = ?,"
+                u"UPDATE account SET name = ?, address = ?, display_name = ?, transport = ?,"
+                " position = COALESCE(position, ?)," // as it is: whoever saves may have read an old one
                 " host = ?, port = ?,"
                 " security = ?, mechanism = ?, user_name = ?, ca_file = ?, pinned_certificate = ?,"
                 " connections = ?, connect_deadline = ?, greeting_deadline = ?, command_deadline = ?,"

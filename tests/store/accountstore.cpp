@@ -71,6 +71,22 @@ TEST_CASE("an account is kept with everything that it says", "[store]")
     CHECK(must(AccountStore(store.database()).all()) == QList{account});
 }
 
+TEST_CASE("an account that was read before the order changed is saved in its new place", "[store]")
+{
+    TemporaryStore store;
+    AccountStore accounts(store.database());
+    const AccountId work = store.account(u"Work"_s);
+    const AccountId home = store.account(u"Home"_s);
+    Account open = must(accounts.all()).constFirst(); // in a dialog
+    REQUIRE(open.id == work);
+    must(accounts.arrange({home, work}));
+    open.server.port = 2525;
+    must(accounts.save(open));
+    const QList<Account> present = must(accounts.all());
+    CHECK(present.constFirst().id == home);
+    CHECK(present.constLast().server.port == 2525);
+}
+
 TEST_CASE("an account that cannot work is refused and the field is named", "[store]")
 {
     TemporaryStore store;
