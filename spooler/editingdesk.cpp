@@ -34,6 +34,21 @@ Result<EnvelopeRecipient> checkedRecipient(const QString &typed)
     return checked->recipients.constFirst();
 }
 
+Result<QList<EnvelopeRecipient>> checkedRecipients(const QString &typed, const QList<RecipientList> &lists)
+{
+    if (typed.isEmpty())
+        return QList<EnvelopeRecipient>();
+    const Unfolded members = unfolded(typed, lists);
+    if (members.notes.isEmpty()) // no list
+        return checkedRecipient(typed).transform(
+            [](const EnvelopeRecipient &recipient) { return QList{recipient}; });
+    const auto checked =
+        checkRecipients({{u"recipient"_s, members.text}, {u"recipient"_s, members.hidden}}, {});
+    if (!checked)
+        return std::unexpected(checked.error());
+    return checked->recipients;
+}
+
 EditingDesk::EditingDesk(DeskParts parts) : m_parts(std::move(parts)) { }
 
 Result<> EditingDesk::done(QueueId message, const Result<> &result)
@@ -108,10 +123,10 @@ void EditingDesk::unlock(QueueId message, const QString &by, const Answer<> &ans
 
 void EditingDesk::redirect(const Redirection &wish, const Answer<int> &answer)
 {
-    const auto to = checkedIfAny(wish.to);
+    const auto to = checkedRecipients(wish.to, m_lists);
     if (!to)
         return answer(std::unexpected(to.error()));
-    if (!*to && !wish.account.isValid())
+    if (to->isEmpty() && !wish.account.isValid())
         return answer(failure(ErrorCode::InvalidInput, u"name another address or another account"_s));
     if (wish.account.isValid() && !std::ranges::contains(m_accounts, wish.account, &Account::id))
         return answer(failure(ErrorCode::NotFound, u"there is no account %1"_s.arg(wish.account.value)));
@@ -125,12 +140,12 @@ void EditingDesk::redirect(const Redirection &wish, const Answer<int> &answer)
 
 void EditingDesk::add(const Addition &wish, const Answer<> &answer)
 {
-    const auto recipient = checkedRecipient(wish.address);
-    if (!recipient)
-        return answer(std::unexpected(recipient.error()));
+    const auto recipients = checkedRecipients(wish.address, m_lists);
+    if (!recipients)
+        return answer(std::unexpected(recipients.error()));
     if (!m_parts.commits.flush())
         return answer(failure(ErrorCode::Unavailable, m_parts.commits.illness()));
-    answer(done(wish.message, RedirectStore(m_parts.database).add(wish, *recipient, m_parts.clock.now())));
+    answer(done(wish.message, RedirectStore(m_parts.database).add(wish, *recipients, m_parts.clock.now())));
 }
 
 void EditingDesk::resend(const Resending &wish, const Answer<QueueId> &answer)

@@ -61,5 +61,7 @@ private:
 
 // One address as it was typed. InvalidInput: it cannot be used, or it is more than one.
 Result<EnvelopeRecipient> checkedRecipient(const QString &typed);
+// The same, or the members of the personal list that it names; none where nothing was typed.
+Result<QList<EnvelopeRecipient>> checkedRecipients(const QString &typed, const QList<RecipientList> &lists);
 
 } // namespace mailroom

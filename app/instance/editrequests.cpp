@@ -6,6 +6,7 @@
 #include "spooler/editingdesk.h"
 #include "spooler/profile.h"
 #include "spooler/store/accountstore.h"
+#include "spooler/store/liststore.h"
 #include "spooler/store/redirectstore.h"
 #include "spooler/submit/putback.h"
 
@@ -92,11 +93,14 @@ namespace {
     {
         const auto editable = EditStore(database).editable(message);
         const auto accounts = AccountStore(database).all();
+        const auto lists = ListStore(database).all();
         if (!editable || !accounts)
             return std::unexpected(editable ? accounts.error() : editable.error());
+        if (!lists)
+            return std::unexpected(lists.error());
         const auto prepared = prepare(
             completedChange(change, *editable, *accounts), *accounts, present(),
-            ProfilePaths(profile).temporary);
+            ProfilePaths(profile).temporary, {.steps = accountSteps, .lists = *lists});
         if (!prepared)
             return std::unexpected(prepared.error());
         return storeChange(*prepared, *editable, byCtl, present(), database);
@@ -216,7 +220,10 @@ Result<int> redirect(const QString &profile, const Redirection &wish)
                 .transform([](const QJsonObject &answer) { return answer.value("count"_L1).toInt(); });
         },
         [&](IdleProfile &idle) -> Result<int> {
-            const auto to = checkedWish(wish.to);
+            const auto lists = ListStore(idle.database()).all();
+            if (!lists)
+                return std::unexpected(lists.error());
+            const auto to = checkedRecipients(wish.to, *lists);
             if (!to)
                 return std::unexpected(to.error());
             return RedirectStore(idle.database()).redirect(wish, *to, present());
@@ -236,10 +243,13 @@ Result<> addRecipient(const QString &profile, const Addition &wish)
                 .transform(nothingMore);
         },
         [&](IdleProfile &idle) -> Result<> {
-            const auto recipient = checkedRecipient(wish.address);
-            if (!recipient)
-                return std::unexpected(recipient.error());
-            return RedirectStore(idle.database()).add(wish, *recipient, present());
+            const auto lists = ListStore(idle.database()).all();
+            if (!lists)
+                return std::unexpected(lists.error());
+            const auto recipients = checkedRecipients(wish.address, *lists);
+            if (!recipients)
+                return std::unexpected(recipients.error());
+            return RedirectStore(idle.database()).add(wish, *recipients, present());
         });
 }
 

@@ -5,6 +5,7 @@
 #include "spooler/store/accountstore.h"
 #include "spooler/store/database.h"
 #include "spooler/store/integrity.h"
+#include "spooler/store/liststore.h"
 #include "spooler/store/outboxstore.h"
 
 #include <QStringList>
@@ -35,14 +36,17 @@ Result<AccountsSituation> readSituation(const QString &profile)
     OutboxStore outbox(**database);
     const auto accounts = store.all();
     const auto conditions = store.conditions();
+    const auto lists = ListStore(**database).all();
     const auto suspended = outbox.isSuspended();
     if (!accounts)
         return std::unexpected(accounts.error());
     if (!conditions)
         return std::unexpected(conditions.error());
+    if (!lists)
+        return std::unexpected(lists.error());
     if (!suspended)
         return std::unexpected(suspended.error());
-    return AccountsSituation{*accounts, *conditions, *suspended};
+    return AccountsSituation{*accounts, *conditions, *lists, *suspended};
 }
 
 std::optional<Error> databaseFault(const QString &profile)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "spooler/mail/account.h"
+#include "spooler/mail/recipientlist.h"
 #include "spooler/result.h"
 
 #include <QHash>
@@ -22,6 +23,7 @@ Result<QList<Account>> readAccounts(const QString &profile);
 struct AccountsSituation {
     QList<Account> accounts;
     QHash<AccountId, AccountCondition> conditions;
+    QList<RecipientList> lists;
     bool suspended = false;
 };
 Result<AccountsSituation> readSituation(const QString &profile);

@@ -26,16 +26,16 @@ namespace {
         return named.isEmpty() ? defaultProfile() : named;
     }
 
-    // Who names without a domain belong to; empty while there is no account.
-    Result<QString> ownAddress(const QString &profile)
+    // What names without a domain mean.
+    Result<LocalNames> localNames(const QString &profile)
     {
-        return readAccounts(profile).transform([](const QList<Account> &accounts) {
-            const auto enabled = std::ranges::find(accounts, true, &Account::enabled);
-            return enabled == accounts.end() ? QString() : enabled->address;
+        return readSituation(profile).transform([](const AccountsSituation &found) {
+            const auto enabled = std::ranges::find(found.accounts, true, &Account::enabled);
+            return LocalNames{enabled == found.accounts.end() ? QString() : enabled->address, found.lists};
         });
     }
 
-    Submission submissionFrom(const SendmailCall &call, const StandardInput &input, const QString &own)
+    Submission submissionFrom(const SendmailCall &call, const StandardInput &input, const LocalNames &names)
     {
         Submission submission;
         submission.origin = u"sendmail"_s;
@@ -45,11 +45,11 @@ namespace {
         submission.ret = call.ret;
         submission.envid = call.envid;
         if (call.sender)
-            submission.reversePath = withLocalNames(*call.sender, own).value(0);
+            submission.reversePath = withLocalNames(*call.sender, {names.own, {}}).value(0);
         for (const QString &recipient : call.recipients)
-            submission.recipients += withLocalNames(recipient, own);
+            submission.recipients += withLocalNames(recipient, names);
         if (call.recipientsFromHeader)
-            submission.recipients += headerWithLocalNames(input.beginning(), own);
+            submission.recipients += headerWithLocalNames(input.beginning(), names);
         return submission;
     }
 
@@ -78,12 +78,12 @@ namespace {
         if (!input)
             return terminal.complain(input.error());
         const SubmissionTurn turn(profile);
-        const auto own = ownAddress(profile);
-        if (!own)
-            return terminal.complain(own.error());
-        if (const auto added = addAuthor(*input, call, *own); !added)
+        const auto names = localNames(profile);
+        if (!names)
+            return terminal.complain(names.error());
+        if (const auto added = addAuthor(*input, call, names->own); !added)
             return terminal.complain(added.error());
-        const auto id = submitDirectly(profile, submissionFrom(call, *input, *own));
+        const auto id = submitDirectly(profile, submissionFrom(call, *input, *names));
         if (!id)
             return terminal.complain(id.error());
         nudgeInstance(profile);

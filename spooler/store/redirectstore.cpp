@@ -63,6 +63,21 @@ namespace {
         return chosen;
     }
 
+    // Conflict: none of them is new. No wish for an address is none either.
+    Result<> leaveOutPresent(
+        QList<EnvelopeRecipient> &recipients, const QList<RecipientPlace> &places, QueueId message)
+    {
+        if (recipients.isEmpty())
+            return {};
+        const QString first = shownAddress(recipients.constFirst());
+        recipients.removeIf([&](const EnvelopeRecipient &recipient) {
+            return placeOf(places, shownAddress(recipient)).has_value();
+        });
+        if (recipients.isEmpty())
+            return std::unexpected(refusal(message, u"%1 is a recipient of it already"_s.arg(first)));
+        return {};
+    }
+
     Result<>
     setAddress(Database &database, QueueId message, RecipientId recipient, const EnvelopeRecipient &to)
     {
@@ -161,8 +176,8 @@ Result<> RedirectStore::mustBeFree(QueueId message)
     return lock.by.isEmpty() ? Result<>() : std::unexpected(beingEdited(lock));
 }
 
-Result<int> RedirectStore::redirect(
-    const Redirection &wish, const std::optional<EnvelopeRecipient> &to, const QDateTime &when)
+Result<int>
+RedirectStore::redirect(const Redirection &wish, QList<EnvelopeRecipient> to, const QDateTime &when)
 {
     int done = 0;
     const auto body = [&]() -> Result<> {
@@ -174,14 +189,14 @@ Result<int> RedirectStore::redirect(
         const auto chosen = meant(*places, wish);
         if (!chosen)
             return std::unexpected(chosen.error());
-        const QString address = to ? shownAddress(*to) : QString();
-        if (to && placeOf(*places, address))
-            return std::unexpected(refusal(wish.message, u"%1 is a recipient of it already"_s.arg(address)));
+        if (auto fresh = leaveOutPresent(to, *places, wish.message); !fresh)
+            return fresh;
+        const QString address = to.isEmpty() ? QString() : shownAddress(to.constFirst());
         const auto change = [&](FactWriter &writer, const RecipientPlace &place) {
             Result<> changed;
             QStringList ways;
-            if (to) {
-                changed = setAddress(m_database, wish.message, place.id, *to);
+            if (!to.isEmpty()) {
+                changed = setAddress(m_database, wish.message, place.id, to.constFirst());
                 ways << u"%1 → %2"_s.arg(place.address, address);
             }
             if (changed && wish.account.isValid()) {
@@ -221,6 +236,16 @@ Result<int> RedirectStore::redirect(
         if (!told)
             return std::unexpected(told.error());
         done = int(chosen->size());
+        for (const EnvelopeRecipient &further : std::as_const(to).mid(1)) {
+            const auto added = addRecipient(m_database, wish.message, further, wish.by, when);
+            if (!added)
+                return std::unexpected(added.error());
+            if (wish.account.isValid()) {
+                if (auto set = setAccount(m_database, wish.message, *added, wish.account); !set)
+                    return set;
+            }
+            ++done;
+        }
         if (auto refreshed = index.refresh(wish.message, when); !refreshed)
             return refreshed;
         return index.writeCounts();
@@ -230,7 +255,7 @@ Result<int> RedirectStore::redirect(
     return done;
 }
 
-Result<> RedirectStore::add(const Addition &wish, const EnvelopeRecipient &recipient, const QDateTime &when)
+Result<> RedirectStore::add(const Addition &wish, QList<EnvelopeRecipient> recipients, const QDateTime &when)
 {
     return m_database.transaction([&]() -> Result<> {
         if (auto free = mustBeFree(wish.message); !free)
@@ -238,13 +263,14 @@ Result<> RedirectStore::add(const Addition &wish, const EnvelopeRecipient &recip
         const auto places = recipientPlaces(m_database, wish.message);
         if (!places)
             return std::unexpected(places.error());
-        if (placeOf(*places, shownAddress(recipient)))
-            return std::unexpected(
-                refusal(wish.message, u"%1 is a recipient of it already"_s.arg(shownAddress(recipient))));
+        if (auto fresh = leaveOutPresent(recipients, *places, wish.message); !fresh)
+            return fresh;
         if (std::ranges::none_of(*places, [](const RecipientPlace &place) { return waits(place.state); }))
             return std::unexpected(refusal(wish.message, u"nothing of it waits"_s));
-        if (const auto added = addRecipient(m_database, wish.message, recipient, wish.by, when); !added)
-            return std::unexpected(added.error());
+        for (const EnvelopeRecipient &recipient : std::as_const(recipients)) {
+            if (const auto added = addRecipient(m_database, wish.message, recipient, wish.by, when); !added)
+                return std::unexpected(added.error());
+        }
         FilterIndex index(m_database);
         if (auto refreshed = index.refresh(wish.message, when); !refreshed)
             return refreshed;

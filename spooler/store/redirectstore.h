@@ -12,11 +12,12 @@ class RedirectStore {
 public:
     explicit RedirectStore(Database &database);
 
-    // Answers how many. `to`: the new address, checked; nothing: it stays. A deferred recipient goes at once:
-    // what it waited for was of the old way. Finished recipients are never touched.
-    Result<int>
-    redirect(const Redirection &wish, const std::optional<EnvelopeRecipient> &to, const QDateTime &when);
-    Result<> add(const Addition &wish, const EnvelopeRecipient &recipient, const QDateTime &when);
+    // Answers how many. `to`: the new address, checked; empty: it stays; several are the members of a list:
+    // the first takes the place, the others are added, and those that are recipients already are left out. A
+    // deferred recipient goes at once: what it waited for was of the old way. Finished recipients are never
+    // touched.
+    Result<int> redirect(const Redirection &wish, QList<EnvelopeRecipient> to, const QDateTime &when);
+    Result<> add(const Addition &wish, QList<EnvelopeRecipient> recipients, const QDateTime &when);
 
     // Octet for octet the stored content with its Message-ID, for those recipients only. No Resent- fields
     // (RFC 5322 section 3.6.6 has them for mail that its receiver sends on): to these addresses the author's

@@ -113,6 +113,23 @@ std::optional<Mailbox> senderFor(const Account *account, const QList<Mailbox> &a
     return *own;
 }
 
+std::optional<Mailbox> defaultAuthor(const Account *account, const std::optional<QString> &reversePath)
+{
+    std::optional<Mailbox> author;
+    if (account) {
+        if (const auto own = parseMailbox(account->address)) {
+            author = *own;
+            author->displayName = account->displayName;
+        }
+    }
+    if (reversePath) {
+        const auto given = parseMailbox(*reversePath);
+        if (given && (!author || author->key() != given->key()))
+            author = *given;
+    }
+    return author;
+}
+
 QList<Mailbox> eachOnce(const QList<Mailbox> &mailboxes, QSet<QString> &seen)
 {
     QList<Mailbox> once;

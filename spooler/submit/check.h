@@ -45,6 +45,9 @@ bool sendsAs(const Account &account, const Mailbox &author);
 // RFC 5322 section 3.6.2: whoever sends for another, or for several, is named beside them in Sender.
 std::optional<Mailbox> senderFor(const Account *account, const QList<Mailbox> &authors);
 
+// Who writes a message without From: the account, as `reversePath` where that is another address.
+std::optional<Mailbox> defaultAuthor(const Account *account, const std::optional<QString> &reversePath);
+
 // Without those that are in `seen`, to which the others are added.
 QList<Mailbox> eachOnce(const QList<Mailbox> &mailboxes, QSet<QString> &seen);
 

@@ -79,22 +79,6 @@ QString senderAddress(const HeaderBlock &header)
     return from.isEmpty() ? QString() : from.first().address();
 }
 
-QList<TypedAddresses> headerRecipients(const HeaderBlock &header)
-{
-    const auto collect = [&](const QByteArray &prefix) {
-        QList<TypedAddresses> typed;
-        for (const HeaderField &field : header.fields) {
-            const auto names = {QByteArray("To"), QByteArray("Cc"), QByteArray("Bcc")};
-            if (std::ranges::any_of(
-                    names, [&](const QByteArray &name) { return field.is(QByteArray(prefix + name)); }))
-                typed << TypedAddresses{QString::fromLatin1(field.name), structuredText(field)};
-        }
-        return typed;
-    };
-    const QList<TypedAddresses> resent = collect("Resent-");
-    return resent.isEmpty() ? collect("") : resent;
-}
-
 Priority priorityOf(const HeaderBlock &header)
 {
     const auto is = [&](QByteArrayView field, std::initializer_list<QByteArrayView> values) {

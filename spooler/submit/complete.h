@@ -26,11 +26,6 @@ struct CompletedHeader {
 QList<Mailbox> authors(const HeaderBlock &header);
 QString senderAddress(const HeaderBlock &header);
 
-// What "take the recipients from the header" means: To, Cc and Bcc, or their Resent- forms when there is one.
-// Addresses given beside the header are added to these (as Postfix and Exim do by default; a Sun sendmail
-// took them away).
-QList<TypedAddresses> headerRecipients(const HeaderBlock &header);
-
 // What Priority says, else X-Priority, else Importance, else Precedence.
 Priority priorityOf(const HeaderBlock &header);
 

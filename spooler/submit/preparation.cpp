@@ -10,6 +10,7 @@
 #include "spooler/submit/complete.h"
 #include "spooler/submit/compose.h"
 #include "spooler/submit/contentsink.h"
+#include "spooler/submit/headerrecipients.h"
 #include "spooler/submit/sourcefile.h"
 
 #include <algorithm>
@@ -25,23 +26,6 @@ namespace {
 
     // The octets of a message as they are handed in, piece by piece; an empty piece is the end.
     using NextPiece = std::function<Result<QByteArray>()>;
-
-    std::optional<Mailbox> defaultAuthor(const Account *account, const std::optional<QString> &reversePath)
-    {
-        std::optional<Mailbox> author;
-        if (account) {
-            if (const auto own = parseMailbox(account->address)) {
-                author = *own;
-                author->displayName = account->displayName;
-            }
-        }
-        if (reversePath) {
-            const auto given = parseMailbox(*reversePath);
-            if (given && (!author || author->key() != given->key()))
-                author = *given;
-        }
-        return author;
-    }
 
     bool isUtf8(QByteArrayView octets)
     {
@@ -208,14 +192,18 @@ namespace {
             if (m_submission.validUntil.isValid() && header.value("Expires").isEmpty())
                 known.fields << HeaderField{"Expires", dateField("Expires", m_submission.validUntil)};
             m_prepared.message.validUntil = validUntilOf(known);
+            HeaderRecipients named;
+            if (m_submission.recipientsFromHeader || namesList())
+                named = headerRecipients(known, m_rules.lists);
+            if (!m_submission.recipientsFromHeader)
+                named = {}; // they stand beside it, and say the same
+            m_listNotes += named.notes;
             auto completed = completeHeader(known, m_author, m_now);
             if (!completed)
                 return std::unexpected(completed.error());
             const QString sender = senderAddress(known);
-            const QList<TypedAddresses> typed =
-                m_submission.recipientsFromHeader ? headerRecipients(header) : QList<TypedAddresses>();
             if (const auto done =
-                    takeEnvelope(typed, sender.isEmpty() && m_author ? m_author->address() : sender);
+                    takeEnvelope(named.typed, sender.isEmpty() && m_author ? m_author->address() : sender);
                 !done)
                 return done;
             NewMessage &message = m_prepared.message;
@@ -259,6 +247,14 @@ namespace {
         const Account *representative() const
         {
             return m_submission.reversePath == QString() ? nullptr : m_account;
+        }
+
+        // Beside the content: the same list may stand in its header, where it would be no address.
+        bool namesList() const
+        {
+            return std::ranges::any_of(m_submission.recipients, [this](const QString &recipient) {
+                return !unfolded(recipient, m_rules.lists).notes.isEmpty();
+            });
         }
 
         void addUnfolded(QList<TypedAddresses> &typed, const QString &name, const Unfolded &field)

@@ -50,11 +50,13 @@ TEST_CASE("what sendmail offers and this program does not is refused by a senten
 TEST_CASE("a name without a domain is the person whose desktop this is", "[app]")
 {
     const QString own = u"ann@example.org"_s;
-    CHECK(withLocalNames(u"root"_s, own) == QStringList{own});
-    CHECK(withLocalNames(u"bob@example.net"_s, own) == QStringList{u"bob@example.net"_s});
-    CHECK(withLocalNames(u"root, bob@example.net"_s, own) == QStringList{u"bob@example.net"_s, own});
-    CHECK(withLocalNames(u"root"_s, {}) == QStringList{u"root"_s});
+    const LocalNames names{own, {{u"Friends"_s, {u"bob@example.net"_s}}}};
+    CHECK(withLocalNames(u"root"_s, names) == QStringList{own});
+    CHECK(withLocalNames(u"bob@example.net"_s, names) == QStringList{u"bob@example.net"_s});
+    CHECK(withLocalNames(u"root, bob@example.net"_s, names) == QStringList{u"bob@example.net"_s, own});
+    CHECK(withLocalNames(u"root"_s, LocalNames()) == QStringList{u"root"_s});
     CHECK(
-        headerWithLocalNames("To: root\r\nCc: Bob <bob@example.net>\r\n\r\nTo: x@example.net\r\n", own)
+        headerWithLocalNames("To: root\r\nCc: Bob <bob@example.net>\r\n\r\nTo: x@example.net\r\n", names)
         == QStringList{own, u"Bob <bob@example.net>"_s});
+    CHECK(withLocalNames(u"root, friends"_s, names) == QStringList{own, u"friends"_s}); // a personal list
 }

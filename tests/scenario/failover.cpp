@@ -285,6 +285,37 @@ TEST_CASE("a message that goes by two accounts with footers gets its author's al
     CHECK_FALSE(story.content(id).contains("By fax."));
 }
 
+TEST_CASE("a recipient can be redirected to a list, and a list can be added", "[scenario][R1]")
+{
+    Story story;
+    accountAtHost(story, u"mail"_s);
+    const Answer<> saved;
+    story.core().saveList({u"Club"_s, {u"tom@example.net"_s, bob, u"eve@example.net"_s}}, saved);
+    const Answer<> quiet;
+    story.core().saveList({u"Quiet"_s, {u"zoe@example.net"_s, bob}, true}, quiet);
+    for (const QString &who : {ann, bob})
+        story.script.answer(who, {refused(451, u"later"_s), accepted()});
+    const QueueId id = story.submit({ann, bob});
+    CHECK(
+        must(atDesk<int>(
+            story,
+            [&](EditingDesk &desk, const Answer<int> &answer) {
+                desk.redirect(
+                    {.message = id, .recipient = ann, .to = u"club"_s, .account = {}, .by = u"user"_s},
+                    answer);
+            }))
+        == 2); // bob is one already
+    must(atDesk<void>(story, [&](EditingDesk &desk, const Answer<> &answer) {
+        desk.add({.message = id, .address = u"quiet"_s, .by = u"user"_s}, answer);
+    }));
+    story.settle();
+    story.pass(10min);
+    CHECK(
+        story.script.copies
+        == QMap<QString, int>{
+            {u"tom@example.net"_s, 1}, {u"eve@example.net"_s, 1}, {u"zoe@example.net"_s, 1}, {bob, 1}});
+}
+
 TEST_CASE("an edit keeps fax numbers and the way of each recipient", "[scenario][R4]")
 {
     Story story;

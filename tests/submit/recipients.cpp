@@ -104,6 +104,42 @@ TEST_CASE("a list can be a recipient of a message that was handed in", "[submit]
     CHECK(sentTo(messageTo(submission)) == QStringList{u"bob@EXAMPLE.net"_s, u"jm@xn--mller-kva.example"_s});
 }
 
+TEST_CASE("a list in the header of a message that was handed in becomes its members", "[submit][R1][R2]")
+{
+    Submission handedIn;
+    handedIn.content = QByteArray(
+        "From: ann@example.org\r\nTo: friends, =?utf-8?q?M=C3=BCller=2C_Tom?= <tom@example.net>\r\n"
+        "Cc: Zoe  <zoe@example.net>\r\nBcc: quiet\r\nSubject: Tea\r\n\r\nhi\r\n");
+    handedIn.recipientsFromHeader = true;
+    const NewMessage sent = messageTo(handedIn);
+    CHECK(
+        sentTo(sent)
+        == QStringList{
+            u"ann@example.net"_s, u"jm@xn--mller-kva.example"_s, u"bob@EXAMPLE.net"_s, u"tom@example.net"_s,
+            u"zoe@example.net"_s, u"eve@example.net"_s});
+    const QString shown = headOf(sent);
+    CHECK(shown.contains(u"\"Lee, Ann\" <ann@example.net>"_s));
+    CHECK(shown.contains(u"<tom@example.net>"_s));
+    CHECK_FALSE(shown.contains(u"=?utf-8?q?=3D"_s, Qt::CaseInsensitive)); // the name is not encoded twice
+    CHECK(shown.contains(u"Cc: Zoe  <zoe@example.net>"_s)); // no list: octet for octet
+    CHECK_FALSE(shown.contains(u"friends"_s, Qt::CaseInsensitive));
+    CHECK_FALSE(shown.contains(u"quiet"_s, Qt::CaseInsensitive));
+    CHECK_FALSE(shown.contains(u"eve"_s));
+}
+
+TEST_CASE("a list in a header stays where the envelope says nothing of it", "[submit][R1]")
+{
+    Submission handedIn;
+    handedIn.content = QByteArray("From: ann@example.org\r\nTo: Quiet\r\nSubject: Tea\r\n\r\nhi\r\n");
+    handedIn.recipients = {u"tom@example.net"_s};
+    CHECK(headOf(messageTo(handedIn)).contains(u"To: Quiet"_s));
+    handedIn.recipients = {u"quiet"_s}; // as sendmail -t hands it in
+    const NewMessage sent = messageTo(handedIn);
+    CHECK(sentTo(sent) == QStringList{u"eve@example.net"_s, u"bob@example.net"_s});
+    CHECK(headOf(sent).contains(u"To: Quiet:;"_s));
+    CHECK(sent.notes.size() == 1);
+}
+
 TEST_CASE("a name that is neither list nor address is refused", "[submit][R1]")
 {
     static const QTemporaryDir folder;
