@@ -93,11 +93,10 @@ namespace {
             m_harvest.losses << u"message %1 %2"_s.arg(message.value).arg(why);
         }
 
-        bool hasAddressTypes() // older outboxes have mailboxes only
+        bool hasColumn(const QString &table, const QString &name) // older outboxes have fewer
         {
-            Statement column(
-                m_database, u"SELECT 1 FROM pragma_table_info('recipient') WHERE name = 'address_type'"_s);
-            return column.run() && column.next();
+            Statement column(m_database, u"SELECT 1 FROM pragma_table_info(?) WHERE name = ?"_s);
+            return column.run(table, name) && column.next();
         }
 
         void readRecipients(qint64 last)
@@ -118,10 +117,11 @@ namespace {
             qint64 unreadable = 0;
             eachRow(
                 m_database,
-                hasAddressTypes() ? u"SELECT queue_id, forward_path, notify, orcpt, address_type, digest,"
-                                    " state FROM recipient WHERE id = ?"_s
-                                  : u"SELECT queue_id, forward_path, notify, orcpt, 'smtp', digest, state"
-                                    " FROM recipient WHERE id = ?"_s,
+                hasColumn(u"recipient"_s, u"address_type"_s)
+                    ? u"SELECT queue_id, forward_path, notify, orcpt, address_type, digest,"
+                      " state FROM recipient WHERE id = ?"_s
+                    : u"SELECT queue_id, forward_path, notify, orcpt, 'smtp', digest, state"
+                      " FROM recipient WHERE id = ?"_s,
                 last, take, unreadable);
         }
 
@@ -147,6 +147,8 @@ namespace {
                 message.isPrepared = !row.flag();
                 found.recipientCount = row.number();
                 message.account = row.id<AccountId>();
+                message.deliverAfter = row.time();
+                message.deliverBy = row.time();
                 if (row.outcome() && isSound)
                     judge(found);
                 return row.outcome() && isSound;
@@ -155,7 +157,10 @@ namespace {
             eachRow(
                 m_database,
                 u"SELECT reverse_path, ret, envid, content, size, digest, message_id, subject, not_before,"
-                " not_after, priority, preparing, recipient_count, account FROM message WHERE queue_id = ?"_s,
+                " not_after, priority, preparing, recipient_count, account, %1 FROM message"
+                " WHERE queue_id = ?"_s.arg(
+                    hasColumn(u"message"_s, u"deliver_after"_s) ? u"deliver_after, deliver_by"_s
+                                                                : u"NULL, NULL"_s),
                 last, take, unreadable);
         }
 

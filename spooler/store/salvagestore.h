@@ -24,6 +24,8 @@ struct SalvagedMessage {
     ContentId content;
     QDateTime notBefore; // invalid: none
     QDateTime notAfter; // invalid: none
+    QDateTime deliverAfter; // invalid: none
+    QDateTime deliverBy; // invalid: none
     Priority priority = Priority::Normal;
     bool isPrepared = true; // else the steps before sending are still to be taken
 };

@@ -7,6 +7,7 @@
 #include "spooler/store/contentstore.h"
 #include "spooler/store/database.h"
 #include "spooler/store/integrity.h"
+#include "spooler/store/liststore.h"
 #include "spooler/store/salvagestore.h"
 #include "spooler/submit/submitter.h"
 
@@ -64,6 +65,8 @@ namespace {
         {
             if (auto accounts = takeAccounts(report); !accounts)
                 return accounts;
+            if (auto lists = takeLists(report); !lists)
+                return lists;
             const auto found = harvest(m_damaged);
             if (!found) {
                 report.losses << found.error().detail;
@@ -95,6 +98,39 @@ namespace {
             if (!accounts)
                 return std::unexpected(accounts.error());
             m_accounts = *accounts;
+            return {};
+        }
+
+        // One that names another is refused until that one is there. What stands under a name already stays.
+        Result<> takeLists(SalvageReport &report)
+        {
+            ListStore outbox(m_outbox);
+            const auto damaged = ListStore(m_damaged).all();
+            const auto present = outbox.all();
+            if (!present)
+                return std::unexpected(present.error());
+            if (!damaged)
+                report.losses << u"the personal lists cannot be read"_s;
+            QList<RecipientList> missing = damaged.value_or(QList<RecipientList>());
+            missing.removeIf([&](const RecipientList &list) {
+                return std::ranges::any_of(*present, [&](const RecipientList &other) {
+                    return listKey(other.name) == listKey(list.name);
+                });
+            });
+            for (qsizetype before = -1; before != missing.size();) {
+                before = missing.size();
+                Error trouble{.code = ErrorCode::InvalidInput, .detail = {}};
+                missing.removeIf([&](const RecipientList &list) {
+                    const auto saved = outbox.save(list);
+                    if (!saved && saved.error().code != ErrorCode::InvalidInput)
+                        trouble = saved.error();
+                    return saved.has_value();
+                });
+                if (trouble.code != ErrorCode::InvalidInput)
+                    return std::unexpected(trouble);
+            }
+            for (const RecipientList &list : std::as_const(missing))
+                report.losses << u"the list \"%1\" names others that cannot be read"_s.arg(list.name);
             return {};
         }
 
@@ -170,6 +206,9 @@ namespace {
             submission.notBefore = message.notBefore;
             if (message.notAfter > m_now)
                 submission.notAfter = message.notAfter;
+            if (message.deliverBy > m_now)
+                submission.deliverBy = message.deliverBy;
+            submission.deliverAfter = message.deliverAfter;
             submission.priority = message.priority;
             submission.origin = u"salvage"_s;
             return submission;

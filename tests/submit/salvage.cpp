@@ -3,6 +3,7 @@
 #include "spooler/profilelock.h"
 #include "spooler/store/accountstore.h"
 #include "spooler/store/contentstore.h"
+#include "spooler/store/liststore.h"
 #include "spooler/store/outboxviews.h"
 #include "spooler/submit/submitter.h"
 #include "tests/support/temporaryprofile.h"
@@ -122,6 +123,36 @@ TEST_CASE("an account keeps the number under which its password is kept", "[subm
     CHECK(report->accounts == QStringList{u"Work"_s});
     const auto database = must(Database::open(profile.paths().database, OpenMode::ReadWrite));
     CHECK(must(AccountStore(*database).all()).constFirst().id == AccountId{2});
+}
+
+TEST_CASE("personal lists and the times of delivery come along from a damaged outbox", "[submit]")
+{
+    const TemporaryProfile profile;
+    fill(profile.paths(), 2);
+    const RecipientList outer{
+        u"A team"_s, {u"Club"_s, u"tom@example.net"_s}, true}; // read before what it names
+    const RecipientList inner{u"Club"_s, {u"bob@example.net"_s}};
+    Submission what;
+    what.content = QByteArray("From: ann@example.org\nSubject: later\n\nx\n");
+    what.recipients = {u"later@example.net"_s};
+    what.deliverAfter = testTime().addDays(40 * 365);
+    what.deliverBy = what.deliverAfter.addDays(1);
+    {
+        const auto database = must(Database::open(profile.paths().database, OpenMode::ReadWrite));
+        must(ListStore(*database).save(inner));
+        must(ListStore(*database).save(outer));
+        must(submitDirectly(profile.folder(), what));
+    }
+    const QString kept = profile.folder() + u"/kept.sqlite"_s;
+    REQUIRE(QFile::rename(profile.paths().database, kept));
+    const auto taken = must(salvageFrom(kept, profile.folder(), testTime()));
+    CHECK(taken.losses.isEmpty());
+    const auto database = must(Database::open(profile.paths().database, OpenMode::ReadWrite));
+    CHECK(must(ListStore(*database).all()) == QList{outer, inner});
+    const auto detail = must(OutboxViews(*database).detail(taken.messages.constLast()))->detail;
+    CHECK(detail.row.subject == u"later"_s);
+    CHECK(detail.row.deliverAfter == what.deliverAfter);
+    CHECK(detail.deliverBy == what.deliverBy);
 }
 
 TEST_CASE("a file that is no database is set aside, and the new outbox is empty", "[submit]")
