@@ -31,6 +31,7 @@ namespace {
         case GateKind::Preprocessing:
         case GateKind::Editing:
         case GateKind::Identity:
+        case GateKind::Missed:
             return Availability::Available;
         case GateKind::NotRunning:
         case GateKind::AccountOff:

@@ -88,6 +88,7 @@ NewMessage madeMessage(const PreparingMessage &message, const StepOutcome &outco
     made.deliverBy = message.deliverBy;
     made.validUntil = message.validUntil;
     made.undoUntil = message.undoUntil;
+    made.askWhenLate = message.askWhenLate;
     made.priority = message.priority;
     made.submitted = message.submitted;
     made.expires = message.expires;

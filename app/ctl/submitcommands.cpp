@@ -79,6 +79,12 @@ namespace {
                 return wrong(u"--%1: %2"_s.arg(name, given.error().detail));
             *time = *given;
         }
+        if (options.isSet(u"ask-when-late"_s)) {
+            const auto late = durationFromText(options.value(u"ask-when-late"_s));
+            if (!late)
+                return wrong(u"--ask-when-late: %1"_s.arg(late.error().detail));
+            submission.askWhenLate = std::chrono::ceil<std::chrono::seconds>(*late);
+        }
         return {};
     }
 
@@ -169,6 +175,8 @@ QList<Command> submitCommands()
               {u"by"_s, u"Only by this account or address type; repeated: in this order."_s, u"METHOD"_s},
               {u"hold"_s, u"Hold it until it is released."_s},
               {u"at"_s, u"Not before this time: ISO 8601, or +10m."_s, u"TIME"_s},
+              {u"ask-when-late"_s, u"When that time is missed by more than this, wait for \"queue retry\"."_s,
+               u"DURATION"_s},
               {u"not-after"_s, u"Too late after this time: what is not accepted by then fails."_s, u"TIME"_s},
               {u"deliver-after"_s,
                u"Deliver it then: the server holds it where it can, else this computer."_s, u"TIME"_s},

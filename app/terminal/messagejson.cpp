@@ -106,6 +106,7 @@ QJsonObject toJson(const MessageDetail &message)
         {u"priority"_s, priorityName(row.priority)},
         {u"submitted"_s, timeValue(row.submitted)},
         {u"notBefore"_s, timeValue(message.notBefore)},
+        {u"askWhenLate"_s, qint64(message.askWhenLate.count())},
         {u"notAfter"_s, timeValue(message.notAfter)},
         {u"expires"_s, timeValue(message.expires)},
         {u"deliverAfter"_s, timeValue(row.deliverAfter)},

@@ -14,7 +14,7 @@ QString gateName(GateKind kind)
         "too-large",      "damaged",     "undo-window",   "captive-portal",
         "metered",        "low-battery", "account-limit", "destination-limit",
         "preprocessing",  "editing",     "identity",      "transport-failed",
-        "offline"};
+        "offline",        "missed"};
     return QString::fromLatin1(words.at(static_cast<size_t>(kind)));
 }
 

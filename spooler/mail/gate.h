@@ -40,10 +40,11 @@ enum class GateKind {
     Identity = 26, // its own server is away and no other may send as its From address
     TransportFailed = 27, // the transport failed and was switched off until somebody turns it on
     Offline = 28, // the user works offline
+    Missed = 29, // its time passed while nothing could be sent: the user says whether it is still to go
 };
 
-inline constexpr int gateKindCount = 29;
-inline constexpr GateKind lastGateKind = GateKind::Offline;
+inline constexpr int gateKindCount = 30;
+inline constexpr GateKind lastGateKind = GateKind::Missed;
 
 struct Gate {
     GateKind kind = GateKind::None;

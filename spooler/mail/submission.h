@@ -9,6 +9,7 @@
 #include <QList>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 #include <variant>
 
@@ -62,6 +63,9 @@ struct Submission {
     // UTC; the messaging system delivers it then: the server holds it where it can (RFC 4865), else this
     // computer. Invalid: at once
     QDateTime deliverAfter;
+    // By how much the time to send it may be missed (this computer slept, or was off) before its user is
+    // asked whether it is still to go. 0: it goes all the same. "Not at all" is notAfter.
+    std::chrono::seconds askWhenLate{0};
     // UTC; the servers on the way are asked to deliver or return it by then (RFC 2852), and it fails here
     // when none accepted it. Invalid: no such wish
     QDateTime deliverBy;

@@ -91,6 +91,7 @@ struct MessageDetail {
     QDateTime notBefore;
     QDateTime notAfter; // invalid: only its lifetime counts
     QDateTime undoUntil; // the user may take it back until then; invalid: he may not, or never could
+    std::chrono::seconds askWhenLate{0}; // by how much its time may be missed; 0: it goes all the same
     QDateTime deliverBy; // asked of the servers on the way; invalid: not
     QDateTime validUntil; // of no use to its reader afterwards; invalid: for ever
     QDateTime expires;

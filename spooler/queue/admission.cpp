@@ -82,7 +82,11 @@ Admitted Admission::admit(
         offer = gateOfRelease(message.deliverAfter, server, now);
     QHash<QString, Gate> gates; // one message to a domain has one turn, however many its recipients
     for (const DueRecipient &recipient : message.recipients) {
-        Gate gate = offer;
+        Gate gate = gateOfMissedTime(
+            std::max(recipient.notBefore, message.deliverAfter), message.askWhenLate, recipient.attempts,
+            now);
+        if (gate.kind == GateKind::None)
+            gate = offer;
         const QString domain = domainOf(recipient.envelope.forwardPath);
         if (gate.kind == GateKind::None && hasLimits(account.policy.limits) && !domain.isEmpty()) {
             if (!gates.contains(domain))

@@ -99,6 +99,15 @@ Gate gateOfRelease(const QDateTime &deliverAfter, const ServerFacts &server, con
     return {GateKind::Scheduled, deliverAfter, {}};
 }
 
+Gate gateOfMissedTime(
+    const QDateTime &planned, std::chrono::milliseconds askWhenLate, int attempts, const QDateTime &now)
+{
+    if (askWhenLate.count() == 0 || attempts > 0 || !planned.isValid()
+        || planned.addDuration(askWhenLate) > now)
+        return {};
+    return {GateKind::Missed, {}, u"it was to go at %1"_s.arg(planned.toString(Qt::ISODate))};
+}
+
 Gate gateOf(const WaitingItem &item, const Conditions &conditions)
 {
     switch (item.state) {

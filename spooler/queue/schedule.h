@@ -74,4 +74,9 @@ Gate gateOfOffer(const WaitingItem &item, const ServerFacts &server);
 // What is to be delivered later waits here for a server that cannot hold it.
 Gate gateOfRelease(const QDateTime &deliverAfter, const ServerFacts &server, const QDateTime &now);
 
+// What was to go at `planned` (invalid: at no time, or the user said "now") and was never tried waits for its
+// user once it is later than `askWhenLate` (0: never).
+Gate gateOfMissedTime(
+    const QDateTime &planned, std::chrono::milliseconds askWhenLate, int attempts, const QDateTime &now);
+
 } // namespace mailroom

@@ -127,8 +127,7 @@ Result<Editable> EditStore::editable(QueueId message)
         Statement select(
             m_database,
             u"SELECT account, named_account, message_id, reverse_path, ret, envid, not_before, deliver_after,"
-            " deliver_by, valid_until FROM message"
-            " WHERE queue_id = ?"_s);
+            " deliver_by, valid_until, ask_when_late FROM message WHERE queue_id = ?"_s);
         if (auto run = select.run(message); !run)
             return std::unexpected(run.error());
         if (select.next()) {
@@ -142,6 +141,7 @@ Result<Editable> EditStore::editable(QueueId message)
             editable.deliverAfter = select.time();
             editable.deliverBy = select.time();
             editable.validUntil = select.time();
+            editable.askWhenLate = std::chrono::milliseconds(select.integer());
         }
         if (auto read = select.outcome(); !read)
             return std::unexpected(read.error());
@@ -307,10 +307,11 @@ Result<> EditStore::reschedule(const EditLock &lock, const NewMessage &changed)
     }
     Statement update(
         m_database,
-        u"UPDATE message SET not_before = ?, deliver_after = ?, deliver_by = ?, valid_until = ?"
-        " WHERE queue_id = ?"_s);
+        u"UPDATE message SET not_before = ?, deliver_after = ?, deliver_by = ?, valid_until = ?,"
+        " ask_when_late = ? WHERE queue_id = ?"_s);
     return update.run(
-        changed.notBefore, changed.deliverAfter, changed.deliverBy, changed.validUntil, lock.message);
+        changed.notBefore, changed.deliverAfter, changed.deliverBy, changed.validUntil,
+        changed.askWhenLate.count(), lock.message);
 }
 
 // Whether another account or another author is meant now: then everything that waits is routed anew. Without

@@ -16,6 +16,7 @@ struct Editable {
     Ret ret = Ret::Unset;
     QString envid;
     QDateTime notBefore, deliverAfter, deliverBy, validUntil;
+    std::chrono::milliseconds askWhenLate{0};
     QStringList waiting; // addresses of the recipients that are not finished
 };
 

@@ -130,9 +130,9 @@ Result<> OutboxStore::insert(const NewMessage &message, QueueId &id, FilterIndex
             u"INSERT INTO message (account, reverse_path, ret, envid, content, size, eight_bit, smtp_utf8,"
             " digest, message_id, subject, sender, submitted, not_before, lifetime, origin, damaged,"
             " recipient_count, first_recipient, search_text, filters, rank, next_attempt, priority,"
-            " not_after, deliver_after, deliver_by, valid_until, attempts, named_account, delivery_methods)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0,"
-            " ?, ?)"_s);
+            " not_after, deliver_after, deliver_by, valid_until, attempts, named_account, delivery_methods,"
+            " ask_when_late) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?,"
+            " ?, ?, ?, ?, 0, ?, ?, ?)"_s);
         const bool planned = !message.held && (message.notBefore.isValid() || message.undoUntil.isValid());
         const auto run = insert.run(
             message.account, envelope.reversePath, envelope.ret, envelope.envid, *content, message.size,
@@ -145,7 +145,7 @@ Result<> OutboxStore::insert(const NewMessage &message, QueueId &id, FilterIndex
             searchText(message.subject, message.from, message.messageId), filters, rankOf(countsOf(message)),
             planned ? firstDue(message) : QDateTime(), message.priority, message.notAfter,
             message.deliverAfter, message.deliverBy, message.validUntil, message.named,
-            message.deliveryMethods.join(u'\n'));
+            message.deliveryMethods.join(u'\n'), message.askWhenLate.count());
         if (!run)
             return run;
         id = QueueId{insert.insertedId()};

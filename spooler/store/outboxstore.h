@@ -59,6 +59,7 @@ struct NewMessage {
     QDateTime deliverBy; // UTC, invalid: not asked of servers
     QDateTime validUntil; // UTC, invalid: for ever
     QDateTime undoUntil; // UTC, invalid: it cannot be undone
+    std::chrono::milliseconds askWhenLate{0}; // as in Submission
     Priority priority = Priority::Normal;
     QDateTime submitted; // UTC
     QDateTime expires; // UTC
@@ -82,6 +83,7 @@ struct DueRecipient {
     QDateTime greylisted; // when it was first; invalid: never
     GateKind gate = GateKind::None; // that it waited behind until now
     QDateTime nextAttempt;
+    QDateTime notBefore; // the time to send it; invalid: there is none, or the user said "now"
     QDateTime expires;
 };
 
@@ -98,6 +100,7 @@ struct DueMessage {
     QDateTime submitted;
     QDateTime deliverAfter; // the server has to hold it until then, or we do
     QDateTime deliverBy; // asked of servers that can
+    std::chrono::milliseconds askWhenLate{0}; // 0: it goes however late it is
     QList<DueRecipient> recipients; // only those that are due, at least one
 };
 

@@ -210,7 +210,8 @@ Result<std::optional<MessageDetailView>> OutboxViews::detail(QueueId message)
             m_database,
             u"SELECT reverse_path, envid, not_before, not_after, resent_from, preparing, made_from, "
             u"sent_handling,"
-            " filing, filing_fault, folder, deliver_by, valid_until FROM message WHERE queue_id = ?"_s);
+            " filing, filing_fault, folder, deliver_by, valid_until, ask_when_late FROM message"
+            " WHERE queue_id = ?"_s);
         if (auto run = select.run(message); !run)
             return std::unexpected(run.error());
         if (!select.next())
@@ -228,6 +229,8 @@ Result<std::optional<MessageDetailView>> OutboxViews::detail(QueueId message)
         view.detail.sentFolder = select.text();
         view.detail.deliverBy = select.time();
         view.detail.validUntil = select.time();
+        view.detail.askWhenLate =
+            std::chrono::duration_cast<std::chrono::seconds>(std::chrono::milliseconds(select.integer()));
     }
     const auto changes = StepChanges(m_database).of(message);
     if (!changes)

@@ -84,8 +84,8 @@ Result<std::optional<PreparingMessage>> PreparationStore::read(QueueId id, const
             m_database,
             u"SELECT account, named_account, delivery_methods, reverse_path, ret, envid, content, size,"
             " eight_bit, smtp_utf8, message_id, subject, sender, submitted, not_before, not_after, priority, "
-            "lifetime, origin, sent_handling, folder, filing, deliver_after, deliver_by, valid_until FROM "
-            "message"
+            "lifetime, origin, sent_handling, folder, filing, deliver_after, deliver_by, valid_until, "
+            "ask_when_late FROM message"
             " WHERE queue_id = ? AND "_s
                 + condition);
         if (auto run = select.run(id); !run)
@@ -122,6 +122,7 @@ Result<std::optional<PreparingMessage>> PreparationStore::read(QueueId id, const
         message.deliverAfter = select.time();
         message.deliverBy = select.time();
         message.validUntil = select.time();
+        message.askWhenLate = std::chrono::milliseconds(select.integer());
         if (auto done = select.outcome(); !done)
             return std::unexpected(done.error());
     }

@@ -29,6 +29,7 @@ struct PreparingMessage {
     QDateTime submitted, notBefore, notAfter, expires;
     QDateTime deliverAfter, deliverBy, validUntil;
     QDateTime undoUntil; // the user may take it back until then
+    std::chrono::milliseconds askWhenLate{0};
     Priority priority = Priority::Normal;
     QString origin;
     SentHandling sentHandling = SentHandling::Keep;

@@ -208,6 +208,11 @@ namespace {
         " why INTEGER NOT NULL, queue_id INTEGER NOT NULL, report BLOB NOT NULL)"_s,
     };
 
+    // By how many milliseconds a later time may be missed before its user is asked; 0: it goes all the same.
+    const QStringList custodyStep{
+        u"ALTER TABLE message ADD COLUMN ask_when_late INTEGER NOT NULL DEFAULT 0"_s,
+    };
+
     Result<qint64> versionOf(QSqlQuery &query)
     {
         if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
@@ -250,7 +255,7 @@ const QList<QStringList> &schemaSteps()
 {
     static const QList<QStringList> steps{firstStep,       transportsStep, waitingStep, editingStep,
                                           preparationStep, recipientsStep, routingStep, receivingStep,
-                                          evidenceStep};
+                                          evidenceStep,    custodyStep};
     return steps;
 }
 

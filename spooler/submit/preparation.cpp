@@ -308,6 +308,8 @@ namespace {
                 message.undoUntil = m_now.addDuration(m_undoWindow);
             if (m_submission.deliverAfter > m_now)
                 message.deliverAfter = m_submission.deliverAfter.toUTC();
+            if (message.notBefore.isValid() || message.deliverAfter.isValid())
+                message.askWhenLate = m_submission.askWhenLate;
             message.deliverBy = m_submission.deliverBy.toUTC();
             if (m_submission.validUntil.isValid())
                 message.validUntil = m_submission.validUntil.toUTC();

@@ -23,6 +23,8 @@ Submission completedChange(const Submission &change, const Editable &editable, c
         complete.notBefore = editable.notBefore;
     if (!isComposed && !complete.deliverAfter.isValid())
         complete.deliverAfter = editable.deliverAfter;
+    if (!isComposed && complete.askWhenLate.count() == 0)
+        complete.askWhenLate = std::chrono::duration_cast<std::chrono::seconds>(editable.askWhenLate);
     if (!complete.deliverBy.isValid())
         complete.deliverBy = editable.deliverBy;
     if (isComposed)

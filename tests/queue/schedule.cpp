@@ -91,6 +91,7 @@ void takeAway(const Gate &gate, WaitingItem &item, Conditions &conditions)
     case GateKind::DestinationLimit:
     case GateKind::Preprocessing:
     case GateKind::Identity:
+    case GateKind::Missed:
         item.own = {};
         return;
     case GateKind::None:
@@ -112,9 +113,9 @@ QDateTime someTime(QRandomGenerator &dice)
 
 Gate someOwnGate(QRandomGenerator &dice)
 {
-    static const std::array kinds{GateKind::UndoWindow,   GateKind::DestinationLimit, GateKind::Preprocessing,
-                                  GateKind::Editing,      GateKind::Identity,         GateKind::TooLarge,
-                                  GateKind::NeedsSmtpUtf8};
+    static const std::array kinds{
+        GateKind::UndoWindow, GateKind::DestinationLimit, GateKind::Preprocessing, GateKind::Editing,
+        GateKind::Identity,   GateKind::TooLarge,         GateKind::NeedsSmtpUtf8, GateKind::Missed};
     if (coin(dice))
         return {};
     return {kinds.at(size_t(dice.bounded(int(kinds.size())))), someTime(dice), {}};

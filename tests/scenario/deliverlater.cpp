@@ -134,3 +134,62 @@ TEST_CASE("a message that was edited keeps when it is to be delivered", "[scenar
     story.pass(1h);
     CHECK(story.script.copies.value(ann) == 0);
 }
+
+TEST_CASE("what missed its time goes late, waits for its user, or is dropped, as it says", "[scenario][H1]")
+{
+    Story story;
+    story.account();
+    const QDateTime planned = story.clock.now().addSecs(3600);
+    const auto [ask, drop] = GENERATE(table<bool, bool>({{false, false}, {true, false}, {false, true}}));
+    const QueueId id = story.submit({ann, bob}, [&](Submission &submission) {
+        submission.notBefore = planned;
+        if (ask)
+            submission.askWhenLate = 15min;
+        if (drop)
+            submission.notAfter = planned.addSecs(900);
+    });
+    SECTION("this computer slept for three hours")
+    {
+        story.close();
+        story.clock.advance(4h);
+        story.open();
+        story.pass(2min);
+        const int late = ask || drop ? 0 : 1;
+        CHECK(story.script.copies.value(ann) == late);
+        CHECK(story.script.copies.value(bob) == late);
+        CHECK((story.state(id, ann) == RecipientState::Failed) == drop);
+        if (!ask)
+            return;
+        CHECK(gateUntilThen(story, id).kind == GateKind::Missed);
+        CHECK(gateUntilThen(story, id).detail.contains(planned.toString(Qt::ISODate)));
+        story.reopen();
+        story.pass(24h);
+        CHECK(story.script.copies.isEmpty());
+        CHECK(story.eventKinds(id).count(u"gated"_s) == 2); // asked once for each
+        SECTION("its user sends it late")
+        {
+            CHECK(story.act(Action::RetryNow, QList{id}).done == 2);
+            story.pass(1s);
+            CHECK(story.script.copies == QMap<QString, int>{{ann, 1}, {bob, 1}});
+        }
+        SECTION("its user cancels it")
+        {
+            CHECK(story.act(Action::Cancel, QList{id}).done == 2);
+            story.pass(24h);
+            CHECK(story.script.copies.isEmpty());
+            CHECK(story.state(id, ann) == RecipientState::Cancelled);
+        }
+    }
+    SECTION("in time it goes, and its further attempts are not asked about")
+    {
+        story.script.answer(ann, {refused(451, u"later"_s), accepted()});
+        story.pass(1h);
+        CHECK(story.script.copies.value(bob) == 1);
+        CHECK(story.state(id, ann) == RecipientState::Deferred);
+        story.close();
+        story.clock.advance(10min);
+        story.open();
+        story.pass(4min);
+        CHECK(story.script.copies.value(ann) == 1);
+    }
+}

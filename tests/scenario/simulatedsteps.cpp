@@ -28,6 +28,8 @@ namespace {
                 submission.held = dice.rolls(8);
                 if (dice.rolls(8))
                     submission.notBefore = world.clock.now().addSecs(dice.between(1, 7200));
+                if (submission.notBefore.isValid() && dice.rolls(40))
+                    submission.askWhenLate = std::chrono::seconds(dice.between(60, 3600));
             });
         }
         world.settle();

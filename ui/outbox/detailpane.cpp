@@ -37,6 +37,8 @@ namespace {
         parts << DetailPane::tr("written %1").arg(agoWords(detail.row.submitted, now));
         if (detail.notBefore > now)
             parts << DetailPane::tr("to be sent at %1").arg(clockWords(detail.notBefore, now));
+        else if (detail.notBefore.isValid() && detail.askWhenLate.count() > 0)
+            parts << DetailPane::tr("was to be sent at %1").arg(clockWords(detail.notBefore, now));
         if (detail.row.deliverAfter > now)
             parts << DetailPane::tr("to be delivered at %1").arg(clockWords(detail.row.deliverAfter, now));
         if (detail.deliverBy.isValid())

@@ -69,6 +69,7 @@ namespace {
         case GateKind::Editing:
         case GateKind::Identity:
         case GateKind::Offline:
+        case GateKind::Missed:
             return {};
         }
         Q_UNREACHABLE_RETURN({});

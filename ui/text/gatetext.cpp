@@ -211,6 +211,11 @@ namespace {
             return {
                 Cure::GoOnline, Glyph::Suspend, Tone::Deferred, Words::tr("working offline"),
                 Words::tr("You work offline. It goes out when you are online again.")};
+        case G::Missed:
+            return {
+                Cure::RetryNow, Glyph::Clock, Tone::Doubt, Words::tr("its time has passed — send it?"),
+                Words::tr(
+                    "Its time passed while it could not be sent. Try now to send it late, or cancel it.")};
         }
         Q_UNREACHABLE_RETURN({});
     }
