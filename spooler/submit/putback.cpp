@@ -25,10 +25,8 @@ Submission completedChange(const Submission &change, const Editable &editable, c
         complete.deliverAfter = editable.deliverAfter;
     if (!isComposed && complete.askWhenLate.count() == 0)
         complete.askWhenLate = std::chrono::duration_cast<std::chrono::seconds>(editable.askWhenLate);
-    if (!complete.deliverBy.isValid())
+    if (!isComposed && !complete.deliverBy.isValid())
         complete.deliverBy = editable.deliverBy;
-    if (isComposed)
-        complete.validUntil = editable.validUntil;
     if (complete.ret == Ret::Unset)
         complete.ret = editable.ret;
     if (complete.recipients.isEmpty() && !complete.recipientsFromHeader && !isComposed)

@@ -5,12 +5,15 @@
 #include <catch2/catch_all.hpp>
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace mailroom;
 using namespace Qt::StringLiterals;
@@ -128,6 +131,38 @@ TEST_CASE("what becomes of the copy is chosen in the composer", "[gui]")
     none->setCurrentIndex(none->findData(static_cast<int>(SentHandling::Remove)));
     press(u"send"_s);
     CHECK(QTest::qWaitFor([&] { return queued(desk).size() == 1; }, 10'000));
+}
+
+TEST_CASE("a message says in the composer by when it is to arrive and what if its time is missed", "[gui]")
+{
+    TestDesk desk;
+    desk.open();
+    desk.addAccount();
+    desk.write(u"ok@a.example"_s, u"By Friday"_s);
+    CHECK_FALSE(shown<QCheckBox>(u"deliverBy"_s));
+    CHECK_FALSE(shown<QComboBox>(u"missed"_s));
+    shown<QToolButton>(u"moreOptions"_s)->click();
+    const QDateTime planned = QDateTime::currentDateTime().addDays(2);
+    const auto choose = [](const QString &name, const QDateTime &time) {
+        shown<QCheckBox>(name)->click();
+        shown<QDateTimeEdit>(name + u"Time"_s)->setDateTime(time);
+    };
+    choose(u"later"_s, planned);
+    auto *const missed = shown<QComboBox>(u"missed"_s);
+    REQUIRE(missed);
+    missed->setCurrentIndex(missed->findText(u"ask me"_s, Qt::MatchContains));
+    choose(u"deliverBy"_s, planned.addDays(-1));
+    choose(u"expires"_s, planned.addDays(30));
+    screenshot(missed->window(), u"compose-times"_s);
+    press(u"send"_s);
+    CHECK(QTest::qWaitFor([] { return shown<QLabel>(u"composerError"_s); })); // before it is sent
+    shown<QDateTimeEdit>(u"deliverByTime"_s)->setDateTime(planned.addDays(3));
+    desk.send();
+    const MessageDetail sent = desk.message(u"By Friday"_s);
+    CHECK(sent.askWhenLate == 15min);
+    CHECK(qAbs(sent.deliverBy.secsTo(planned.addDays(3))) < 60);
+    CHECK(qAbs(sent.validUntil.secsTo(planned.addDays(30))) < 60);
+    CHECK(qAbs(sent.notBefore.secsTo(planned)) < 60);
 }
 
 TEST_CASE("the step that runs before sending is named in the list", "[gui]")

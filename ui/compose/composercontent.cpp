@@ -4,6 +4,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mailroom {
@@ -15,6 +17,30 @@ namespace {
         return number == static_cast<int>(SentHandling::Remove) ? SentHandling::Remove
             : number == static_cast<int>(SentHandling::File)    ? SentHandling::File
                                                                 : SentHandling::Keep;
+    }
+
+    MissedTime missedTimeFrom(int number)
+    {
+        return number == static_cast<int>(MissedTime::Ask) ? MissedTime::Ask
+            : number == static_cast<int>(MissedTime::Drop) ? MissedTime::Drop
+                                                           : MissedTime::Send;
+    }
+
+    QDateTime timeFrom(const QJsonValue &value)
+    {
+        return QDateTime::fromString(value.toString(), Qt::ISODate);
+    }
+
+    void takeTimes(const ComposerContent &content, Submission &submission)
+    {
+        const QDateTime &planned = content.notBefore;
+        content.atServer ? submission.deliverAfter = planned : submission.notBefore = planned;
+        if (planned.isValid() && content.missed == MissedTime::Ask)
+            submission.askWhenLate = content.missedBy;
+        if (planned.isValid() && content.missed == MissedTime::Drop)
+            submission.notAfter = planned.addDuration(content.missedBy);
+        submission.deliverBy = content.deliverBy;
+        submission.validUntil = content.validUntil;
     }
 
 } // namespace
@@ -47,6 +73,10 @@ QByteArray toJson(const ComposerContent &content)
         {u"held"_s, content.held},
         {u"priority"_s, priorityName(content.priority)},
         {u"notBefore"_s, content.notBefore.toString(Qt::ISODate)},
+        {u"missed"_s, static_cast<int>(content.missed)},
+        {u"missedBy"_s, qint64(content.missedBy.count())},
+        {u"deliverBy"_s, content.deliverBy.toString(Qt::ISODate)},
+        {u"validUntil"_s, content.validUntil.toString(Qt::ISODate)},
         {u"atServer"_s, content.atServer},
         {u"sentHandling"_s, static_cast<int>(content.sentHandling)},
         {u"sentFolder"_s, content.sentFolder},
@@ -78,7 +108,11 @@ ComposerContent contentFromJson(const QByteArray &json)
     content.reportWanted = object.value("report"_L1).toBool();
     content.held = object.value("held"_L1).toBool();
     content.priority = priorityFromName(object.value("priority"_L1).toString()).value_or(Priority::Normal);
-    content.notBefore = QDateTime::fromString(object.value("notBefore"_L1).toString(), Qt::ISODate);
+    content.notBefore = timeFrom(object.value("notBefore"_L1));
+    content.missed = missedTimeFrom(object.value("missed"_L1).toInt());
+    content.missedBy = std::chrono::seconds(std::max(0, object.value("missedBy"_L1).toInt()));
+    content.deliverBy = timeFrom(object.value("deliverBy"_L1));
+    content.validUntil = timeFrom(object.value("validUntil"_L1));
     content.atServer = object.value("atServer"_L1).toBool();
     content.sentHandling = sentHandlingFrom(object.value("sentHandling"_L1).toInt());
     content.sentFolder = object.value("sentFolder"_L1).toString();
@@ -106,7 +140,7 @@ Submission submissionOf(const ComposerContent &content)
         submission.notify = NotifyFlag::Success | NotifyFlag::Failure | NotifyFlag::Delay;
     submission.held = content.held;
     submission.priority = content.priority;
-    content.atServer ? submission.deliverAfter = content.notBefore : submission.notBefore = content.notBefore;
+    takeTimes(content, submission);
     submission.sentHandling = content.sentHandling;
     submission.sentFolder = content.sentFolder;
     submission.origin = u"window"_s;

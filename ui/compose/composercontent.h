@@ -10,6 +10,9 @@
 
 namespace mailroom {
 
+// What becomes of a message whose time to be sent was missed by more than it may be.
+enum class MissedTime { Send, Ask, Drop };
+
 enum class WindowState { Open, Closed }; // a draft whose window was open comes back by itself
 
 // A value. Address fields hold what was typed.
@@ -29,6 +32,10 @@ struct ComposerContent {
     bool held = false;
     Priority priority = Priority::Normal;
     QDateTime notBefore; // UTC; invalid: now
+    MissedTime missed = MissedTime::Send; // with notBefore
+    std::chrono::seconds missedBy{0}; // by how much it may be missed
+    QDateTime deliverBy; // UTC; invalid: no such wish
+    QDateTime validUntil; // UTC; invalid: for ever
     bool atServer = false; // until then the server may have it, where it can hold mail
     SentHandling sentHandling = SentHandling::Keep;
     QString sentFolder; // with SentHandling::File

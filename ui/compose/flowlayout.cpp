@@ -73,6 +73,8 @@ int FlowLayout::arrange(const QRect &rect, Pass pass) const
     int y = inside.top();
     int lineHeight = 0;
     for (const auto &item : m_items) {
+        if (item->isEmpty()) // hidden
+            continue;
         const bool last = item == m_items.back() && item->expandingDirections().testFlag(Qt::Horizontal);
         QSize size = last ? item->minimumSize().expandedTo({0, item->sizeHint().height()}) : item->sizeHint();
         size.setWidth(std::min(size.width(), inside.width()));

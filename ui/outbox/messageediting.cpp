@@ -58,6 +58,17 @@ ComposerContent contentOf(const Composition &composition, const MessageDetail &m
         content.notBefore = message.row.deliverAfter;
         content.atServer = true;
     }
+    content.deliverBy = message.deliverBy;
+    content.validUntil = message.validUntil;
+    if (message.askWhenLate.count() > 0) {
+        content.missed = MissedTime::Ask;
+        content.missedBy = message.askWhenLate;
+    } else if (
+        content.notBefore.isValid() && message.notAfter > content.notBefore
+        && message.notAfter != message.deliverBy) {
+        content.missed = MissedTime::Drop;
+        content.missedBy = std::chrono::seconds(content.notBefore.secsTo(message.notAfter));
+    }
     content.edited = edited;
     QSet<QString> named;
     for (const QString &field : {composition.to, composition.cc}) {
