@@ -1,4 +1,5 @@
 #include "ui/text/gatetext.h"
+#include "ui/text/glyph.h"
 #include "ui/text/replytext.h"
 #include "ui/text/statetext.h"
 #include "ui/text/tone.h"
@@ -38,6 +39,14 @@ TEST_CASE("every colour can be read on light and on dark", "[gui]")
         CAPTURE(static_cast<int>(tone), base.name().toStdString());
         CHECK(contrast(toneColor(tone, colours), base) >= 4.5);
     }
+}
+
+TEST_CASE("a glyph has a pixel for each of the screen's, at any scale", "[gui]")
+{
+    const auto [scale, pixels] = GENERATE(table<qreal, int>({{1.0, 16}, {1.5, 24}, {2.0, 32}, {3.0, 48}}));
+    const QPixmap drawn = glyphIcon(Glyph::Send).pixmap(QSize(16, 16), scale);
+    CHECK(drawn.width() == pixels);
+    CHECK(drawn.devicePixelRatio() == scale);
 }
 
 TEST_CASE("every state has its own glyph or word", "[gui]")

@@ -104,9 +104,10 @@ namespace {
         {
             return glyphPixmap(m_glyph, size, color(mode));
         }
+        // `size` is what the widget sees; Qt enlarges a pixmap that has no more pixels than that.
         QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
         {
-            QPixmap drawn = pixmap(size, mode, state);
+            QPixmap drawn = pixmap(size * scale, mode, state);
             drawn.setDevicePixelRatio(scale);
             return drawn;
         }
