@@ -484,6 +484,10 @@ Nichts wurde geändert. Mailroom kann die beschädigte Datei unter anderem Namen
         <source>As written</source>
         <translation>Wie geschrieben</translation>
     </message>
+    <message>
+        <source>was to be sent at %1</source>
+        <translation>sollte um %1 gesendet werden</translation>
+    </message>
 </context>
 <context>
     <name>mailroom::EditRecovery</name>
@@ -1387,6 +1391,87 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>Name the folder in which the copy is filed.</source>
         <translation>Nennen Sie den Ordner für die Kopie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If missed: send it late</source>
+        <translation>Wenn verpasst: verspätet senden</translation>
+    </message>
+    <message>
+        <source>If missed by %1: ask me</source>
+        <translation>Bei %1 Verspätung: mich fragen</translation>
+    </message>
+    <message>
+        <source>If missed by %1: do not send it</source>
+        <translation>Bei %1 Verspätung: nicht senden</translation>
+    </message>
+    <message>
+        <source>Deliver by:</source>
+        <translation>Zustellen bis:</translation>
+    </message>
+    <message>
+        <source>Deliver by: when</source>
+        <translation>Zustellen bis: wann</translation>
+    </message>
+    <message>
+        <source>Servers that can are asked to deliver it by then or to return it</source>
+        <translation>Server, die es können, sollen sie bis dahin zustellen oder zurückgeben</translation>
+    </message>
+    <message>
+        <source>Of use until:</source>
+        <translation>Nützlich bis:</translation>
+    </message>
+    <message>
+        <source>Of use until: when</source>
+        <translation>Nützlich bis: wann</translation>
+    </message>
+    <message>
+        <source>Its readers are told that it is of no use afterwards</source>
+        <translation>Wer sie liest, erfährt, dass sie danach hinfällig ist</translation>
+    </message>
+    <message>
+        <source>If that time is missed</source>
+        <translation>Wenn dieser Zeitpunkt verpasst wird</translation>
+    </message>
+    <message>
+        <source>When this computer sleeps or is off at that time</source>
+        <translation>Wenn dieser Rechner dann schläft oder aus ist</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Until when it is to arrive, and until when it is of use</source>
+        <translation>Bis wann sie ankommen soll und bis wann sie nützlich ist</translation>
+    </message>
+    <message>
+        <source>It cannot be delivered by a time before it is sent.</source>
+        <translation>Sie kann nicht zugestellt sein, bevor sie gesendet wird.</translation>
+    </message>
+    <message>
+        <source>It would be of no use before it is sent.</source>
+        <translation>Sie wäre hinfällig, bevor sie gesendet wird.</translation>
     </message>
 </context>
 <context>
@@ -3199,6 +3284,14 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>New mail that was taken</source>
         <translation>Neue Post, die geholt wurde</translation>
+    </message>
+    <message>
+        <source>its time has passed — send it?</source>
+        <translation>Zeitpunkt verpasst — senden?</translation>
+    </message>
+    <message>
+        <source>Its time passed while it could not be sent. Try now to send it late, or cancel it.</source>
+        <translation>Ihr Zeitpunkt verstrich, als sie nicht gesendet werden konnte. „Jetzt versuchen“ sendet sie verspätet; oder brechen Sie sie ab.</translation>
     </message>
 </context>
 </TS>

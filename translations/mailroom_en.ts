@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>mailroom::DamageDialog</name>
+    <message numerus="yes">
+        <source>%n message(s) were taken over and are held.</source>
+        <translation>
+            <numerusform>%n message was taken over and is held.</numerusform>
+            <numerusform>%n messages were taken over and are held.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mailroom::DetailPane</name>
     <message numerus="yes">
         <source>%n recipient(s)</source>
@@ -52,6 +62,30 @@
         <translation>
             <numerusform>%n recipient chosen</numerusform>
             <numerusform>%n recipients chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::SendOptions</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -486,6 +486,10 @@ Nothing was changed. Mailroom can keep the damaged file under another name and t
         <source>of no use since %1</source>
         <translation>не нужно с %1</translation>
     </message>
+    <message>
+        <source>was to be sent at %1</source>
+        <translation>должно было уйти в %1</translation>
+    </message>
 </context>
 <context>
     <name>mailroom::EditRecovery</name>
@@ -1394,6 +1398,90 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>Name the folder in which the copy is filed.</source>
         <translation>Назовите папку, в которую положить копию.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минуту</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If missed: send it late</source>
+        <translation>Если пропущено: отправить с опозданием</translation>
+    </message>
+    <message>
+        <source>If missed by %1: ask me</source>
+        <translation>При опоздании на %1: спросить меня</translation>
+    </message>
+    <message>
+        <source>If missed by %1: do not send it</source>
+        <translation>При опоздании на %1: не отправлять</translation>
+    </message>
+    <message>
+        <source>Deliver by:</source>
+        <translation>Доставить до:</translation>
+    </message>
+    <message>
+        <source>Deliver by: when</source>
+        <translation>Доставить до: когда</translation>
+    </message>
+    <message>
+        <source>Servers that can are asked to deliver it by then or to return it</source>
+        <translation>Серверы, которые это умеют, должны доставить письмо к этому сроку или вернуть его</translation>
+    </message>
+    <message>
+        <source>Of use until:</source>
+        <translation>Актуально до:</translation>
+    </message>
+    <message>
+        <source>Of use until: when</source>
+        <translation>Актуально до: когда</translation>
+    </message>
+    <message>
+        <source>Its readers are told that it is of no use afterwards</source>
+        <translation>Получатели узнают, что потом письмо уже не нужно</translation>
+    </message>
+    <message>
+        <source>If that time is missed</source>
+        <translation>Если это время пропущено</translation>
+    </message>
+    <message>
+        <source>When this computer sleeps or is off at that time</source>
+        <translation>Если компьютер в это время спит или выключен</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Until when it is to arrive, and until when it is of use</source>
+        <translation>К какому сроку письмо должно прийти и до какого времени оно актуально</translation>
+    </message>
+    <message>
+        <source>It cannot be delivered by a time before it is sent.</source>
+        <translation>Срок доставки не может быть раньше отправки.</translation>
+    </message>
+    <message>
+        <source>It would be of no use before it is sent.</source>
+        <translation>Письмо устарело бы ещё до отправки.</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +3318,14 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>New mail that was taken</source>
         <translation>Новая почта, которая взята</translation>
+    </message>
+    <message>
+        <source>its time has passed — send it?</source>
+        <translation>время прошло — отправить?</translation>
+    </message>
+    <message>
+        <source>Its time passed while it could not be sent. Try now to send it late, or cancel it.</source>
+        <translation>Время отправки прошло, пока отправить письмо было нельзя. «Попробовать сейчас» отправит его с опозданием, или отмените его.</translation>
     </message>
 </context>
 </TS>
