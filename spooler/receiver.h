@@ -2,6 +2,8 @@
 #pragma once
 
 #include "spooler/mail/fetchstate.h"
+#include "spooler/mail/incoming.h"
+#include "spooler/mail/mailimport.h"
 #include "spooler/mail/mailrow.h"
 #include "spooler/result.h"
 
@@ -10,6 +12,7 @@
 #include <QThread>
 
 #include <functional>
+#include <memory>
 
 namespace mailroom {
 
@@ -39,7 +42,8 @@ struct ReceiverOptions {
 // Lives in the GUI thread (or the main thread of a program without windows); the ReceiverCore, its sockets
 // and its database live in a thread of their own, so that neither sending nor a window ever waits for what
 // comes in. Every call returns at once. A future is fulfilled in the receiving thread, use then(context, …).
-// The destructor stops the fetchers, commits and waits.
+// REQUIRES: open() after the spooler of the profile answered its own. The destructor stops the fetchers,
+// commits and waits.
 class Receiver : public QObject {
     Q_OBJECT
 
@@ -49,11 +53,12 @@ public:
 
     QFuture<Result<>> open(); // makes mail.sqlite; TooNew, Corrupt, Refused as named
     void reload(); // accounts were changed: read them again
-    void provideSecret(AccountId account, QString secret); // kept for the session; opens the login gate
-    QFuture<Result<>>
-    test(AccountId account, QString secret); // logs on and off; the error says what is wrong
+    // Kept for the session; opens the login gate. That of the outgoing side counts where the incoming one
+    // has none of its own.
+    void provideSecret(AccountId account, Side side, QString secret);
 
-    void fetchNow(AccountId account); // invalid: all
+    // Answers when the account, or (invalid) each that receives, has caught up. Conflict: busy with that.
+    QFuture<Result<>> fetchNow(AccountId account);
     void stopFetching(AccountId account); // until the next poll; invalid: all
     void setOnline(bool online); // the user works offline; no socket is opened meanwhile
     void wantBody(MailId mail);
@@ -70,6 +75,13 @@ public:
     QFuture<Result<>> removeFolder(FolderId folder);
     QFuture<Result<>> saveSearch(QString name, QString search); // an empty search removes it
 
+    // Local folders: made where they are missing. An invalid account: of no account, on this computer.
+    QFuture<Result<FolderId>> localFolder(AccountId account, QString path);
+    QFuture<Result<ImportReport>> importMail(ImportOrder order); // Conflict: another import runs
+    void cancelImport();
+
+    const QList<FetchState> &states() const { return m_states; } // as told last
+
 Q_SIGNALS:
     // At most ten a second. An empty list: more than 1,000 changed.
     void mailChanged(const QList<mailroom::MailId> &mail);
@@ -78,9 +90,15 @@ Q_SIGNALS:
     void statesChanged(const QList<mailroom::FetchState> &states); // of every account that receives
     void secretWanted(mailroom::AccountId account, const QString &why);
     void healthChanged(bool well, const QString &detail);
+    void importProgressed(const mailroom::ImportProgress &progress);
 
 private:
+    void follow(const NetworkWatch &network);
+
+    std::unique_ptr<NetworkWatch> m_platform;
+    const NetworkWatch *m_network;
     ReceiverCore *m_core; // owned by m_thread
+    QList<FetchState> m_states;
     QThread m_thread;
 };
 

@@ -34,7 +34,7 @@ namespace {
         return request;
     }
 
-    struct Fetching {
+    struct PictureWork {
         QList<QUrl> urls;
         QList<QByteArray> pictures;
         qsizetype next = 0;
@@ -50,16 +50,16 @@ class RemotePicturesCore : public QObject {
 public:
     explicit RemotePicturesCore(const RemotePictureLimits &limits) : m_limits(limits) { }
 
-    void start(const std::shared_ptr<Fetching> &work)
+    void start(const std::shared_ptr<PictureWork> &work)
     {
-        while (work->underWay < mostRequests && work->next < work->urls.size() && work->next < m_limits.pictures
-               && !work->promise.isCanceled())
+        while (work->underWay < mostRequests && work->next < work->urls.size()
+               && work->next < m_limits.pictures && !work->promise.isCanceled())
             ask(work, work->next++);
         conclude(work);
     }
 
 private:
-    void conclude(const std::shared_ptr<Fetching> &work)
+    void conclude(const std::shared_ptr<PictureWork> &work)
     {
         const bool isOver = work->underWay == 0
             && (work->next >= std::min(work->urls.size(), m_limits.pictures) || work->promise.isCanceled());
@@ -69,7 +69,7 @@ private:
         work->promise.finish();
     }
 
-    void ask(const std::shared_ptr<Fetching> &work, qsizetype place)
+    void ask(const std::shared_ptr<PictureWork> &work, qsizetype place)
     {
         const QUrl url = work->urls.at(place);
         if (url.scheme() != "http"_L1 && url.scheme() != "https"_L1)
@@ -132,7 +132,7 @@ QFuture<QList<QByteArray>> RemotePictures::fetch(QList<QUrl> urls)
 {
     if (!m_thread.isRunning())
         m_thread.start();
-    auto work = std::make_shared<Fetching>();
+    auto work = std::make_shared<PictureWork>();
     work->pictures.resize(urls.size());
     work->urls = std::move(urls);
     work->promise.start();

@@ -10,50 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace mailroom {
 
-namespace {
-
-    Availability availabilityOf(GateKind kind)
-    {
-        switch (kind) {
-        case GateKind::None:
-        case GateKind::Suspended:
-        case GateKind::Held:
-        case GateKind::InDoubt:
-        case GateKind::Scheduled:
-        case GateKind::Retry:
-        case GateKind::Connections:
-        case GateKind::NeedsSmtpUtf8:
-        case GateKind::TooLarge:
-        case GateKind::Damaged:
-        case GateKind::UndoWindow:
-        case GateKind::AccountLimit:
-        case GateKind::DestinationLimit:
-        case GateKind::Preprocessing:
-        case GateKind::Editing:
-        case GateKind::Identity:
-        case GateKind::Missed:
-            return Availability::Available;
-        case GateKind::NotRunning:
-        case GateKind::AccountOff:
-        case GateKind::Network:
-        case GateKind::CaptivePortal:
-        case GateKind::Metered:
-        case GateKind::LowBattery:
-        case GateKind::Offline:
-            return Availability::Offline;
-        case GateKind::SpoolIll:
-        case GateKind::NoTransport:
-        case GateKind::Certificate:
-        case GateKind::Login:
-        case GateKind::ServerBackoff:
-        case GateKind::TransportFailed:
-            return Availability::Failed;
-        }
-        Q_UNREACHABLE_RETURN(Availability::Available);
-    }
-
-} // namespace
-
 // Several accounts can be flushed for one asker.
 struct StatusBoard::Flushing {
     Answer<> answer;

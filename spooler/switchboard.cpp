@@ -2,6 +2,8 @@
 
 #include "spooler/corequestion.h"
 #include "spooler/leave.h"
+#include "spooler/mail/receivingstatus.h"
+#include "spooler/receiver.h"
 #include "spooler/spoolercore.h"
 #include "spooler/statusboard.h"
 
@@ -19,11 +21,13 @@ namespace {
 Switchboard::Switchboard(SpoolerCore &core) : m_core(&core)
 {
     connect(m_core, &SpoolerCore::statusChanged, this, [this](const QList<StatusRow> &rows) {
-        m_rows = rows;
-        Q_EMIT changed(rows);
+        m_outgoing = rows;
+        tellRows();
     });
     connect(m_core, &SpoolerCore::workModeChanged, this, [this](WorkMode mode) {
         m_workMode = mode;
+        if (m_receiver)
+            m_receiver->setOnline(mode == WorkMode::Online);
         Q_EMIT workModeChanged(mode);
     });
     connect(m_core, &SpoolerCore::flushBegan, this, &Switchboard::flushBegan);
@@ -31,12 +35,42 @@ Switchboard::Switchboard(SpoolerCore &core) : m_core(&core)
     connect(m_core, &SpoolerCore::logOffProgressed, this, &Switchboard::logOffProgressed);
 }
 
+void Switchboard::join(Receiver &receiver)
+{
+    m_receiver = &receiver;
+    receiver.setOnline(m_workMode == WorkMode::Online);
+    connect(&receiver, &Receiver::statesChanged, this, &Switchboard::tellRows);
+    tellRows();
+}
+
+void Switchboard::tellRows()
+{
+    QList<StatusRow> rows = m_receiver ? withReceiving(m_outgoing, m_receiver->states()) : m_outgoing;
+    if (rows == m_rows)
+        return;
+    m_rows = std::move(rows);
+    Q_EMIT changed(m_rows);
+}
+
 QFuture<Result<>> Switchboard::flush(AccountId account, QString by)
 {
-    return ask<void>(m_core, [account, by](SpoolerCore &core, const Answer<> &answer) {
+    auto sent = ask<void>(m_core, [account, by](SpoolerCore &core, const Answer<> &answer) {
         StatusBoard *const board = core.statusBoard();
         board ? board->flush(account, by, answer) : refuse(answer);
     });
+    if (!m_receiver)
+        return sent;
+    // An account may only send, or only receive.
+    const auto isNothing = [](const Result<> &result) {
+        return !result && result.error().code == ErrorCode::NotFound;
+    };
+    return m_receiver->fetchNow(account)
+        .then([sent, isNothing](const Result<> &in) {
+            return QFuture(sent).then([in, isNothing](const Result<> &out) {
+                return isNothing(in) || (!out && !isNothing(out)) ? out : in;
+            });
+        })
+        .unwrap();
 }
 
 QFuture<Result<QList<Validation>>> Switchboard::validate(AccountId account)

@@ -6,9 +6,11 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QPointer>
 
 namespace mailroom {
 
+class Receiver;
 class SpoolerCore;
 
 // Part of the Spooler handle and living with it, in its thread. Every call returns at once; futures are
@@ -19,10 +21,15 @@ class Switchboard : public QObject {
 public:
     explicit Switchboard(SpoolerCore &core);
 
+    // From now on the rows, a flush and working offline are of both halves: "Send and receive". The receiver
+    // may die first.
+    void join(Receiver &receiver);
+
     const QList<StatusRow> &rows() const { return m_rows; } // as told last; empty until the profile is open
     WorkMode workMode() const { return m_workMode; }
 
-    // Sends now what waits for one account, or (invalid) for all; answers at the end. Conflict: busy.
+    // Sends now what waits for one account, or (invalid) for all, and fetches what is new; answers at the end
+    // of both. Conflict: busy.
     QFuture<Result<>> flush(AccountId account, QString by);
     QFuture<Result<QList<Validation>>> validate(AccountId account); // invalid: all that are on
     // Offline: submissions are taken, not one socket is opened. Stored.
@@ -39,8 +46,13 @@ Q_SIGNALS:
     void logOffProgressed(qint64 queued, int running);
 
 private:
+    void tellRows();
+
     SpoolerCore *m_core;
-    QList<StatusRow> m_rows;
+
+    QPointer<Receiver> m_receiver; // null: nothing is received in this process
+    QList<StatusRow> m_outgoing; // as the spooler told last
+    QList<StatusRow> m_rows; // with what the receiver told
     WorkMode m_workMode = WorkMode::Online;
 };
 

@@ -2,6 +2,8 @@
 
 #include "spooler/fetch/fetcherdescriptions.h"
 #include "spooler/fetch/imapfetcher.h"
+#include "spooler/fetch/pathfetcher.h"
+#include "spooler/fetch/pop3fetcher.h"
 
 #include <algorithm>
 
@@ -9,13 +11,22 @@ using namespace Qt::StringLiterals;
 
 namespace mailroom {
 
+namespace {
+
+    template <typename T> std::unique_ptr<Fetcher> make(const FetcherParts &parts)
+    {
+        return std::make_unique<T>(parts);
+    }
+
+} // namespace
+
 const QList<FetcherKind> &fetcherKinds()
 {
     static const QList<FetcherKind> kinds{
         {describeImap(), &makeImapFetcher, &testImap},
-        {describePop3(), nullptr, nullptr},
-        {describeMaildirSource(), nullptr, nullptr},
-        {describeMboxSource(), nullptr, nullptr}};
+        {describePop3(), make<Pop3Fetcher>, testPop3},
+        {describeMaildirSource(), make<PathFetcher>, testPath},
+        {describeMboxSource(), make<PathFetcher>, testPath}};
     return kinds;
 }
 

@@ -215,6 +215,8 @@ void Intake::fallIll(const Error &error)
     m_clock.callAfter(repairInterval, this, [this] {
         m_isIll = false;
         commit();
+        if (!m_isIll)
+            Q_EMIT recovered();
     });
     Q_EMIT fellIll(error);
 }

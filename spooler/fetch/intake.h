@@ -47,6 +47,7 @@ Q_SIGNALS:
     void stored(const QList<mailroom::Stored> &stored); // durable: now it may be deleted on a server
     void eased(); // the backlog fell under 8 MiB
     void fellIll(const mailroom::Error &error); // the database failed; tried again by itself
+    void recovered(); // and was well again
     void arrived(const QList<mailroom::NewMail> &mail); // processed and filed
     void changed(const QList<mailroom::MailId> &mail);
 

@@ -23,6 +23,8 @@ enum class FolderRole {
     All = 7
 };
 
+QString roleName(FolderRole role); // "none", "inbox", "drafts"…
+
 struct FolderRow {
     FolderId id;
     AccountId account;

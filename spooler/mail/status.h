@@ -1,6 +1,7 @@
 // The status table: the subsystem, the spooler, the catalog and every account's transport. [values]
 #pragma once
 
+#include "spooler/mail/fetchstate.h"
 #include "spooler/mail/gate.h"
 #include "spooler/mail/ids.h"
 
@@ -19,7 +20,7 @@ enum class Availability {
     Failed, // somebody has to do something: a password, a certificate, the disk
 };
 
-// What goes on in a row, each way by itself. Nothing comes in until there are fetchers.
+// What goes on in a row, each way by itself.
 enum class StatusBit {
     InEnabled = 1,
     OutEnabled = 2,
@@ -44,9 +45,13 @@ struct StatusRow {
     StatusBits bits;
     StatusActions actions;
     Gate gate; // why it is not available
+    Gate incomingGate; // why nothing comes in
+    FetchPhase incoming = FetchPhase::Off; // what its fetcher is at
     int running = 0; // attempts now
     friend bool operator==(const StatusRow &, const StatusRow &) = default;
 };
+
+Availability availabilityOf(GateKind kind);
 
 // "subsystem", "spooler", "catalog", "transport"; "available", "offline", "failed"; "out-active"…
 QString statusPartName(StatusPart part);

@@ -33,6 +33,7 @@ public:
     RunningSpooler();
 
     Spooler &spooler() { return m_spooler; }
+    QString profile() const { return m_profile.folder(); }
     AccountId save(const Account &account);
     QueueId submit(Submission submission);
     MessageDetail message(QueueId message);

@@ -143,7 +143,7 @@ ServerRule ScriptedServer::ruleFor(const QByteArray &command)
     return {command, usualAnswer(command), command == "QUIT" ? ServerAct::AnswerAndClose : ServerAct::Answer};
 }
 
-QByteArray ScriptedServer::usualAnswer(const QByteArray &command) const
+QByteArray ScriptedServer::usualAnswer(const QByteArray &command)
 {
     if (command.isEmpty())
         return "220 mx.example.org ESMTP";

@@ -51,6 +51,7 @@ public:
 
 protected:
     void incomingConnection(qintptr descriptor) override;
+    virtual QByteArray usualAnswer(const QByteArray &command); // where no rule fits
 
 private:
     struct Session {
@@ -68,7 +69,6 @@ private:
     ServerRule ruleFor(const QByteArray &command);
     void act(QSslSocket *socket, const ServerRule &rule);
     void repeat(QSslSocket *socket, const QByteArray &octets, int milliseconds);
-    QByteArray usualAnswer(const QByteArray &command) const;
 
     QList<ServerRule> m_rules;
     QByteArray m_offers;

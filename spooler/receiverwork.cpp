@@ -1,0 +1,70 @@
+#include "spooler/receiverwork.h"
+
+namespace mailroom {
+
+ReceiverCore::Work::Work(
+    std::unique_ptr<Database> mailDatabase, std::unique_ptr<Database> spoolDatabase,
+    const ReceiverCoreOptions &options, const ProfilePaths &paths, ReceiverCore &core)
+    : database(std::move(mailDatabase))
+    , spool(std::move(spoolDatabase))
+    , mail(*database, contents)
+    , operations(*database, contents)
+    , temporaryFolder(paths.temporary)
+    , outboxFile(paths.database)
+    , intake({.store = mail, .clock = *options.clock, .steps = stepParts(options)})
+    , fetching(
+          {.factory = options.fetchers ? options.fetchers : ownFetchers(options),
+           .clock = *options.clock,
+           .secrets = options.secrets,
+           .chance = options.chance})
+    , changes(
+          *options.clock, &fetching,
+          [&core](const QList<MailId> &changed) { Q_EMIT core.mailChanged(changed); })
+    , folderAlarm(*options.clock, &fetching, [&core] { Q_EMIT core.foldersChanged(); })
+    , stateAlarm(*options.clock, &fetching, [&core] { core.tellStates(); })
+{
+}
+
+PostprocessParts ReceiverCore::Work::stepParts(const ReceiverCoreOptions &options)
+{
+    return {
+        .database = *database,
+        .contents = contents,
+        .report = options.onward.report,
+        .submit = options.onward.submit,
+        .addressOf = [this](AccountId account) { return addresses.value(account); },
+        .temporaryFolder = temporaryFolder};
+}
+
+FetcherFactory ReceiverCore::Work::ownFetchers(const ReceiverCoreOptions &options)
+{
+    return [this, clock = options.clock](const Account &account) {
+        return makeFetcher(
+            {.account = account,
+             .clock = *clock,
+             .database = *database,
+             .folders = folders,
+             .mail = mail,
+             .operations = operations,
+             .intake = intake,
+             .temporaryFolder = temporaryFolder,
+             .outboxFile = outboxFile});
+    };
+}
+
+Result<QList<FolderRow>> ReceiverCore::Work::foldersOf(const QList<MailId> &of)
+{
+    const auto places = mail.places(of);
+    const auto all = folders.all();
+    if (!places || !all)
+        return std::unexpected(places ? all.error() : places.error());
+    QSet<FolderId> wanted;
+    for (const MailPlace &place : *places)
+        wanted.insert(place.folder);
+    QList<FolderRow> found;
+    std::ranges::copy_if(
+        *all, std::back_inserter(found), [&](const FolderRow &folder) { return wanted.contains(folder.id); });
+    return found;
+}
+
+} // namespace mailroom

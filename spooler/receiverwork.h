@@ -1,0 +1,58 @@
+// What the receiving core owns while the profile is open. Only receivercore*.cpp include it.
+#pragma once
+
+#include "spooler/fetch/fetchers.h"
+#include "spooler/fetch/fetching.h"
+#include "spooler/fetch/intake.h"
+#include "spooler/fetch/mailimport.h"
+#include "spooler/gathered.h"
+#include "spooler/profile.h"
+#include "spooler/receivercore.h"
+#include "spooler/store/accountstore.h"
+#include "spooler/store/contentstore.h"
+#include "spooler/store/database.h"
+#include "spooler/store/folderstore.h"
+#include "spooler/store/mailschema.h"
+#include "spooler/store/mailstore.h"
+#include "spooler/store/operationstore.h"
+
+namespace mailroom {
+
+struct ReceiverCore::Work {
+    Work(
+        std::unique_ptr<Database> mailDatabase, std::unique_ptr<Database> spoolDatabase,
+        const ReceiverCoreOptions &options, const ProfilePaths &paths, ReceiverCore &core);
+
+    PostprocessParts stepParts(const ReceiverCoreOptions &options);
+    FetcherFactory ownFetchers(const ReceiverCoreOptions &options);
+    Result<QList<FolderRow>> foldersOf(const QList<MailId> &mail);
+
+    std::unique_ptr<Database> database;
+    std::unique_ptr<Database> spool; // read-only
+    ContentStore contents{*database};
+    FolderStore folders{*database};
+    MailStore mail;
+    OperationStore operations;
+    QString temporaryFolder;
+    QString outboxFile; // copies of sent mail are filed from there
+    QHash<AccountId, QString> addresses; // what accounts send as
+    Intake intake;
+    Fetching fetching;
+    Gathered<MailId> changes;
+    Alarm folderAlarm;
+    Alarm stateAlarm;
+    QDateTime statesTold;
+    QList<FetchState> states;
+    int closingTurns = 0;
+    bool isIll = false;
+    std::unique_ptr<MailImport> import; // null: none was asked for
+};
+
+template <typename T> bool ReceiverCore::isOpen(const Answer<T> &answer) const
+{
+    if (!m_work)
+        answer(failure(ErrorCode::Unavailable, QStringLiteral("the receiving half is not open")));
+    return m_work != nullptr;
+}
+
+} // namespace mailroom

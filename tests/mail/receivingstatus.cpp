@@ -1,0 +1,61 @@
+#include "spooler/mail/receivingstatus.h"
+
+#include <catch2/catch_all.hpp>
+
+using namespace mailroom;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+StatusRow transportOf(int account)
+{
+    StatusRow row;
+    row.part = StatusPart::Transport;
+    row.account = AccountId{account};
+    row.bits = StatusBit::OutEnabled;
+    return row;
+}
+
+FetchState stateOf(int account, FetchPhase phase)
+{
+    FetchState state;
+    state.account = AccountId{account};
+    state.phase = phase;
+    return state;
+}
+
+} // namespace
+
+TEST_CASE("what comes in has its bits and its gate in the status table", "[mail][N2]")
+{
+    StatusRow spooler;
+    spooler.part = StatusPart::Spooler;
+    FetchState asked = stateOf(1, FetchPhase::Fetching);
+    asked.isAsked = true;
+    FetchState waits = stateOf(2, FetchPhase::Waiting);
+    waits.gate = {GateKind::Login, {}, u"wrong"_s};
+    const auto rows =
+        withReceiving({spooler, transportOf(1), transportOf(2), transportOf(3)}, {asked, waits});
+    CHECK(rows.at(0).bits == (StatusBit::InEnabled | StatusBit::InActive | StatusBit::InFlushing));
+    CHECK(
+        rows.at(1).bits
+        == (StatusBit::OutEnabled | StatusBit::InEnabled | StatusBit::InActive | StatusBit::InFlushing));
+    CHECK(rows.at(2).bits == (StatusBit::OutEnabled | StatusBit::InEnabled));
+    CHECK(rows.at(2).availability == Availability::Failed);
+    CHECK(rows.at(2).incomingGate.detail == u"wrong"_s);
+    CHECK(rows.at(3).bits == StatusBits(StatusBit::OutEnabled)); // it only sends
+}
+
+TEST_CASE("an account that only receives is judged by that", "[mail][N2]")
+{
+    StatusRow row = transportOf(1);
+    row.gate.kind = GateKind::AccountOff;
+    row.availability = Availability::Offline;
+    row.bits = {};
+    const auto rows = withReceiving({row}, {stateOf(1, FetchPhase::Listening)});
+    CHECK(rows.constFirst().availability == Availability::Available);
+    CHECK(rows.constFirst().bits == StatusBits(StatusBit::InEnabled));
+    FetchState offline = stateOf(1, FetchPhase::Waiting);
+    offline.gate.kind = GateKind::Offline;
+    CHECK(withReceiving({row}, {offline}).constFirst().bits == StatusBits());
+}
