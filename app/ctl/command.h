@@ -42,6 +42,8 @@ QList<Command> accountOrderCommands(); // and switching, and kinds of transport
 QList<Command> accountTestCommands();
 QList<Command> serverCommands();
 QList<Command> listCommands(); // personal lists
+QList<Command> fetchCommands(); // and folders, import, news
+QList<Command> mailCommands(); // received messages
 QList<Command> submitCommands();
 QList<Command> queueCommands(); // look
 QList<Command> actionCommands(); // change

@@ -15,9 +15,9 @@ namespace {
     {
         static const QList<Command> commands = accountCommands() + accountSetCommands()
             + accountOrderCommands() + accountTestCommands() + serverCommands() + listCommands()
-            + submitCommands() + queueCommands() + actionCommands() + editCommands() + spoolerCommands()
-            + statusCommands() + suspensionCommands() + routeCommands() + reportCommands() + doctorCommands()
-            + salvageCommands();
+            + submitCommands() + fetchCommands() + mailCommands() + queueCommands() + actionCommands()
+            + editCommands() + spoolerCommands() + statusCommands() + suspensionCommands() + routeCommands()
+            + reportCommands() + doctorCommands() + salvageCommands();
         return commands;
     }
 

@@ -1,6 +1,8 @@
 #include "app/ctl/foregroundspooler.h"
 
 #include "app/instance/profileaccess.h"
+#include "app/instance/receiverequests.h"
+#include "app/instance/receiving.h"
 #include "app/terminal/messagejson.h"
 #include "app/terminal/messagetext.h"
 
@@ -25,8 +27,8 @@ void ForegroundSpooler::start()
     m_spooler = std::make_unique<Spooler>(SpoolerOptions{.profile = m_profile, .secrets = &m_secrets});
     connect(m_spooler.get(), &Spooler::messagesChanged, this, &ForegroundSpooler::show);
     connect(m_spooler.get(), &Spooler::becameIdle, this, [this] {
-        if (m_stopsWhenIdle) // what changed last is told within a tenth of a second
-            QTimer::singleShot(200ms, this, &ForegroundSpooler::stop);
+        m_isSpoolerIdle = true;
+        stopIfIdle();
     });
     connect(
         m_spooler.get(), &Spooler::healthChanged, this, [this](SpoolHealth health, const QString &detail) {
@@ -34,6 +36,7 @@ void ForegroundSpooler::start()
                 m_terminal.complain(ExitCode::TryAgain, u"nothing is sent: "_s + detail);
         });
     connect(m_spooler.get(), &Spooler::secretWanted, this, &ForegroundSpooler::nameSecret);
+    m_receiver = makeReceiver(m_profile, *m_spooler, m_secrets);
     m_spooler->open().then(this, [this](const Result<> &result) { opened(result); });
 }
 
@@ -45,10 +48,62 @@ void ForegroundSpooler::opened(const Result<> &result)
     }
     m_catalog = std::make_unique<Catalog>(m_profile, SpoolerPresence::Running);
     m_server = std::make_unique<InstanceServer>(*m_spooler, m_profile);
+    m_server->serve(*m_receiver);
     if (const auto listening = m_server->listen(); !listening)
         m_terminal.complain(listening.error()); // sending goes on
+    receive();
     if (m_stopsWhenEmpty)
         leave();
+}
+
+void ForegroundSpooler::receive()
+{
+    connect(m_receiver.get(), &Receiver::secretWanted, this, &ForegroundSpooler::nameSecret);
+    connect(m_receiver.get(), &Receiver::statesChanged, this, &ForegroundSpooler::showStates);
+    connect(m_receiver.get(), &Receiver::newMail, this, [this](const QList<NewMail> &mail) {
+        for (const NewMail &one : mail) {
+            if (m_format == OutputFormat::Json)
+                m_terminal.print(QJsonObject{{u"newMail"_s, toJson(one)}});
+            else
+                m_terminal.print(
+                    u"new %1 %2: %3"_s.arg(QString::number(one.id.value), one.from, one.subject));
+        }
+        m_terminal.flush();
+    });
+    m_receiver->open().then(this, [this](const Result<> &opened) {
+        if (!opened)
+            m_terminal.complain(ExitCode::TryAgain, u"nothing is received: "_s + opened.error().detail);
+        m_isReceiverIdle = m_isReceiverIdle || !opened;
+        stopIfIdle();
+    });
+}
+
+// What keeps an account from receiving is said once, and idle is who has caught up or waits.
+void ForegroundSpooler::showStates(const QList<FetchState> &states)
+{
+    bool isIdle = true;
+    for (const FetchState &state : states) {
+        const bool isBusy = state.phase == FetchPhase::Connecting || state.phase == FetchPhase::Fetching
+            || state.phase == FetchPhase::Telling;
+        const bool isNew =
+            !state.lastSuccess.isValid() && state.gate.kind == GateKind::None && state.nextPoll.isValid();
+        isIdle = isIdle && !isBusy && !isNew;
+        const QString gate = state.gate.kind == GateKind::None
+            ? QString()
+            : gateName(state.gate.kind) + u": "_s + state.gate.detail;
+        if (gate != std::exchange(m_states[state.account], gate) && !gate.isEmpty())
+            m_terminal.complain(
+                ExitCode::TryAgain, u"account \"%1\" receives nothing: %2"_s.arg(state.accountName, gate));
+    }
+    m_isReceiverIdle = isIdle;
+    stopIfIdle();
+}
+
+void ForegroundSpooler::stopIfIdle()
+{
+    if (m_stopsWhenIdle && m_isSpoolerIdle
+        && m_isReceiverIdle) // the last changes come within a tenth of a second
+        QTimer::singleShot(200ms, this, &ForegroundSpooler::stop);
 }
 
 void ForegroundSpooler::nameSecret(AccountId account, const QString &why)

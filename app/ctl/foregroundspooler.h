@@ -4,6 +4,7 @@
 #include "app/keyring/keyringsecretstore.h"
 #include "app/terminal/terminal.h"
 #include "spooler/catalog.h"
+#include "spooler/receiver.h"
 #include "spooler/spooler.h"
 
 #include <QHash>
@@ -13,7 +14,8 @@
 
 namespace mailroom {
 
-// The spooler in a program without windows: serves other programs and prints each message that changed. Ends
+// The spooler and the receiver in a program without windows: serve other programs and print each message that
+// changed, each that came and what keeps an account from receiving. Ends
 // the event loop by QCoreApplication::exit with an ExitCode. Main thread; owned by the command.
 class ForegroundSpooler : public QObject {
     Q_OBJECT
@@ -38,6 +40,9 @@ private:
     void nameSecret(AccountId account, const QString &why); // that it waits for
     void endWhenRead();
     void leave();
+    void receive();
+    void showStates(const QList<FetchState> &states);
+    void stopIfIdle();
 
     QString m_profile;
     OutputFormat m_format;
@@ -45,9 +50,13 @@ private:
     KeyringSecretStore m_secrets;
     std::unique_ptr<Catalog> m_catalog;
     std::unique_ptr<Spooler> m_spooler;
+    std::unique_ptr<Receiver> m_receiver;
     std::unique_ptr<InstanceServer> m_server;
     QHash<QueueId, ShownMessage> m_shown;
+    QHash<AccountId, QString> m_states; // printed last
     bool m_stopsWhenIdle = false;
+    bool m_isSpoolerIdle = false;
+    bool m_isReceiverIdle = false; // or nothing is received
     int m_reading = 0; // questions that the catalog has not answered
     bool m_stopsWhenEmpty = false;
     bool m_stopping = false;

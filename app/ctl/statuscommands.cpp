@@ -29,13 +29,20 @@ namespace {
                 call.terminal.print(row);
                 continue;
             }
-            const QString gate = row.value("gate"_L1).toString();
-            const QString detail = row.value("detail"_L1).toString();
-            const QString why = gate == "none"_L1 ? QString() : gate;
+            const auto why = [&row](QLatin1StringView gate, QLatin1StringView detail, const QString &before) {
+                const QString name = row.value(gate).toString();
+                if (name.isEmpty() || name == "none"_L1)
+                    return QString();
+                const QString words = row.value(detail).toString();
+                return QString(before + (words.isEmpty() ? name : QString(name + u": "_s + words)));
+            };
+            QStringList reasons{
+                why("gate"_L1, "detail"_L1, {}), why("incomingGate"_L1, "incomingDetail"_L1, u"in: "_s)};
+            reasons.removeAll(QString());
             lines << QStringList{
                 row.value("part"_L1).toString(), row.value("name"_L1).toString(),
                 row.value("availability"_L1).toString(), wordsOf(row.value("bits"_L1)),
-                detail.isEmpty() ? why : QString(why + u": "_s + detail)};
+                reasons.join(u"; "_s)};
         }
         if (call.format == OutputFormat::Text)
             call.terminal.printTable({u"PART"_s, u"NAME"_s, u"STATE"_s, u"BITS"_s, u"WHY"_s}, lines);
@@ -103,7 +110,8 @@ QList<Command> statusCommands()
          .run = status},
         {.words = u"flush"_s,
          .arguments = u"[ACCOUNT]"_s,
-         .summary = u"Send now what waits, of one account or of all; ends when it has."_s,
+         .summary =
+             u"Send now what waits and fetch what is new, of one account or of all; ends when it has."_s,
          .details = u"Exit code 75 when it is busy with that already, or no spooler runs."_s,
          .mostArguments = 1,
          .run = flushNow},

@@ -1,12 +1,15 @@
 #include "app/desktop/desktop.h"
 
 #include "app/desktop/damagedialog.h"
+#include "app/desktop/mailnotice.h"
 #include "app/desktop/mailto.h"
 #include "app/desktop/quitdialog.h"
 #include "app/desktop/tray.h"
 #include "app/instance/instanceserver.h"
+#include "app/instance/receiving.h"
 #include "spooler/catalog.h"
 #include "spooler/profile.h"
+#include "spooler/receiver.h"
 #include "spooler/spooler.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/spoolstate.h"
@@ -27,7 +30,8 @@ Desktop::Desktop(const QString &profile, std::function<bool()> hasTray, QObject 
     , m_hasTray(hasTray ? std::move(hasTray) : &QSystemTrayIcon::isSystemTrayAvailable)
     , m_secrets(profile)
     , m_spooler(std::make_unique<Spooler>(SpoolerOptions{.profile = profile, .secrets = &m_secrets}))
-    , m_passwords(std::make_unique<KeyringPasswordKeeper>(profile, *m_spooler))
+    , m_receiver(makeReceiver(profile, *m_spooler, m_secrets))
+    , m_passwords(std::make_unique<KeyringPasswordKeeper>(profile, *m_spooler, m_receiver.get()))
 {
     QApplication::setQuitOnLastWindowClosed(false);
     connect(qApp, &QGuiApplication::lastWindowClosed, this, &Desktop::considerEnding);
@@ -70,11 +74,18 @@ void Desktop::openWindow()
     m_catalog = std::make_unique<Catalog>(m_profile, SpoolerPresence::Running);
     m_state = std::make_unique<SpoolState>(*m_spooler, *m_catalog);
     m_tray = std::make_unique<Tray>(*m_state);
-    m_window = std::make_unique<MainWindow>(
-        Services{*m_spooler, *m_catalog, *m_state, *m_passwords, ProfilePaths(m_profile).drafts});
+    m_window = std::make_unique<MainWindow>(Services{
+        *m_spooler, *m_catalog, *m_state, *m_passwords, *m_receiver, ProfilePaths(m_profile).drafts});
     m_instance = std::make_unique<InstanceServer>(*m_spooler, m_profile);
+    m_instance->serve(*m_receiver);
     if (const Result<> listening = m_instance->listen(); !listening)
         qWarning("%s", qPrintable(listening.error().detail));
+    m_notice = std::make_unique<MailNotice>(*m_receiver);
+    connect(m_notice.get(), &MailNotice::windowWanted, this, [this] { showWindow({}); });
+    m_receiver->open().then(this, [](const Result<> &opened) {
+        if (!opened)
+            qWarning("nothing is received: %s", qUtf8Printable(opened.error().detail));
+    });
     connect(m_instance.get(), &InstanceServer::windowWanted, this, &Desktop::showWindow);
     connect(m_window.get(), &MainWindow::quitWanted, this, &Desktop::askToQuit);
     connect(m_window.get(), &MainWindow::practiceWanted, this, &Desktop::practise);

@@ -17,13 +17,16 @@ namespace mailroom {
 
 class Catalog;
 class InstanceServer;
+class MailNotice;
 class MainWindow;
+class Receiver;
 class SpoolState;
 class Spooler;
 class Tray;
 struct ComposerContent;
 
-// Main thread. The windows go first, then the catalog, then the spooler, which commits and waits.
+// Main thread. The windows go first, then the catalog, then the receiver and the spooler, which commit and
+// wait.
 class Desktop : public QObject {
     Q_OBJECT
 
@@ -52,11 +55,13 @@ private:
     std::function<bool()> m_hasTray;
     KeyringSecretStore m_secrets;
     std::unique_ptr<Spooler> m_spooler;
+    std::unique_ptr<Receiver> m_receiver; // dies before the spooler that it hands mail on to
     std::unique_ptr<KeyringPasswordKeeper> m_passwords;
     std::unique_ptr<Catalog> m_catalog;
     std::unique_ptr<SpoolState> m_state;
     std::unique_ptr<InstanceServer> m_instance;
     std::unique_ptr<Tray> m_tray;
+    std::unique_ptr<MailNotice> m_notice;
     std::unique_ptr<MainWindow> m_window;
 };
 

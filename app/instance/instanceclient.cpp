@@ -55,6 +55,14 @@ Result<QJsonObject> InstanceClient::ask(const QJsonObject &request, std::chrono:
     return answer;
 }
 
+void InstanceClient::listen(const std::function<void(const QJsonObject &)> &heard)
+{
+    do {
+        while (m_socket.canReadLine())
+            heard(QJsonDocument::fromJson(m_socket.readLine(longestAnswer)).object());
+    } while (m_socket.bytesAvailable() < longestAnswer && m_socket.waitForReadyRead(-1));
+}
+
 Result<ActionReport> InstanceClient::act(Action action, const Selection &selection, const QString &by)
 {
     QJsonObject request = toJson(selection);

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace mailroom {
@@ -23,6 +24,8 @@ public:
     // The answer, or the error that it names. Unavailable: none within the deadline.
     Result<QJsonObject>
     ask(const QJsonObject &request, std::chrono::milliseconds deadline = std::chrono::seconds(30));
+    // After "watch-mail": blocks, and tells each line that comes; ends when the instance does.
+    void listen(const std::function<void(const QJsonObject &)> &heard);
     Result<ActionReport> act(Action action, const Selection &selection, const QString &by);
 
 private:

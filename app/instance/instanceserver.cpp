@@ -4,9 +4,11 @@
 #include "app/instance/editrequests.h"
 #include "app/instance/instanceprotocol.h"
 #include "app/instance/peeruser.h"
+#include "app/instance/receiverequests.h"
 #include "app/instance/reportrequests.h"
 #include "app/instance/statusrequests.h"
 #include "spooler/profile.h"
+#include "spooler/receiver.h"
 #include "spooler/spooler.h"
 
 #include <QCoreApplication>
@@ -14,7 +16,6 @@
 #include <QJsonDocument>
 #include <QLocalSocket>
 #include <QMetaMethod>
-#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +46,27 @@ InstanceServer::InstanceServer(Spooler &spooler, QString profile, QObject *paren
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     m_server.setMaxPendingConnections(mostConnections);
     connect(&m_server, &QLocalServer::newConnection, this, &InstanceServer::accept);
+}
+
+void InstanceServer::serve(Receiver &receiver)
+{
+    m_receiver = &receiver;
+    connect(&receiver, &Receiver::newMail, this, &InstanceServer::tellNews);
+}
+
+// One that does not read is not waited for: what it missed is in the folders.
+void InstanceServer::tellNews(const QList<NewMail> &mail)
+{
+    m_watchers.removeIf([](const QPointer<QLocalSocket> &watcher) { return watcher.isNull(); });
+    for (const QPointer<QLocalSocket> &watcher : std::as_const(m_watchers)) {
+        if (watcher->bytesToWrite() > longestRequest)
+            continue;
+        for (const NewMail &one : mail)
+            watcher->write(
+                QJsonDocument(QJsonObject{{u"newMail"_s, toJson(one)}}).toJson(QJsonDocument::Compact)
+                + '\n');
+        watcher->flush();
+    }
 }
 
 Result<> InstanceServer::listen()
@@ -84,6 +106,8 @@ void InstanceServer::read(QLocalSocket *socket)
     const QByteArray line = socket->readLine(longestRequest + 1);
     const QJsonDocument document = QJsonDocument::fromJson(line);
     QPointer<QLocalSocket> asker(socket);
+    if (document.object().value("do"_L1).toString() == "watch-mail"_L1 && m_receiver)
+        m_watchers << asker; // every line behind the answer is news
     perform(document.object(), [this, asker](const QJsonObject &object) {
         if (!asker)
             return;
@@ -127,7 +151,9 @@ void InstanceServer::perform(const QJsonObject &request, const Answer &answer)
             order << AccountId{id.toInteger()};
         m_spooler.arrangeAccounts(order).then(this, later);
     } else if (what == "provide-secret"_L1) {
-        m_spooler.provideSecret(account, request.value("secret"_L1).toString());
+        provideSecret(request);
+        answer(success());
+    } else if (what == "watch-mail"_L1 && m_receiver) {
         answer(success());
     } else if (what == "forget-server"_L1) {
         m_spooler.forgetServer(request.value("host"_L1).toString()).then(this, later);
@@ -143,9 +169,21 @@ void InstanceServer::perform(const QJsonObject &request, const Answer &answer)
     } else if (
         !performEdit(m_spooler.editing(), this, request, answer)
         && !performReport(m_spooler.reportIntake(), this, request, answer)
-        && !performStatus(m_spooler.switchboard(), this, request, answer)) {
+        && !performStatus(m_spooler.switchboard(), this, request, answer)
+        && !(m_receiver && performReceive(*m_receiver, this, request, answer))) {
         answer(failureAnswer({ErrorCode::InvalidInput, u"the request is not known here"_s}));
     }
+}
+
+void InstanceServer::provideSecret(const QJsonObject &request)
+{
+    const AccountId account{request.value("account"_L1).toInteger()};
+    const QString secret = request.value("secret"_L1).toString();
+    const Side side = request.value("incoming"_L1).toBool() ? Side::Incoming : Side::Outgoing;
+    if (side == Side::Outgoing)
+        m_spooler.provideSecret(account, secret);
+    if (m_receiver)
+        m_receiver->provideSecret(account, side, secret);
 }
 
 void InstanceServer::act(const QJsonObject &request, const Answer &answer)

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "spooler/mail/mailrow.h"
 #include "spooler/result.h"
 
 #include <QJsonObject>
 #include <QLocalServer>
 #include <QObject>
+#include <QPointer>
 #include <QString>
 
 #include <functional>
@@ -13,6 +15,7 @@ class QLocalSocket;
 
 namespace mailroom {
 
+class Receiver;
 class Spooler;
 
 // Lets the other programs of the same user ask the spooler that runs in this process: one JSON object a line,
@@ -25,6 +28,7 @@ class InstanceServer : public QObject {
 public:
     InstanceServer(Spooler &spooler, QString profile, QObject *parent = nullptr);
 
+    void serve(Receiver &receiver); // received mail, too; it may die first
     Result<> listen();
 
 Q_SIGNALS:
@@ -37,12 +41,16 @@ private:
     void accept();
     void read(QLocalSocket *socket);
     void perform(const QJsonObject &request, const Answer &answer);
+    void provideSecret(const QJsonObject &request);
     void act(const QJsonObject &request, const Answer &answer);
     void saveAccount(const QJsonObject &request, const Answer &answer);
     void showWindow(const QJsonObject &request, const Answer &answer);
+    void tellNews(const QList<NewMail> &mail);
     QJsonObject status() const;
 
     Spooler &m_spooler;
+    QPointer<Receiver> m_receiver; // null: nothing is received here
+    QList<QPointer<QLocalSocket>> m_watchers; // of new mail
     QString m_profile;
     QLocalServer m_server;
 };

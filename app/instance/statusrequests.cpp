@@ -93,6 +93,9 @@ QJsonObject toJson(const StatusRow &row)
         {u"gate"_s, gateName(row.gate.kind)},
         {u"detail"_s, row.gate.detail},
         {u"until"_s, row.gate.until.isValid() ? row.gate.until.toString(Qt::ISODate) : QString()},
+        {u"incoming"_s, fetchPhaseName(row.incoming)},
+        {u"incomingGate"_s, gateName(row.incomingGate.kind)},
+        {u"incomingDetail"_s, row.incomingGate.detail},
         {u"running"_s, row.running}};
 }
 

@@ -1,13 +1,15 @@
 #include "app/keyring/keyringpasswordkeeper.h"
 
 #include "spooler/mail/account.h"
+#include "spooler/receiver.h"
 #include "spooler/spooler.h"
 
 namespace mailroom {
 
-KeyringPasswordKeeper::KeyringPasswordKeeper(const QString &profile, Spooler &spooler)
+KeyringPasswordKeeper::KeyringPasswordKeeper(const QString &profile, Spooler &spooler, Receiver *receiver)
     : m_keyring(profile)
     , m_spooler(&spooler)
+    , m_receiver(receiver)
 {
 }
 
@@ -16,6 +18,8 @@ KeyringPasswordKeeper::store(const Account &account, Side side, const QString &s
 {
     if (m_spooler && side == Side::Outgoing)
         m_spooler->provideSecret(account.id, secret);
+    if (m_receiver)
+        m_receiver->provideSecret(account.id, side, secret);
     return m_keyring.write(account.id, side, secret).then([](const Result<> &written) -> Result<Keeping> {
         return written ? Keeping::Keyring : Keeping::SessionOnly;
     });

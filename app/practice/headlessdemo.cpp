@@ -1,5 +1,6 @@
 #include "app/practice/headlessdemo.h"
 
+#include "app/instance/receiving.h"
 #include "app/practice/practicebehaviour.h"
 #include "app/terminal/messagejson.h"
 #include "app/terminal/messagetext.h"
@@ -22,14 +23,18 @@ namespace {
 
 HeadlessDemo::HeadlessDemo(Practice &practice, Terminal &terminal)
     : m_terminal(terminal)
-    , m_spooler(SpoolerOptions{.profile = practice.profile()})
+    , m_secrets(practice.profile())
+    , m_spooler(SpoolerOptions{.profile = practice.profile(), .secrets = &m_secrets})
+    , m_receiver(makeReceiver(practice.profile(), m_spooler, m_secrets))
     , m_catalog(practice.profile(), SpoolerPresence::Running)
+    , m_mail(practice.profile())
 {
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this] {
         end(m_terminal.complain(ExitCode::Software, u"some recipient is not settled after a minute"_s));
     });
     connect(&m_spooler, &Spooler::messagesChanged, this, &HeadlessDemo::look);
+    connect(m_receiver.get(), &Receiver::newMail, this, &HeadlessDemo::tell);
 }
 
 void HeadlessDemo::start()
@@ -44,6 +49,16 @@ void HeadlessDemo::opened(const Result<> &result)
         end(m_terminal.complain(result.error()));
         return;
     }
+    // First the empty mailbox is seen: what comes afterwards is news.
+    m_receiver->open().then(this, [this](const Result<> &opened) {
+        if (!opened)
+            return end(m_terminal.complain(opened.error()));
+        m_receiver->fetchNow({}).then(this, [this](const Result<> &) { submit(); });
+    });
+}
+
+void HeadlessDemo::submit()
+{
     m_spooler.submit(Practice::everyKind()).then(this, [this](const Result<QueueId> &id) { submitted(id); });
 }
 
@@ -85,8 +100,20 @@ void HeadlessDemo::show(const MessageDetail &message)
     }
     m_terminal.flush();
     const auto settled = [](const RecipientRow &recipient) { return isFinished(recipient.state); };
-    if (std::ranges::all_of(message.recipients, settled))
+    if (std::ranges::all_of(message.recipients, settled) && m_hasBounced)
         conclude(message);
+}
+
+void HeadlessDemo::tell(const QList<NewMail> &mail)
+{
+    for (const NewMail &one : mail) {
+        m_hasBounced = m_hasBounced || one.messageClass == "report"_L1;
+        m_terminal.print(
+            QTime::currentTime().toString(u"HH:mm:ss  "_s) + u"received: "_s + one.from + u": "_s
+            + one.subject);
+    }
+    m_terminal.flush();
+    look();
 }
 
 void HeadlessDemo::settle(const RecipientRow &recipient)
@@ -123,9 +150,24 @@ void HeadlessDemo::conclude(const MessageDetail &message)
             m_terminal.print(u"The report, kept with the message and mailed to nobody:"_s);
             m_terminal.printText(QString::fromUtf8(*report).remove(u'\r'));
             if (isLast)
-                end(ExitCode::Ok);
+                showReceived();
         });
     }
+}
+
+void HeadlessDemo::showReceived()
+{
+    m_mail.list({.sort = MailSort::Arrived}, 50).then(this, [this](const Result<QList<MailId>> &ids) {
+        m_mail.rows(ids.value_or(QList<MailId>())).then(this, [this](const Result<QList<MailRow>> &rows) {
+            m_terminal.print(QString());
+            m_terminal.print(u"What the practice server sent back, by POP3:"_s);
+            QList<QStringList> lines;
+            for (const MailRow &row : rows.value_or(QList<MailRow>()))
+                lines << QStringList{QString::number(row.id.value), row.fromAddress, row.subject};
+            m_terminal.printTable({u"ID"_s, u"FROM"_s, u"SUBJECT"_s}, lines);
+            end(ExitCode::Ok);
+        });
+    });
 }
 
 void HeadlessDemo::end(ExitCode code)

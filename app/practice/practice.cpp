@@ -6,6 +6,8 @@
 #include "spooler/store/accountstore.h"
 #include "spooler/store/database.h"
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 
 namespace mailroom {
@@ -33,11 +35,26 @@ Result<std::unique_ptr<Practice>> Practice::prepare(std::chrono::seconds lifetim
     account.server.security = Security::ClearText;
     account.server.mechanism = Mechanism::None;
     account.schedule = u"2s,3s,5s"_s;
+    account.incoming = {
+        .kind = u"pop3"_s,
+        .server =
+            {.host = u"127.0.0.1"_s,
+             .port = practice->m_server.popPort(),
+             .security = Security::ClearText,
+             .user = u"you"_s},
+        .passwordFile = practice->m_folder.filePath(u"practice-password"_s),
+        .interval = std::chrono::seconds(3),
+        .leave = LeaveOnServer::Never};
     account.lifetime = lifetime;
 
     const ProfilePaths paths(practice->profile());
     if (const auto made = makeProfile(paths); !made)
         return std::unexpected(made.error());
+    QFile password(account.incoming.passwordFile);
+    if (!password.open(QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner)
+        || password.write("any\n") < 0)
+        return failure(ErrorCode::Unavailable, password.errorString());
+    password.close();
     const auto database = Database::open(paths.database, OpenMode::ReadWrite);
     if (!database)
         return std::unexpected(database.error());

@@ -21,7 +21,7 @@ const QList<PracticeAddress> &practiceAddresses()
         {B::DropAfterDot, u"drop-after-dot"_s,
          u"the connection is cut after the content, before the reply: in doubt"_s},
         {B::BounceLater, u"bounce-later"_s,
-         u"accepted (250), as a server that would send a report later; for now no report comes"_s},
+         u"accepted (250), and then a report comes back that it could not be delivered"_s},
         {B::AuthFail, u"auth-fail"_s, u"as the user name of an account: the login is refused (535 5.7.8)"_s},
     };
     return addresses;
@@ -42,8 +42,8 @@ PracticeBehaviour practiceBehaviour(QStringView address)
 QString practiceHelp()
 {
     QString text =
-        u"The practice server runs on this computer only and keeps nothing. What stands before the @\n"
-        "decides what happens; the domain can be any, for instance practice.example:\n\n"_s;
+        u"The practice server runs on this computer only and keeps nothing. What it accepts comes back to\n"
+        "you by POP3, as if everybody had the same mailbox. What stands before the @ decides what happens; the domain can be any, for instance practice.example:\n\n"_s;
     for (const PracticeAddress &address : practiceAddresses())
         text += u"  "_s + address.localPart.leftJustified(16) + address.explanation + u'\n';
     text +=

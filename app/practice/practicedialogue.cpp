@@ -1,5 +1,6 @@
 #include "app/practice/practicedialogue.h"
 
+#include "app/practice/practicebounce.h"
 #include "app/practice/practiceserver.h"
 
 #include <algorithm>
@@ -18,6 +19,8 @@ namespace {
         const qsizetype to = argument.indexOf('>', from);
         return from < 0 || to < 0 ? QString() : QString::fromUtf8(argument.mid(from + 1, to - from - 1));
     }
+
+    constexpr qsizetype longestPracticeMail = 10 * 1024 * 1024;
 
     // Behaviours that show only after the content get a transaction of their own: its one reply counts for
     // all recipients.
@@ -48,7 +51,10 @@ PracticeReply PracticeDialogue::lineArrived(const QByteArray &line)
         m_expecting = Expecting::Command;
         return login(m_user);
     case Expecting::Content:
-        return line == "." ? contentEnded() : PracticeReply{};
+        if (line == ".")
+            return contentEnded();
+        contentLine(line);
+        return {};
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -119,6 +125,10 @@ PracticeReply PracticeDialogue::sender(const QByteArray &argument)
     if (!argument.toUpper().startsWith("FROM:<"))
         return reply("501 5.5.4 Syntax: MAIL FROM:<address>");
     m_hasSender = true;
+    for (const QByteArray &word : argument.split(' ')) {
+        if (word.toUpper().startsWith("ENVID="))
+            m_envid = word.sliced(6);
+    }
     return reply("250 2.1.0 OK");
 }
 
@@ -145,6 +155,7 @@ PracticeReply PracticeDialogue::recipient(const QByteArray &argument)
         return reply("451 4.7.1 Greylisted: come back in a moment");
     }
     m_recipients << behaviour;
+    m_addresses << address;
     return reply("250 2.1.5 OK");
 }
 
@@ -156,14 +167,39 @@ PracticeReply PracticeDialogue::contentEnded()
         answer.text = "554 5.7.1 The content is refused\r\n";
     if (m_recipients.contains(PracticeBehaviour::DropAfterDot))
         answer = {{}, 0ms, PracticeNext::Close};
+    else if (!m_recipients.contains(PracticeBehaviour::RejectContent))
+        deliver();
     reset();
     return answer;
+}
+
+void PracticeDialogue::contentLine(const QByteArray &line)
+{
+    if (m_content.size() < longestPracticeMail)
+        m_content += (line.startsWith('.') ? line.sliced(1) : line) + "\r\n";
+}
+
+// Everybody's mailbox is the same one: what is sent comes back, and so does a report of what cannot be
+// delivered after all.
+void PracticeDialogue::deliver()
+{
+    for (qsizetype i = 0; i < m_addresses.size(); ++i) {
+        if (m_recipients.at(i) == PracticeBehaviour::BounceLater)
+            m_memory.maildrop.put(practiceBounce(m_addresses.at(i), m_envid, m_content));
+        else
+            m_memory.maildrop.put(
+                "Delivered-To: " + m_addresses.at(i).toUtf8() + "\r\nReceived: by practice.example; "
+                + rfcDate(QDateTime::currentDateTimeUtc()) + "\r\n" + m_content);
+    }
 }
 
 void PracticeDialogue::reset()
 {
     m_hasSender = false;
     m_recipients.clear();
+    m_addresses.clear();
+    m_envid.clear();
+    m_content.clear();
 }
 
 PracticeReply PracticeDialogue::reply(const char *text) const

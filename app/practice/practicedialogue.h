@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QStringList>
 
 #include <chrono>
 
@@ -19,13 +20,22 @@ struct PracticeReply {
     PracticeNext next = PracticeNext::Continue;
 };
 
-// What the practice server answers to each line. No socket, no timer; one a connection.
-class PracticeDialogue {
+// What a practice server answers to each line. No socket, no timer; one a connection.
+class PracticeTalk {
+public:
+    virtual ~PracticeTalk() = default;
+
+    virtual PracticeReply greeting() = 0;
+    virtual PracticeReply lineArrived(const QByteArray &line) = 0; // without its line end
+};
+
+// SMTP. What is accepted lies in the mailbox that is shown by POP3.
+class PracticeDialogue final : public PracticeTalk {
 public:
     explicit PracticeDialogue(PracticeMemory &memory);
 
-    static PracticeReply greeting();
-    PracticeReply lineArrived(const QByteArray &line); // without its line end
+    PracticeReply greeting() override;
+    PracticeReply lineArrived(const QByteArray &line) override;
 
 private:
     enum class Expecting { Command, UserName, Password, Content };
@@ -35,7 +45,9 @@ private:
     PracticeReply login(const QString &user);
     PracticeReply sender(const QByteArray &argument);
     PracticeReply recipient(const QByteArray &argument);
+    void contentLine(const QByteArray &line);
     PracticeReply contentEnded();
+    void deliver();
     void reset();
     PracticeReply reply(const char *text) const;
 
@@ -44,6 +56,9 @@ private:
     QString m_user;
     bool m_hasSender = false;
     QList<PracticeBehaviour> m_recipients; // accepted ones of this transaction
+    QStringList m_addresses; // theirs
+    QByteArray m_envid; // as the client gave it
+    QByteArray m_content;
 };
 
 } // namespace mailroom

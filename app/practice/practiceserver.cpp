@@ -1,5 +1,6 @@
 #include "app/practice/practiceserver.h"
 
+#include "app/practice/practicepop.h"
 #include "app/practice/practicesession.h"
 
 #include <QTcpSocket>
@@ -11,13 +12,17 @@ namespace mailroom {
 PracticeServer::PracticeServer(QObject *parent) : QObject(parent)
 {
     connect(&m_server, &QTcpServer::newConnection, this, &PracticeServer::accept);
+    connect(&m_popServer, &QTcpServer::newConnection, this, &PracticeServer::acceptPop);
 }
 
 Result<> PracticeServer::listen()
 {
-    if (!m_server.listen(QHostAddress::LocalHost, 0)) {
-        return failure(
-            ErrorCode::Unavailable, u"the practice server cannot listen: %1"_s.arg(m_server.errorString()));
+    for (QTcpServer *const server : {&m_server, &m_popServer}) {
+        if (!server->listen(QHostAddress::LocalHost, 0)) {
+            return failure(
+                ErrorCode::Unavailable,
+                u"the practice server cannot listen: %1"_s.arg(server->errorString()));
+        }
     }
     return {};
 }
@@ -25,7 +30,13 @@ Result<> PracticeServer::listen()
 void PracticeServer::accept()
 {
     while (QTcpSocket *socket = m_server.nextPendingConnection())
-        new PracticeSession(socket, m_memory, this);
+        new PracticeSession(socket, std::make_unique<PracticeDialogue>(m_memory), this);
+}
+
+void PracticeServer::acceptPop()
+{
+    while (QTcpSocket *socket = m_popServer.nextPendingConnection())
+        new PracticeSession(socket, std::make_unique<PracticePop>(m_memory), this);
 }
 
 } // namespace mailroom

@@ -8,10 +8,10 @@ namespace {
 
 } // namespace
 
-PracticeSession::PracticeSession(QTcpSocket *socket, PracticeMemory &memory, QObject *parent)
+PracticeSession::PracticeSession(QTcpSocket *socket, std::unique_ptr<PracticeTalk> talk, QObject *parent)
     : QObject(parent)
     , m_socket(socket)
-    , m_dialogue(memory)
+    , m_talk(std::move(talk))
 {
     m_socket->setParent(this);
     m_socket->setReadBufferSize(2 * longestLine); // what one turn takes: the window shares this thread
@@ -19,7 +19,7 @@ PracticeSession::PracticeSession(QTcpSocket *socket, PracticeMemory &memory, QOb
     connect(&m_timer, &QTimer::timeout, this, &PracticeSession::answerNext);
     connect(m_socket, &QTcpSocket::readyRead, this, &PracticeSession::read);
     connect(m_socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
-    m_replies.enqueue(PracticeDialogue::greeting());
+    m_replies.enqueue(m_talk->greeting());
     m_timer.start(0);
 }
 
@@ -29,7 +29,7 @@ void PracticeSession::read()
         QByteArray line = m_socket->readLine(longestLine);
         while (line.endsWith('\n') || line.endsWith('\r'))
             line.chop(1);
-        const PracticeReply reply = m_dialogue.lineArrived(line);
+        const PracticeReply reply = m_talk->lineArrived(line);
         if (!reply.text.isEmpty() || reply.next == PracticeNext::Close)
             m_replies.enqueue(reply);
     }

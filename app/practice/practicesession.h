@@ -7,6 +7,8 @@
 #include <QTcpSocket>
 #include <QTimer>
 
+#include <memory>
+
 namespace mailroom {
 
 // One connection to the practice server: reads lines, writes replies in their order after their delay. Owned
@@ -15,14 +17,14 @@ class PracticeSession : public QObject {
     Q_OBJECT
 
 public:
-    PracticeSession(QTcpSocket *socket, PracticeMemory &memory, QObject *parent);
+    PracticeSession(QTcpSocket *socket, std::unique_ptr<PracticeTalk> talk, QObject *parent);
 
 private:
     void read();
     void answerNext();
 
     QTcpSocket *m_socket; // child
-    PracticeDialogue m_dialogue;
+    std::unique_ptr<PracticeTalk> m_talk;
     QQueue<PracticeReply> m_replies;
     QTimer m_timer; // runs while the first reply waits for its time
 };

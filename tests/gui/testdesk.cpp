@@ -17,7 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace mailroom {
 
-TestDesk::TestDesk() : spooler(SpoolerOptions{.profile = profile.folder()})
+TestDesk::TestDesk()
+    : spooler(SpoolerOptions{.profile = profile.folder()})
+    , receiver(ReceiverOptions{.profile = profile.folder()})
 {
     REQUIRE(server.listen().has_value());
 }
@@ -27,10 +29,15 @@ void TestDesk::open()
     QFuture<Result<>> opened = spooler.open();
     REQUIRE(QTest::qWaitFor([&] { return opened.isFinished(); }));
     REQUIRE(opened.result().has_value());
+    spooler.switchboard().join(receiver);
+    QObject::connect(&spooler, &Spooler::accountsChanged, &receiver, &Receiver::reload);
+    auto receiving = receiver.open();
+    REQUIRE(QTest::qWaitFor([&] { return receiving.isFinished(); }));
+    REQUIRE(receiving.result().has_value());
     catalog = std::make_unique<Catalog>(profile.folder(), SpoolerPresence::Running);
     state = std::make_unique<SpoolState>(spooler, *catalog);
-    window =
-        std::make_unique<MainWindow>(Services{spooler, *catalog, *state, passwords, profile.paths().drafts});
+    window = std::make_unique<MainWindow>(
+        Services{spooler, *catalog, *state, passwords, receiver, profile.paths().drafts});
     window->show();
     REQUIRE(QTest::qWaitForWindowExposed(window.get()));
     REQUIRE(QTest::qWaitFor([&] { return state->knowsAccounts(); }));

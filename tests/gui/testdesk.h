@@ -3,6 +3,7 @@
 
 #include "app/practice/practiceserver.h"
 #include "spooler/catalog.h"
+#include "spooler/receiver.h"
 #include "spooler/spooler.h"
 #include "tests/support/temporaryprofile.h"
 #include "ui/accounts/passwordkeeper.h"
@@ -37,6 +38,7 @@ public:
     PracticeServer server;
     TemporaryProfile profile;
     Spooler spooler;
+    Receiver receiver;
     SessionPasswords passwords;
     std::unique_ptr<Catalog> catalog;
     std::unique_ptr<SpoolState> state;

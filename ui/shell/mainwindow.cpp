@@ -1,6 +1,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "spooler/catalog.h"
+#include "spooler/receiver.h"
 #include "spooler/spooler.h"
 #include "ui/accounts/accountdialog.h"
 #include "ui/accounts/firststart.h"
@@ -14,6 +15,7 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/spoolstate.h"
+#include "ui/status/exchangedialog.h"
 #include "ui/status/statuspage.h"
 #include "ui/text/statetext.h"
 
@@ -26,6 +28,7 @@
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace std::chrono_literals;
@@ -64,6 +67,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     });
     connect(m_sidebar, &Sidebar::statusChosen, this, [this] { m_pages->setCurrentWidget(m_status); });
     connect(m_status, &StatusPage::accountWanted, this, &MainWindow::openAccount);
+    connect(m_status, &StatusPage::progressWanted, this, &MainWindow::showProgress);
     connectEditing();
     connect(m_sidebar, &Sidebar::accountOpened, this, &MainWindow::openAccount);
     connect(m_sidebar, &Sidebar::accountWanted, this, &MainWindow::addAccount);
@@ -125,8 +129,15 @@ void MainWindow::buildActions()
     connect(m_actions.write, &QAction::triggered, this, [this] { write(); });
     m_actions.sendReceive = new QAction(glyphIcon(Glyph::SendReceive), tr("&Send and receive"), this);
     m_actions.sendReceive->setShortcut(QKeySequence::Refresh);
-    m_actions.sendReceive->setToolTip(tr("Try everything that waits now (F5)"));
-    connect(m_actions.sendReceive, &QAction::triggered, &m_services.spooler, &Spooler::sendNow);
+    m_actions.sendReceive->setToolTip(tr("Try everything that waits now, and look for mail (F5)"));
+    connect(m_actions.sendReceive, &QAction::triggered, this, [this] {
+        m_services.spooler.sendNow();
+        m_services.receiver.fetchNow({});
+    });
+    m_actions.progress = new QAction(glyphIcon(Glyph::Clock), tr("P&rogress…"), this);
+    m_actions.progress->setObjectName("progress");
+    m_actions.progress->setToolTip(tr("What every account sends and receives at this moment"));
+    connect(m_actions.progress, &QAction::triggered, this, &MainWindow::showProgress);
     m_actions.suspend = new QAction(this);
     m_actions.suspend->setObjectName("suspend");
     connect(m_actions.suspend, &QAction::triggered, this, [this] {
@@ -150,6 +161,10 @@ void MainWindow::buildCentre()
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize(QSize(22, 22));
     bar->addActions({m_actions.write, m_actions.sendReceive, m_actions.suspend});
+    if (auto *const button = qobject_cast<QToolButton *>(bar->widgetForAction(m_actions.sendReceive))) {
+        button->addAction(m_actions.progress);
+        button->setPopupMode(QToolButton::MenuButtonPopup);
+    }
     auto *const space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
@@ -191,7 +206,7 @@ void MainWindow::buildMenus()
     QMenu *const drafts = file->addMenu(tr("&Drafts"));
     connect(drafts, &QMenu::aboutToShow, this, [this, drafts] { listDrafts(drafts); });
     file->addSeparator();
-    file->addActions({m_actions.sendReceive, m_actions.suspend});
+    file->addActions({m_actions.sendReceive, m_actions.progress, m_actions.suspend});
     file->addAction(glyphIcon(Glyph::Add), tr("&Add an account…"), this, &MainWindow::addAccount);
     QAction *const lists = file->addAction(glyphIcon(Glyph::Person), tr("&Lists…"), this, [this] {
         (new ListsDialog(m_services, this))->open();
@@ -259,6 +274,15 @@ void MainWindow::openAccount(AccountId account)
         if (row.account.id == account)
             (new AccountDialog(m_services, row.account, this))->open();
     }
+}
+
+void MainWindow::showProgress()
+{
+    if (!m_progress)
+        m_progress = new ExchangeDialog(m_services, this);
+    m_progress->show();
+    m_progress->raise();
+    m_progress->activateWindow();
 }
 
 void MainWindow::restoreDrafts()

@@ -3,7 +3,9 @@
 #include "spooler/mail/ids.h"
 #include "ui/shell/services.h"
 
+#include <QDialog>
 #include <QMainWindow>
+#include <QPointer>
 
 class QLineEdit;
 class QMenu;
@@ -49,6 +51,7 @@ private:
     void buildMenus();
     void buildCentre();
     void openAccount(AccountId account);
+    void showProgress();
     void restoreDrafts();
     void listDrafts(QMenu *menu);
     void saveState();
@@ -61,6 +64,7 @@ private:
     struct Actions {
         QAction *write = nullptr;
         QAction *sendReceive = nullptr;
+        QAction *progress = nullptr;
         QAction *suspend = nullptr;
         QAction *find = nullptr;
     } m_actions;
@@ -75,6 +79,7 @@ private:
     EditRecovery *m_recovery;
     UndoBar *m_undo;
     QSplitter *m_splitter;
+    QPointer<QDialog> m_progress; // of sending and receiving; null: not open
 };
 
 } // namespace mailroom

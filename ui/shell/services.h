@@ -7,6 +7,7 @@ namespace mailroom {
 
 class Catalog;
 class PasswordKeeper;
+class Receiver;
 class SpoolState;
 class Spooler;
 
@@ -16,6 +17,7 @@ struct Services {
     Catalog &catalog;
     SpoolState &state;
     PasswordKeeper &passwords;
+    Receiver &receiver;
     QString draftsFolder; // copies of attachments, one subfolder a draft
 };
 

@@ -65,8 +65,11 @@ QLayout *StatusPage::buildStrip()
         made->setObjectName(QLatin1StringView(name));
         return made;
     };
-    m_buttons.flush = button(Glyph::SendReceive, tr("Send &now"), "statusFlush");
-    m_buttons.flush->setToolTip(tr("Try everything that waits for it, also what is deferred"));
+    m_buttons.flush = button(Glyph::SendReceive, tr("Send and receive &now"), "statusFlush");
+    m_buttons.flush->setToolTip(
+        tr("Try everything that waits for it, also what is deferred, and look for mail"));
+    m_buttons.progress = button(Glyph::Clock, tr("&Progress…"), "statusProgress");
+    m_buttons.progress->setToolTip(tr("What every account sends and receives at this moment"));
     m_buttons.validate = button(Glyph::Accepted, tr("Chec&k"), "statusValidate");
     m_buttons.validate->setToolTip(tr("Log on at the server and off again"));
     m_buttons.settings = button(Glyph::Person, tr("Se&ttings…"), "statusSettings");
@@ -77,6 +80,7 @@ QLayout *StatusPage::buildStrip()
     m_buttons.offline->setChecked(m_services.spooler.switchboard().workMode() == WorkMode::Offline);
     connect(m_buttons.flush, &QPushButton::clicked, this, &StatusPage::flush);
     connect(m_buttons.validate, &QPushButton::clicked, this, &StatusPage::validate);
+    connect(m_buttons.progress, &QPushButton::clicked, this, &StatusPage::progressWanted);
     for (QPushButton *const opens : {m_buttons.settings, m_buttons.password}) {
         connect(opens, &QPushButton::clicked, this, [this] {
             if (const StatusRow *const row = chosen())
@@ -90,7 +94,7 @@ QLayout *StatusPage::buildStrip()
     row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(8);
     for (QPushButton *const shown :
-         {m_buttons.flush, m_buttons.validate, m_buttons.settings, m_buttons.password})
+         {m_buttons.flush, m_buttons.progress, m_buttons.validate, m_buttons.settings, m_buttons.password})
         row->addWidget(shown);
     row->addStretch();
     row->addWidget(m_buttons.offline);
@@ -122,7 +126,7 @@ void StatusPage::showChosen()
 {
     const StatusRow *const row = chosen();
     const StatusActions actions = row ? row->actions : StatusActions();
-    const bool busy = row && row->bits.testFlag(StatusBit::OutFlushing);
+    const bool busy = row && (row->bits & (StatusBit::OutFlushing | StatusBit::InFlushing)) != StatusBits();
     m_buttons.flush->setEnabled(actions.testFlag(StatusAction::Flush) && !busy);
     m_buttons.validate->setEnabled(actions.testFlag(StatusAction::Validate));
     m_buttons.settings->setVisible(actions.testFlag(StatusAction::Settings));
@@ -135,7 +139,7 @@ void StatusPage::flush()
     if (!row)
         return;
     const QString name = statusName(*row);
-    say({Glyph::SendReceive, Tone::Waiting, tr("%1: sending what waits…").arg(name)});
+    say({Glyph::SendReceive, Tone::Waiting, tr("%1: sending and receiving…").arg(name)});
     m_services.spooler.switchboard()
         .flush(row->account, u"user"_s)
         .then(this, [this, name](const Result<> &done) {

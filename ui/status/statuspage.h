@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void accountWanted(mailroom::AccountId account); // its dialog: settings and password
+    void progressWanted();
 
 private:
     QLayout *buildStrip();
@@ -45,6 +46,7 @@ private:
     QStackedWidget *m_pages;
     struct Buttons {
         QPushButton *flush = nullptr;
+        QPushButton *progress = nullptr;
         QPushButton *validate = nullptr;
         QPushButton *settings = nullptr;
         QPushButton *password = nullptr;

@@ -5,6 +5,15 @@
 
 namespace mailroom {
 
+namespace {
+
+    QString receivingWords(const StatusRow &row)
+    {
+        return row.bits.testFlag(StatusBit::InActive) ? Words::tr("Receives now.") : Words::tr("Idle.");
+    }
+
+} // namespace
+
 QString statusName(const StatusRow &row)
 {
     switch (row.part) {
@@ -35,8 +44,16 @@ Look lookOf(const StatusRow &row)
 
 QString activityWords(const StatusRow &row, const QDateTime &now)
 {
+    const QString incoming =
+        row.incomingGate.kind == GateKind::None ? QString() : gateSentence(row.incomingGate, now);
+    const bool onlyReceives =
+        row.gate.kind == GateKind::AccountOff && row.bits.testFlag(StatusBit::InEnabled);
+    if (onlyReceives)
+        return incoming.isEmpty() ? receivingWords(row) : incoming;
     if (row.gate.kind != GateKind::None)
         return gateSentence(row.gate, now);
+    if (!incoming.isEmpty())
+        return Words::tr("Receiving: %1").arg(incoming);
     switch (row.part) {
     case StatusPart::Subsystem:
         return Words::tr("Everything works.");
@@ -50,6 +67,8 @@ QString activityWords(const StatusRow &row, const QDateTime &now)
         return Words::tr("Sends what waits.");
     if (row.running > 0)
         return Words::tr("Sends %n message(s) now.", nullptr, row.running);
+    if (row.bits.testFlag(StatusBit::InActive))
+        return receivingWords(row);
     return row.bits.testFlag(StatusBit::OutEnabled) ? Words::tr("Idle.") : Words::tr("Sends nothing.");
 }
 

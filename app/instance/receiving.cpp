@@ -1,0 +1,42 @@
+#include "app/instance/receiving.h"
+
+#include "spooler/receiver.h"
+#include "spooler/spooler.h"
+
+namespace mailroom {
+
+namespace {
+
+    QFuture<Result<>>
+    redirect(Spooler &spooler, const QByteArray &octets, const QStringList &recipients, AccountId account)
+    {
+        Submission submission;
+        submission.account = account;
+        submission.content = octets;
+        submission.recipients = recipients;
+        submission.origin = QStringLiteral("rule");
+        return spooler.submit(std::move(submission)).then([](const Result<QueueId> &id) {
+            return id.transform([](QueueId) { });
+        });
+    }
+
+} // namespace
+
+std::unique_ptr<Receiver> makeReceiver(const QString &profile, Spooler &spooler, SecretStore &secrets)
+{
+    ReceiverOptions options{.profile = profile, .secrets = &secrets};
+    options.onward.report = [&spooler](const QByteArray &octets) {
+        return spooler.reportIntake().applyReceived(octets).then(
+            [](const Result<ReportUse> &use) { return use.transform([](const ReportUse &) { }); });
+    };
+    options.onward.submit =
+        [&spooler](const QByteArray &octets, const QStringList &recipients, AccountId account) {
+            return redirect(spooler, octets, recipients, account);
+        };
+    auto receiver = std::make_unique<Receiver>(std::move(options));
+    QObject::connect(&spooler, &Spooler::accountsChanged, receiver.get(), &Receiver::reload);
+    spooler.switchboard().join(*receiver);
+    return receiver;
+}
+
+} // namespace mailroom

@@ -1,0 +1,88 @@
+#include "tests/gui/testdesk.h"
+#include "ui/text/fetchtext.h"
+
+#include <catch2/catch_all.hpp>
+
+#include <QAction>
+#include <QLabel>
+#include <QPushButton>
+
+#include <set>
+
+using namespace mailroom;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Account practising(const TestDesk &desk, const QString &name)
+{
+    Account account;
+    account.name = name;
+    account.address = name + u"@practice.example"_s;
+    account.server.host = u"127.0.0.1"_s;
+    account.server.port = desk.server.port();
+    account.server.security = Security::ClearText;
+    account.server.mechanism = Mechanism::None;
+    account.incoming.kind = u"pop3"_s;
+    account.incoming.server = account.server;
+    account.incoming.server.port = desk.server.popPort();
+    account.incoming.server.mechanism = Mechanism::Automatic;
+    account.incoming.server.user = name;
+    account.incoming.interval = std::chrono::seconds(0);
+    return account;
+}
+
+} // namespace
+
+TEST_CASE("send and receive shows what every account does, and what stands in its way", "[gui]")
+{
+    TestDesk desk;
+    desk.open();
+    for (const QString &name : {u"ann"_s, u"a very long name of an account that hardly fits"_s}) {
+        auto saved = desk.spooler.saveAccount(practising(desk, name));
+        REQUIRE(QTest::qWaitFor([&] { return saved.isFinished(); }));
+        REQUIRE(saved.result().has_value());
+        desk.receiver.provideSecret(*saved.result(), Side::Incoming, u"any"_s);
+    }
+    REQUIRE(QTest::qWaitFor([&] { return desk.receiver.states().size() == 2; }));
+    auto *const action = desk.window->findChild<QAction *>(u"progress"_s);
+    REQUIRE(action);
+    action->trigger();
+    REQUIRE(QTest::qWaitFor([] { return shown<QWidget>(u"exchangeDialog"_s); }));
+    press(u"exchangeBegin"_s);
+    REQUIRE(QTest::qWaitFor([&] {
+        return std::ranges::all_of(desk.receiver.states(), [](const FetchState &state) {
+            return state.lastSuccess.isValid() && !isBusy(state);
+        });
+    }));
+    REQUIRE(QTest::qWaitFor([] { return shown<QPushButton>(u"exchangeBegin"_s)->isEnabled(); }));
+    CHECK(shown<QLabel>(u"incoming"_s)->text().contains(u"Up to date"_s));
+    screenshot(shown<QWidget>(u"exchangeDialog"_s), u"exchange"_s);
+
+    auto online = desk.spooler.switchboard().setWorkMode(WorkMode::Offline);
+    REQUIRE(QTest::qWaitFor([&] {
+        return !desk.receiver.states().isEmpty()
+            && desk.receiver.states().constFirst().gate.kind == GateKind::Offline;
+    }));
+    press(u"exchangeBegin"_s);
+    CHECK(QTest::qWaitFor([] { return shown<QLabel>(u"exchangeSummary"_s)->text().contains(u"offline"_s); }));
+    screenshot(shown<QWidget>(u"exchangeDialog"_s), u"exchange-offline"_s);
+}
+
+TEST_CASE("every phase of receiving has words of its own", "[gui]")
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    std::set<QString> words;
+    for (int phase = 0; phase <= static_cast<int>(FetchPhase::Listening); ++phase) {
+        FetchState state;
+        state.phase = static_cast<FetchPhase>(phase);
+        state.folder = u"INBOX"_s;
+        words.insert(fetchWords(state, now));
+        CHECK_FALSE(lookOf(state).words.isEmpty());
+    }
+    CHECK(words.size() == 6);
+    FetchState waiting;
+    waiting.phase = FetchPhase::Waiting;
+    waiting.gate = {GateKind::Login, {}, u"<b>no</b>"_s};
+    CHECK(fetchWords(waiting, now).contains(u"<b>no</b>"_s)); // plain text, shown as such
+}

@@ -1,0 +1,79 @@
+#include "ui/text/fetchtext.h"
+
+#include "ui/text/gatetext.h"
+#include "ui/text/when.h"
+#include "ui/text/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mailroom {
+
+namespace {
+
+    QString fetchingWords(const FetchState &state)
+    {
+        const QString octets = state.octets > 0 ? u" ("_s + octetWords(state.octets) + u')' : QString();
+        if (state.total > 0) {
+            const QString counted =
+                Words::tr("Fetching %1 of %2").arg(state.done).arg(std::max(state.done, state.total));
+            return counted + octets + u'.';
+        }
+        return state.folder.isEmpty() ? Words::tr("Fetching") + octets + u'.'
+                                      : Words::tr("Looking at %1").arg(state.folder) + octets + u'.';
+    }
+
+    QString waitingWordsOf(const FetchState &state, const QDateTime &now)
+    {
+        if (state.gate.kind != GateKind::None)
+            return gateSentence(state.gate, now);
+        QStringList words{
+            state.lastSuccess.isValid() ? Words::tr("Up to date %1.").arg(agoWords(state.lastSuccess, now))
+                                        : Words::tr("Not looked at yet.")};
+        if (state.nextPoll.isValid())
+            words << Words::tr("Looks again %1.").arg(untilWords(state.nextPoll, now));
+        return words.join(u' ');
+    }
+
+} // namespace
+
+bool isBusy(const FetchState &state)
+{
+    return state.phase == FetchPhase::Connecting || state.phase == FetchPhase::Fetching
+        || state.phase == FetchPhase::Telling;
+}
+
+Look lookOf(const FetchState &state)
+{
+    if (isBusy(state))
+        return {Glyph::SendReceive, Tone::Waiting, Words::tr("receiving")};
+    if (state.phase == FetchPhase::Off)
+        return {Glyph::Suspend, Tone::Quiet, Words::tr("switched off")};
+    if (state.gate.kind == GateKind::Offline)
+        return {Glyph::Suspend, Tone::Deferred, Words::tr("offline")};
+    if (state.gate.kind != GateKind::None)
+        return {Glyph::Warning, gateTone(state.gate.kind), Words::tr("waits")};
+    if (!state.faults.isEmpty())
+        return {Glyph::Note, Tone::Deferred, Words::tr("with faults")};
+    return {Glyph::Accepted, Tone::Good, Words::tr("up to date")};
+}
+
+QString fetchWords(const FetchState &state, const QDateTime &now)
+{
+    switch (state.phase) {
+    case FetchPhase::Off:
+        return Words::tr("Receives nothing.");
+    case FetchPhase::Waiting:
+        return waitingWordsOf(state, now);
+    case FetchPhase::Connecting:
+        return Words::tr("Connecting…");
+    case FetchPhase::Fetching:
+        return fetchingWords(state);
+    case FetchPhase::Telling:
+        return Words::tr("Telling the server what was changed here.");
+    case FetchPhase::Listening:
+        return Words::tr("Up to date; the server tells of new mail.");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace mailroom

@@ -1,0 +1,13 @@
+// What the incoming side of an account is at, in the user's words.
+#pragma once
+
+#include "spooler/mail/fetchstate.h"
+#include "ui/text/statetext.h"
+
+namespace mailroom {
+
+Look lookOf(const FetchState &state); // glyph, colour, one or two words
+QString fetchWords(const FetchState &state, const QDateTime &now); // one or two sentences
+bool isBusy(const FetchState &state); // something comes in or goes out at this moment
+
+} // namespace mailroom
