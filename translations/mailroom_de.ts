@@ -509,6 +509,59 @@ Nichts wurde geändert. Mailroom kann die beschädigte Datei unter anderem Namen
     </message>
 </context>
 <context>
+    <name>mailroom::ExchangeDialog</name>
+    <message>
+        <source>There is no account yet: add one, and its mail comes and goes here.</source>
+        <translation>Es gibt noch kein Konto: legen Sie eines an, und hier kommt und geht seine Post.</translation>
+    </message>
+    <message>
+        <source>Send and receive</source>
+        <translation>Senden und empfangen</translation>
+    </message>
+    <message>
+        <source>Stop receiving</source>
+        <translation>Empfang anhalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 received.</source>
+        <translation>%1 empfangen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) under way.</source>
+        <translation>
+            <numerusform>%n Konto unterwegs.</numerusform>
+            <numerusform>%n Konten unterwegs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is under way.</source>
+        <translation>Nichts ist unterwegs.</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::ExchangeRow</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>Out: %1</source>
+        <translation>Hinaus: %1</translation>
+    </message>
+    <message>
+        <source>In: %1</source>
+        <translation>Herein: %1</translation>
+    </message>
+</context>
+<context>
     <name>mailroom::FirstStart</name>
     <message>
         <source>Welcome to Mailroom</source>
@@ -620,6 +673,20 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     </message>
 </context>
 <context>
+    <name>mailroom::MailNotice</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n neue Nachricht</numerusform>
+            <numerusform>%n neue Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Mailroom</source>
+        <translation>Mailroom öffnen</translation>
+    </message>
+</context>
+<context>
     <name>mailroom::MainWindow</name>
     <message>
         <source>Mailroom</source>
@@ -636,10 +703,6 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>&amp;Send and receive</source>
         <translation>&amp;Senden und empfangen</translation>
-    </message>
-    <message>
-        <source>Try everything that waits now (F5)</source>
-        <translation>Alles Wartende jetzt versuchen (F5)</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -740,6 +803,18 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>&amp;Lists…</source>
         <translation>&amp;Listen…</translation>
+    </message>
+    <message>
+        <source>Try everything that waits now, and look for mail (F5)</source>
+        <translation>Alles Wartende jetzt versuchen und nach Post sehen (F5)</translation>
+    </message>
+    <message>
+        <source>P&amp;rogress…</source>
+        <translation>Fo&amp;rtschritt…</translation>
+    </message>
+    <message>
+        <source>What every account sends and receives at this moment</source>
+        <translation>Was jedes Konto in diesem Augenblick sendet und empfängt</translation>
     </message>
 </context>
 <context>
@@ -1528,14 +1603,6 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
         <translation>Der Spooler, der Katalog und jedes Konto stehen hier, sobald der Ausgang offen ist.</translation>
     </message>
     <message>
-        <source>Send &amp;now</source>
-        <translation>Jetzt &amp;senden</translation>
-    </message>
-    <message>
-        <source>Try everything that waits for it, also what is deferred</source>
-        <translation>Alles versuchen, was darauf wartet, auch Verschobenes</translation>
-    </message>
-    <message>
         <source>Chec&amp;k</source>
         <translation>&amp;Prüfen</translation>
     </message>
@@ -1560,10 +1627,6 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
         <translation>Post wird angenommen und verwahrt; keine Verbindung wird aufgebaut</translation>
     </message>
     <message>
-        <source>%1: sending what waits…</source>
-        <translation>%1: sendet, was wartet…</translation>
-    </message>
-    <message>
         <source>%1: everything that could go has been tried.</source>
         <translation>%1: alles, was gehen konnte, ist versucht.</translation>
     </message>
@@ -1574,6 +1637,26 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>All is well: the server lets us in.</source>
         <translation>Alles in Ordnung: der Server lässt uns ein.</translation>
+    </message>
+    <message>
+        <source>Send and receive &amp;now</source>
+        <translation>&amp;Jetzt senden und empfangen</translation>
+    </message>
+    <message>
+        <source>Try everything that waits for it, also what is deferred, and look for mail</source>
+        <translation>Alles versuchen, was darauf wartet, auch Aufgeschobenes, und nach Post sehen</translation>
+    </message>
+    <message>
+        <source>&amp;Progress…</source>
+        <translation>&amp;Fortschritt…</translation>
+    </message>
+    <message>
+        <source>What every account sends and receives at this moment</source>
+        <translation>Was jedes Konto in diesem Augenblick sendet und empfängt</translation>
+    </message>
+    <message>
+        <source>%1: sending and receiving…</source>
+        <translation>%1: sendet und empfängt…</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +3375,70 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>Its time passed while it could not be sent. Try now to send it late, or cancel it.</source>
         <translation>Ihr Zeitpunkt verstrich, als sie nicht gesendet werden konnte. „Jetzt versuchen“ sendet sie verspätet; oder brechen Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>Fetching %1 of %2</source>
+        <translation>Holt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Holt Post</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>Sieht in %1 nach</translation>
+    </message>
+    <message>
+        <source>Up to date %1.</source>
+        <translation>Auf dem Stand: %1.</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>Noch nicht nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Looks again %1.</source>
+        <translation>Sieht wieder nach: %1.</translation>
+    </message>
+    <message>
+        <source>receiving</source>
+        <translation>empfängt</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>with faults</source>
+        <translation>mit Fehlern</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>auf dem Stand</translation>
+    </message>
+    <message>
+        <source>Receives nothing.</source>
+        <translation>Empfängt nichts.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindet…</translation>
+    </message>
+    <message>
+        <source>Telling the server what was changed here.</source>
+        <translation>Sagt dem Server, was hier geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Up to date; the server tells of new mail.</source>
+        <translation>Auf dem Stand; der Server meldet neue Post.</translation>
+    </message>
+    <message>
+        <source>Receives now.</source>
+        <translation>Empfängt gerade.</translation>
+    </message>
+    <message>
+        <source>Receiving: %1</source>
+        <translation>Empfang: %1</translation>
     </message>
 </context>
 </TS>

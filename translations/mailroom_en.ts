@@ -22,6 +22,26 @@
     </message>
 </context>
 <context>
+    <name>mailroom::ExchangeDialog</name>
+    <message numerus="yes">
+        <source>%n account(s) under way.</source>
+        <translation>
+            <numerusform>%n account under way.</numerusform>
+            <numerusform>%n accounts under way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::MailNotice</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mailroom::MessageEditing</name>
     <message numerus="yes">
         <source>Redirected: %n recipient(s).</source>

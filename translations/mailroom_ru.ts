@@ -511,6 +511,60 @@ Nothing was changed. Mailroom can keep the damaged file under another name and t
     </message>
 </context>
 <context>
+    <name>mailroom::ExchangeDialog</name>
+    <message>
+        <source>There is no account yet: add one, and its mail comes and goes here.</source>
+        <translation>Учётной записи ещё нет: добавьте её, и здесь будет видно её почту.</translation>
+    </message>
+    <message>
+        <source>Send and receive</source>
+        <translation>Отправить и получить</translation>
+    </message>
+    <message>
+        <source>Stop receiving</source>
+        <translation>Остановить получение</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>%1 received.</source>
+        <translation>Получено %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) under way.</source>
+        <translation>
+            <numerusform>%n учётная запись в работе.</numerusform>
+            <numerusform>%n учётные записи в работе.</numerusform>
+            <numerusform>%n учётных записей в работе.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is under way.</source>
+        <translation>Ничего не выполняется.</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::ExchangeRow</name>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>в работе</translation>
+    </message>
+    <message>
+        <source>Out: %1</source>
+        <translation>Исходящие: %1</translation>
+    </message>
+    <message>
+        <source>In: %1</source>
+        <translation>Входящие: %1</translation>
+    </message>
+</context>
+<context>
     <name>mailroom::FirstStart</name>
     <message>
         <source>Welcome to Mailroom</source>
@@ -622,6 +676,21 @@ where it is, why it is there, and what happens next.</source>
     </message>
 </context>
 <context>
+    <name>mailroom::MailNotice</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n новое сообщение</numerusform>
+            <numerusform>%n новых сообщения</numerusform>
+            <numerusform>%n новых сообщений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Mailroom</source>
+        <translation>Открыть Mailroom</translation>
+    </message>
+</context>
+<context>
     <name>mailroom::MainWindow</name>
     <message>
         <source>Mailroom</source>
@@ -638,10 +707,6 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>&amp;Send and receive</source>
         <translation>&amp;Отправить и получить</translation>
-    </message>
-    <message>
-        <source>Try everything that waits now (F5)</source>
-        <translation>Попробовать сейчас всё, что ждёт (F5)</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -742,6 +807,18 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>&amp;Lists…</source>
         <translation>С&amp;писки…</translation>
+    </message>
+    <message>
+        <source>Try everything that waits now, and look for mail (F5)</source>
+        <translation>Попробовать всё ожидающее и проверить почту (F5)</translation>
+    </message>
+    <message>
+        <source>P&amp;rogress…</source>
+        <translation>Ход &amp;работы…</translation>
+    </message>
+    <message>
+        <source>What every account sends and receives at this moment</source>
+        <translation>Что каждая учётная запись сейчас отправляет и получает</translation>
     </message>
 </context>
 <context>
@@ -1538,14 +1615,6 @@ where it is, why it is there, and what happens next.</source>
         <translation>Здесь будут диспетчер, каталог и все учётные записи, как только откроются исходящие.</translation>
     </message>
     <message>
-        <source>Send &amp;now</source>
-        <translation>Отправить &amp;сейчас</translation>
-    </message>
-    <message>
-        <source>Try everything that waits for it, also what is deferred</source>
-        <translation>Попробовать всё, что ждёт, и отложенное тоже</translation>
-    </message>
-    <message>
         <source>Chec&amp;k</source>
         <translation>&amp;Проверить</translation>
     </message>
@@ -1570,10 +1639,6 @@ where it is, why it is there, and what happens next.</source>
         <translation>Письма принимаются и хранятся; соединений нет</translation>
     </message>
     <message>
-        <source>%1: sending what waits…</source>
-        <translation>%1: отправляется то, что ждёт…</translation>
-    </message>
-    <message>
         <source>%1: everything that could go has been tried.</source>
         <translation>%1: всё, что могло уйти, испробовано.</translation>
     </message>
@@ -1584,6 +1649,26 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>All is well: the server lets us in.</source>
         <translation>Всё хорошо: сервер нас впускает.</translation>
+    </message>
+    <message>
+        <source>Send and receive &amp;now</source>
+        <translation>Отправить и получить &amp;сейчас</translation>
+    </message>
+    <message>
+        <source>Try everything that waits for it, also what is deferred, and look for mail</source>
+        <translation>Попробовать всё, что ждёт, и отложенное тоже, и проверить почту</translation>
+    </message>
+    <message>
+        <source>&amp;Progress…</source>
+        <translation>&amp;Ход работы…</translation>
+    </message>
+    <message>
+        <source>What every account sends and receives at this moment</source>
+        <translation>Что каждая учётная запись сейчас отправляет и получает</translation>
+    </message>
+    <message>
+        <source>%1: sending and receiving…</source>
+        <translation>%1: отправка и получение…</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +3411,70 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>Its time passed while it could not be sent. Try now to send it late, or cancel it.</source>
         <translation>Время отправки прошло, пока отправить письмо было нельзя. «Попробовать сейчас» отправит его с опозданием, или отмените его.</translation>
+    </message>
+    <message>
+        <source>Fetching %1 of %2</source>
+        <translation>Получение %1 из %2</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Получение</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>Проверка %1</translation>
+    </message>
+    <message>
+        <source>Up to date %1.</source>
+        <translation>Обновлено %1.</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>Ещё не проверялось.</translation>
+    </message>
+    <message>
+        <source>Looks again %1.</source>
+        <translation>Следующая проверка: %1.</translation>
+    </message>
+    <message>
+        <source>receiving</source>
+        <translation>получает</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>ждёт</translation>
+    </message>
+    <message>
+        <source>with faults</source>
+        <translation>с ошибками</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>обновлено</translation>
+    </message>
+    <message>
+        <source>Receives nothing.</source>
+        <translation>Ничего не получает.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Соединение…</translation>
+    </message>
+    <message>
+        <source>Telling the server what was changed here.</source>
+        <translation>Сообщает серверу, что здесь изменено.</translation>
+    </message>
+    <message>
+        <source>Up to date; the server tells of new mail.</source>
+        <translation>Обновлено; сервер сообщает о новой почте.</translation>
+    </message>
+    <message>
+        <source>Receives now.</source>
+        <translation>Получает сейчас.</translation>
+    </message>
+    <message>
+        <source>Receiving: %1</source>
+        <translation>Получение: %1</translation>
     </message>
 </context>
 </TS>
