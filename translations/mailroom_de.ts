@@ -1829,6 +1829,26 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
         <source>It may have arrived. Open Mailroom to decide.</source>
         <translation>Sie kann angekommen sein. Öffnen Sie Mailroom, um zu entscheiden.</translation>
     </message>
+    <message>
+        <source>Notices of new mail</source>
+        <translation>Hinweise auf neue Post</translation>
+    </message>
+    <message>
+        <source>Sender and subject, unless the screen is locked</source>
+        <translation>Absender und Betreff, außer bei gesperrtem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Sender and subject, always</source>
+        <translation>Absender und Betreff, immer</translation>
+    </message>
+    <message>
+        <source>Only that something came</source>
+        <translation>Nur dass etwas kam</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
 </context>
 <context>
     <name>mailroom::UndoBar</name>

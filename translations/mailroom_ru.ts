@@ -1842,6 +1842,26 @@ where it is, why it is there, and what happens next.</source>
         <source>It may have arrived. Open Mailroom to decide.</source>
         <translation>Возможно, оно дошло. Откройте Mailroom, чтобы решить.</translation>
     </message>
+    <message>
+        <source>Notices of new mail</source>
+        <translation>Уведомления о новой почте</translation>
+    </message>
+    <message>
+        <source>Sender and subject, unless the screen is locked</source>
+        <translation>Отправитель и тема, если экран не заблокирован</translation>
+    </message>
+    <message>
+        <source>Sender and subject, always</source>
+        <translation>Отправитель и тема, всегда</translation>
+    </message>
+    <message>
+        <source>Only that something came</source>
+        <translation>Только сам факт</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Никаких</translation>
+    </message>
 </context>
 <context>
     <name>mailroom::UndoBar</name>

@@ -1,6 +1,9 @@
 #include "app/desktop/tray.h"
 
+#include "app/desktop/mailnotice.h"
 #include "ui/shell/spoolstate.h"
+
+#include <QActionGroup>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +18,7 @@ Tray::Tray(SpoolState &state, QObject *parent)
     m_menu.addAction(tr("Open Mailroom"), this, &Tray::windowWanted);
     m_menu.addAction(tr("Write a message"), this, &Tray::writeWanted);
     m_suspend = m_menu.addAction(QString(), this, [this] { Q_EMIT suspendWanted(!m_state.isSuspended()); });
+    addNoticeChoice();
     m_menu.addSeparator();
     m_menu.addAction(tr("Quit"), this, &Tray::quitWanted);
     m_icon.setContextMenu(&m_menu);
@@ -27,6 +31,22 @@ Tray::Tray(SpoolState &state, QObject *parent)
     connect(&state, &SpoolState::conditionChanged, this, &Tray::update);
     m_suspend->setText(tr("Suspend sending"));
     m_icon.show();
+}
+
+void Tray::addNoticeChoice()
+{
+    QMenu *const notices = m_menu.addMenu(tr("Notices of new mail"));
+    auto *const group = new QActionGroup(notices);
+    const auto add = [&](NoticeContent content, const QString &words) {
+        QAction *const action = notices->addAction(words, this, [content] { setNoticeContent(content); });
+        action->setCheckable(true);
+        action->setChecked(content == noticeContent());
+        group->addAction(action);
+    };
+    add(NoticeContent::Unlocked, tr("Sender and subject, unless the screen is locked"));
+    add(NoticeContent::Always, tr("Sender and subject, always"));
+    add(NoticeContent::Count, tr("Only that something came"));
+    add(NoticeContent::Nothing, tr("None"));
 }
 
 void Tray::update()

@@ -22,6 +22,7 @@ Q_SIGNALS:
     void quitWanted();
 
 private:
+    void addNoticeChoice();
     void update();
 
     SpoolState &m_state;
