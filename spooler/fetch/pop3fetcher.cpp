@@ -18,7 +18,7 @@ namespace mailroom {
 namespace {
 
     constexpr qint64 fullPop3Backlog = qint64(16) * 1024 * 1024;
-    constexpr qsizetype mostAtOnce = 16; // messages that are asked for
+    constexpr qsizetype mostPop3AtOnce = 16; // messages that are asked for
     constexpr qsizetype mostPop3Faults = 20;
     constexpr qint64 headOctets = 1024 * 1024;
     constexpr auto recheckPause = 2s;
@@ -70,7 +70,7 @@ void Pop3Fetcher::abort()
 
 void Pop3Fetcher::pump()
 {
-    while (m_run && m_run->isPlanned && !m_run->wishes.empty() && m_run->asked.size() < mostAtOnce
+    while (m_run && m_run->isPlanned && !m_run->wishes.empty() && m_run->asked.size() < mostPop3AtOnce
            && m_parts.intake.backlog() < fullPop3Backlog) {
         // What ended a session before goes alone, so that it is known which it was.
         const bool isSuspect = m_suspects.contains(m_run->wishes.front().message.key);
