@@ -14,8 +14,9 @@ namespace {
 
     constexpr qsizetype deepest = 120; // open elements; further ones are transparent
     constexpr int deepestTable = 3; // QTextDocument lays out nested tables in exponential time
+    constexpr qsizetype longestBlock =
+        2000; // characters; lines are broken in time that grows with the square
     constexpr int deepestList = 8;
-    constexpr int mostColumns = 64;
     constexpr qsizetype mostPictures = 300;
     constexpr qsizetype largestData = 2 * 1024 * 1024; // characters of a data: URL
     constexpr double unreadable = 2; // pixels: text as small as this is not meant to be seen
@@ -117,18 +118,6 @@ void DocumentWriter::closeBefore(const HtmlToken &token)
     }
 }
 
-// Between table and cell nothing may stand: whatever comes there gets a cell.
-void DocumentWriter::ensureCell()
-{
-    if (m_open.last().hidden)
-        return;
-    const qsizetype part = lastOf({"table"_L1, "tr"_L1, "td"_L1, "th"_L1});
-    if (part < 0 || m_open.at(part).written == "td"_L1 || m_open.at(part).written == "th"_L1)
-        return;
-    HtmlToken cell{.kind = HtmlToken::Kind::Start, .name = u"td"_s};
-    startCell(cell);
-}
-
 QString DocumentWriter::writtenName(const HtmlToken &token) const
 {
     const ElementKind kind = elementKind(token.name);
@@ -141,14 +130,18 @@ QString DocumentWriter::writtenName(const HtmlToken &token) const
         return u"div"_s;
     if (token.name == "blockquote"_L1 && countOf("blockquote"_L1) >= deepestList)
         return u"div"_s;
-    if (token.name == "table"_L1 && countOf("table"_L1) >= deepestTable)
-        return u"div"_s;
+    if (token.name == "table"_L1) {
+        const auto isTable = [](const Open &open) { return open.name == "table"_L1; };
+        const auto around = std::ranges::count_if(m_open, isTable);
+        return around < m_options.wrappers || countOf("table"_L1) >= deepestTable ? u"div"_s : token.name;
+    }
     return token.name == "center"_L1 ? u"div"_s : token.name;
 }
 
 void DocumentWriter::start(const HtmlToken &token)
 {
     const ElementKind kind = elementKind(token.name);
+    countElement();
     if (kind.rule == ElementRule::Empty)
         return startEmpty(token);
     if (!mayOpen())
@@ -174,6 +167,7 @@ void DocumentWriter::push(const HtmlToken &token, const QString &written)
     open.preformatted = open.preformatted || written == "pre"_L1 || token.name == "xmp"_L1
         || token.name == "listing"_L1 || token.name == "plaintext"_L1;
     QString attributes = attributesOf(token, written, open);
+    const ElementKind kindOfWritten = elementKind(written);
     if (open.hidden && !m_open.last().hidden)
         m_out.hidesText = true;
     if (!open.hidden && !written.isEmpty()) {
@@ -181,6 +175,11 @@ void DocumentWriter::push(const HtmlToken &token, const QString &written)
             startLink(token, open, attributes);
         if (token.name == "center"_L1)
             attributes += u" align=\"center\""_s;
+        if (written == "table"_L1) {
+            open.attributes = attributes;
+            m_tableElements = countOf("table"_L1) == 0 ? 0 : m_tableElements;
+        }
+        m_blockCharacters = kindOfWritten.isBlock ? 0 : m_blockCharacters;
         m_out.html += u'<' + open.written + attributes + u'>';
         if (written == "blockquote"_L1)
             m_words.enterQuote();
@@ -206,46 +205,6 @@ void DocumentWriter::startLink(const HtmlToken &token, Open &open, QString &attr
     open.link = m_out.links.size();
     m_out.links << SafeLink{.target = target};
     attributes += u" href=\"link:%1\""_s.arg(m_options.firstLink + open.link);
-}
-
-// tr, td and th, where the table they belong to became blocks, too.
-void DocumentWriter::startTablePart(const HtmlToken &token)
-{
-    qsizetype table = m_open.size() - 1;
-    while (table > 0 && m_open.at(table).name != "table"_L1)
-        --table;
-    if (table <= 0 || m_open.at(table).written != "table"_L1) {
-        ensureCell();
-        if (mayOpen())
-            push(token, u"div"_s);
-        return;
-    }
-    if (token.name != "tr"_L1)
-        return startCell(token);
-    popTo(table + 1);
-    push(token, u"tr"_s);
-}
-
-void DocumentWriter::startCell(const HtmlToken &token)
-{
-    const qsizetype table = lastOf({"table"_L1});
-    qsizetype row = lastOf({"tr"_L1});
-    if (row < table) {
-        popTo(table + 1);
-        push(HtmlToken{.kind = HtmlToken::Kind::Start, .name = u"tr"_s}, u"tr"_s);
-        row = m_open.size() - 1;
-    } else {
-        popTo(row + 1);
-    }
-    const int wanted = std::max(1, safeAttribute(u"td"_s, u"colspan"_s, token.attribute(u"colspan")).toInt());
-    if (m_open.at(row).columns + wanted > mostColumns) {
-        push(token, {}); // what stands in it goes on in the row's last cell, or a new row's first
-        popTo(row);
-        push(HtmlToken{.kind = HtmlToken::Kind::Start, .name = u"tr"_s}, u"tr"_s);
-        row = m_open.size() - 1;
-    }
-    m_open[row].columns += wanted;
-    push(token, token.name);
 }
 
 QString DocumentWriter::styleOf(const HtmlToken &token, Open &open)
@@ -332,6 +291,16 @@ void DocumentWriter::picture(const HtmlToken &token)
     }
 }
 
+// The text goes on in another block, for the same reason.
+void DocumentWriter::splitBlock(qsizetype characters)
+{
+    if (m_blockCharacters + characters > longestBlock && m_blockCharacters > 0) {
+        m_out.html += u"<div></div>"_s;
+        m_blockCharacters = 0;
+    }
+    m_blockCharacters += characters;
+}
+
 void DocumentWriter::text(const QString &text)
 {
     const Open &around = m_open.last();
@@ -350,7 +319,13 @@ void DocumentWriter::text(const QString &text)
     ensureCell();
     const QString shown = textForEye(text);
     m_characters += shown.size();
-    put(shown);
+    for (QStringView rest = shown; !rest.isEmpty();) {
+        const qsizetype blank = rest.size() > longestBlock ? rest.first(longestBlock).lastIndexOf(u' ') : -1;
+        const qsizetype size = blank > 0 ? blank + 1 : std::min(rest.size(), longestBlock);
+        splitBlock(size);
+        put(rest.first(size).toString());
+        rest.slice(size);
+    }
     if (m_open.last().preformatted)
         m_words.preformatted(shown);
     else

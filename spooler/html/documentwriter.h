@@ -31,6 +31,7 @@ private:
         HtmlColor color = 0x000000;
         HtmlColor background = 0xffffff;
         double fontSize = 16;
+        QString attributes; // of a table, as they were written
         int columns = 0; // of a tr
         qsizetype link = -1; // of an a
         bool hidden = false;
@@ -43,6 +44,9 @@ private:
     QString attributesOf(const HtmlToken &token, const QString &written, Open &open);
     void startTablePart(const HtmlToken &token);
     void startCell(const HtmlToken &token);
+    void splitTable(qsizetype table);
+    void countElement();
+    void splitBlock(qsizetype characters);
     void startLink(const HtmlToken &token, Open &open, QString &attributes);
     void startEmpty(const HtmlToken &token);
     void picture(const HtmlToken &token);
@@ -60,6 +64,8 @@ private:
     SafeHtml m_out;
     HtmlWords m_words;
     qsizetype m_characters = 0;
+    qsizetype m_blockCharacters = 0; // since a block began
+    int m_tableElements = 0; // of the outermost table that is open
 };
 
 } // namespace mailroom

@@ -14,7 +14,7 @@ namespace {
 
     constexpr int widest = 720; // pixels of a table or cell: a window's worth
     constexpr int largestPicture = 1200;
-    constexpr int mostSpans = 50;
+    constexpr int mostSpans = 24;
 
     QHash<QString, ElementKind> makeKinds()
     {

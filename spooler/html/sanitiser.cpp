@@ -94,4 +94,16 @@ SafeHtml sanitise(QStringView html, const SanitiserOptions &options)
     return Sanitiser(html, options).run();
 }
 
+SafeHtml sanitiseForWindow(QStringView html, const SanitiserOptions &options)
+{
+    constexpr int laidOutAtOnce = 200; // elements: some 20 ms
+    SanitiserOptions flatter = options;
+    SafeHtml safe = sanitise(html, flatter);
+    while (safe.largestTable > laidOutAtOnce && flatter.wrappers < 12) {
+        flatter.wrappers += flatter.wrappers < 4 ? 1 : 8;
+        safe = sanitise(html, flatter);
+    }
+    return safe;
+}
+
 } // namespace mailroom

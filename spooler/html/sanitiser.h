@@ -33,6 +33,7 @@ struct SanitiserOptions {
     RemoteChoice remote = RemoteChoice::Block;
     int elements = 20'000; // at most; what comes behind is left out
     qsizetype characters = 1'000'000;
+    int wrappers = 0; // outermost levels of tables that become blocks, see SafeHtml::largestTable
     qsizetype firstPicture = 0; // where the numbers of this document's pictures and links begin
     qsizetype firstLink = 0;
 };
@@ -44,11 +45,16 @@ struct SafeHtml {
     QList<SafeLink> links;
     int blockedPictures = 0; // remote ones that were left out
     bool isCut = false; // longer than the options allow
+    int largestTable = 0; // elements of one that is laid out at once
     bool hidesText = false; // something was there that nobody is meant to see; it is left out
 };
 
 // [value] Time grows with the size; nested tables are flattened below the third, lists and quotes below the
-// eighth. Several texts of a message are given one by one: what is left open in one cannot reach the next.
+// eighth; long tables and blocks are cut in several, for a window lays out each at once. Several texts of a
+// message are given one by one: what is left open in one cannot reach the next.
 SafeHtml sanitise(QStringView html, const SanitiserOptions &options = {});
+
+// The same with as few wrappers flattened as a window can lay out without standing still.
+SafeHtml sanitiseForWindow(QStringView html, const SanitiserOptions &options = {});
 
 } // namespace mailroom

@@ -289,6 +289,27 @@ TEST_CASE("a layout bomb is shown or cut in time", "[html]")
     CHECK(safe.html.count(u"<table"_s) <= 20'000);
 }
 
+TEST_CASE("what a window lays out at once stays small", "[html]")
+{
+    const QString row = u"<tr><td><table><tr><td>a<td><b>b</b></table></td></tr>"_s;
+    const SafeHtml wrapped = sanitiseForWindow(
+        QString(u"<table><tr><td><table width=600>"_s + row.repeated(400) + u"</table></table>"_s));
+    CHECK(wrapped.largestTable <= 200);
+    CHECK(wrapped.html.contains("<table"_L1));
+    CHECK(
+        sanitiseForWindow(QString(u"<table><tr><td>"_s + u"<br>x"_s.repeated(4000) + u"</table>"_s))
+            .largestTable
+        <= 200);
+    const SafeHtml rows = sanitiseForWindow(
+        QString(u"<table border=1>"_s + u"<tr><td>a<td>b</tr>"_s.repeated(1000) + u"</table>"_s));
+    CHECK(rows.largestTable <= 200);
+    CHECK(rows.html.count(u"<table border=\"1\">"_s) > 20);
+    CHECK(rows.html.count(u"<td>"_s) == 2000);
+    const SafeHtml word = sanitise(QString(100'000, u'x'));
+    CHECK(word.html.count(u"<div></div>"_s) >= 24);
+    CHECK(word.text.size() == 100'000);
+}
+
 TEST_CASE("random markup never breaks out", "[html]")
 {
     static const QStringList pieces{
