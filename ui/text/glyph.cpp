@@ -64,6 +64,18 @@ namespace {
             return u"note"_s;
         case Glyph::Outbox:
             return u"outbox"_s;
+        case Glyph::Reply:
+            return u"reply"_s;
+        case Glyph::ReplyAll:
+            return u"replyall"_s;
+        case Glyph::Forward:
+            return u"forward"_s;
+        case Glyph::Mail:
+            return u"mail"_s;
+        case Glyph::Picture:
+            return u"picture"_s;
+        case Glyph::Calendar:
+            return u"calendar"_s;
         }
         Q_UNREACHABLE_RETURN({});
     }

@@ -35,6 +35,12 @@ enum class Glyph {
     Person,
     Note,
     Outbox,
+    Reply,
+    ReplyAll,
+    Forward,
+    Mail,
+    Picture,
+    Calendar,
 };
 
 // Follows the palette: a change of the colour scheme needs no new icon.
