@@ -200,6 +200,13 @@
     </message>
 </context>
 <context>
+    <name>mailroom::AttachmentList</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+</context>
+<context>
     <name>mailroom::Banner</name>
     <message>
         <source>Why?</source>
@@ -818,6 +825,87 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     </message>
 </context>
 <context>
+    <name>mailroom::MessageAnswers</name>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>%1 wrote:</source>
+        <translation>%1 schrieb:</translation>
+    </message>
+    <message>
+        <source>On %1, %2 wrote:</source>
+        <translation>Am %1 schrieb %2:</translation>
+    </message>
+    <message>
+        <source>Forwarded message</source>
+        <translation>Weitergeleitete Nachricht</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>Von:</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Datum:</translation>
+    </message>
+    <message>
+        <source>Subject:</source>
+        <translation>Betreff:</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>An:</translation>
+    </message>
+    <message>
+        <source>Cc:</source>
+        <translation>Kopie:</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::MessageAttachments</name>
+    <message>
+        <source>Opening it could run a program.</source>
+        <translation>Beim Öffnen könnte ein Programm starten.</translation>
+    </message>
+    <message>
+        <source>The file itself is not in the message.</source>
+        <translation>Die Datei selbst ist nicht in der Nachricht.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>Save a&amp;ll…</source>
+        <translation>A&amp;lle speichern …</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::MessageBrowser</name>
+    <message>
+        <source>Message text</source>
+        <translation>Text der Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link address</source>
+        <translation>&amp;Linkadresse kopieren</translation>
+    </message>
+</context>
+<context>
     <name>mailroom::MessageEditing</name>
     <message>
         <source>Edit…</source>
@@ -861,6 +949,116 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>Sent again as message %1; both tell one story.</source>
         <translation>Erneut gesendet als Nachricht %1; beide erzählen eine Geschichte.</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::MessageFind</name>
+    <message>
+        <source>Find in this message</source>
+        <translation>In dieser Nachricht suchen</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::MessageHeader</name>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(kein Betreff)</translation>
+    </message>
+    <message>
+        <source>Nobody is named as the author</source>
+        <translation>Es ist kein Absender genannt</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>List: %1</source>
+        <translation>Liste: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::MessageNotices</name>
+    <message>
+        <source>Show &amp;pictures</source>
+        <translation>&amp;Bilder zeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;all of it</source>
+        <translation>&amp;Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Get the message</source>
+        <translation>Nachricht &amp;holen</translation>
+    </message>
+    <message>
+        <source>Reported by %1</source>
+        <translation>Gemeldet von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remote picture(s) blocked. To show them tells their servers that you read this, and from where.</source>
+        <translation>
+            <numerusform>%n fremdes Bild zurückgehalten. Es zu zeigen verrät seinem Server, dass und von wo Sie dies lesen.</numerusform>
+            <numerusform>%n fremde Bilder zurückgehalten. Sie zu zeigen verrät ihren Servern, dass und von wo Sie dies lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The message is long: only its beginning is shown.</source>
+        <translation>Die Nachricht ist lang: Nur ihr Anfang ist zu sehen.</translation>
+    </message>
+    <message>
+        <source>The message is larger than can be laid out; its end is left out. Save it or see its source.</source>
+        <translation>Die Nachricht ist größer, als sich darstellen lässt; ihr Ende fehlt hier. Speichern Sie sie oder sehen Sie den Quelltext an.</translation>
+    </message>
+    <message>
+        <source>The message has text that is written so that nobody sees it; it is left out.</source>
+        <translation>Die Nachricht enthält Text, der so geschrieben ist, dass ihn niemand sieht; er ist weggelassen.</translation>
     </message>
 </context>
 <context>
@@ -916,6 +1114,258 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>[only the first part is shown; Save… writes the whole message]</source>
         <translation>[nur der Anfang ist gezeigt; Speichern… schreibt die ganze Nachricht]</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::MessagePane</name>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>&amp;HTML</source>
+        <translation>&amp;HTML</translation>
+    </message>
+    <message>
+        <source>No message is chosen</source>
+        <translation>Keine Nachricht gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read it here.</source>
+        <translation>Wählen Sie eine in der Liste, um sie hier zu lesen.</translation>
+    </message>
+    <message>
+        <source>The message cannot be shown</source>
+        <translation>Die Nachricht lässt sich nicht zeigen</translation>
+    </message>
+    <message>
+        <source>Show %1 quoted lines</source>
+        <translation>%1 zitierte Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Follow the link?</source>
+        <translation>Dem Link folgen?</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, but the link leads to %2.</source>
+        <translation>Im Text steht „%1“, der Link führt aber zu %2.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Redirected: it is in the outbox.</source>
+        <translation>Umgeleitet: Sie liegt im Postausgang.</translation>
+    </message>
+    <message>
+        <source>The message was given to the printer.</source>
+        <translation>Die Nachricht ging an den Drucker.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::MessagePartActions</name>
+    <message>
+        <source>The file itself is not in the message. It only says where it would be, and is not fetched.</source>
+        <translation>Die Datei selbst ist nicht in der Nachricht. Es steht nur darin, wo sie wäre; sie wird nicht geholt.</translation>
+    </message>
+    <message>
+        <source>Open the attachment?</source>
+        <translation>Den Anhang öffnen?</translation>
+    </message>
+    <message>
+        <source>“%1” is of a kind that can run programs or scripts. Open it only if you expected it and know who sent it.</source>
+        <translation>„%1“ gehört zu den Dateien, die Programme oder Skripte starten können. Öffnen Sie sie nur, wenn Sie sie erwartet haben und den Absender kennen.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Trotzdem öffnen</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens it.</source>
+        <translation>Kein Programm auf diesem Rechner öffnet sie.</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>Anhang speichern</translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <translation>Nachricht speichern</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Die Datei ersetzen?</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>„%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Save the attachments in a folder</source>
+        <translation>Anhänge in einem Ordner speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n Datei in %1 gespeichert.</numerusform>
+            <numerusform>%n Dateien in %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::MessagePreview</name>
+    <message>
+        <source>It calls itself a picture, but is none that can be shown.</source>
+        <translation>Es nennt sich Bild, ist aber keines, das sich zeigen lässt.</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::MessagePrint</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::MessageRedirect</name>
+    <message>
+        <source>Redirect the message</source>
+        <translation>Nachricht umleiten</translation>
+    </message>
+    <message>
+        <source>“%1” goes on as it was received; its readers see its author, and that you redirected it.</source>
+        <translation>„%1“ geht weiter, wie sie empfangen wurde; ihre Leser sehen den Absender, und dass Sie sie umgeleitet haben.</translation>
+    </message>
+    <message>
+        <source>Redirect</source>
+        <translation>Umleiten</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;An</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>Name somebody to send it to.</source>
+        <translation>Nennen Sie jemanden, an den sie gehen soll.</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::MessageSourcePage</name>
+    <message>
+        <source>Source of the message</source>
+        <translation>Quelltext der Nachricht</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Back to the message</source>
+        <translation>Zurück zur Nachricht</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3 bytes</source>
+        <translation>%1 bis %2 von %3 Byte</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::MessageWindow</name>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>M&amp;essage</source>
+        <translation>&amp;Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>&amp;Antworten</translation>
+    </message>
+    <message>
+        <source>Reply to &amp;all</source>
+        <translation>A&amp;llen antworten</translation>
+    </message>
+    <message>
+        <source>Reply to the &amp;list</source>
+        <translation>Der L&amp;iste antworten</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Weiterleiten</translation>
+    </message>
+    <message>
+        <source>Forward as attach&amp;ment</source>
+        <translation>Als An&amp;hang weiterleiten</translation>
+    </message>
+    <message>
+        <source>Red&amp;irect…</source>
+        <translation>&amp;Umleiten …</translation>
+    </message>
+    <message>
+        <source>F&amp;ind in the message</source>
+        <translation>In der Nachricht s&amp;uchen</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Quelltext</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als &amp;PDF speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +3909,178 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>Receiving: %1</source>
         <translation>Empfang: %1</translation>
+    </message>
+    <message>
+        <source>The message does not say who wrote it.</source>
+        <translation>Die Nachricht sagt nicht, wer sie geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>It names more than one author.</source>
+        <translation>Sie nennt mehr als einen Absender.</translation>
+    </message>
+    <message>
+        <source>The author is not a single address that can be answered.</source>
+        <translation>Der Absender ist keine einzelne Adresse, der man antworten kann.</translation>
+    </message>
+    <message>
+        <source>Sent by %1 in the author&apos;s name.</source>
+        <translation>Gesendet von %1 im Namen des Absenders.</translation>
+    </message>
+    <message>
+        <source>Answers go to %1.</source>
+        <translation>Antworten gehen an %1.</translation>
+    </message>
+    <message>
+        <source>The name looks like an address, but the message is from another one: %1.</source>
+        <translation>Der Name sieht wie eine Adresse aus, die Nachricht kommt aber von einer anderen: %1.</translation>
+    </message>
+    <message>
+        <source>The domain has letters that can be taken for others; it is shown as the network knows it.</source>
+        <translation>Die Domain hat Buchstaben, die sich mit anderen verwechseln lassen; sie steht hier, wie das Netz sie kennt.</translation>
+    </message>
+    <message>
+        <source>Name or subject had characters that nobody can see; they are left out.</source>
+        <translation>Name oder Betreff hatten Zeichen, die niemand sieht; sie sind weggelassen.</translation>
+    </message>
+    <message>
+        <source>Its date cannot be read.</source>
+        <translation>Ihr Datum lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>It has more addresses than are shown.</source>
+        <translation>Sie hat mehr Adressen, als gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The message has more parts, or deeper ones, than are shown; the source has them all.</source>
+        <translation>Die Nachricht hat mehr oder tiefer verschachtelte Teile, als gezeigt werden; im Quelltext sind alle.</translation>
+    </message>
+    <message>
+        <source>The text is longer than is shown; the source has all of it.</source>
+        <translation>Der Text ist länger, als gezeigt wird; im Quelltext steht alles.</translation>
+    </message>
+    <message>
+        <source>The text is in a character set that is not known here; some characters may be wrong.</source>
+        <translation>Der Text ist in einem Zeichensatz, der hier nicht bekannt ist; manche Zeichen können falsch sein.</translation>
+    </message>
+    <message>
+        <source>Some characters of the text are damaged.</source>
+        <translation>Einige Zeichen des Textes sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>The end of the message is missing.</source>
+        <translation>Das Ende der Nachricht fehlt.</translation>
+    </message>
+    <message>
+        <source>A part of the message is missing on this computer.</source>
+        <translation>Ein Teil der Nachricht fehlt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Only the header is here; the rest is still on the server.</source>
+        <translation>Nur der Kopf ist hier; der Rest ist noch auf dem Server.</translation>
+    </message>
+    <message>
+        <source>A part claims to be somewhere else. It is not fetched.</source>
+        <translation>Ein Teil soll anderswo liegen. Er wird nicht geholt.</translation>
+    </message>
+    <message>
+        <source>OpenPGP signature, not checked</source>
+        <translation>OpenPGP-Unterschrift, nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Encrypted with OpenPGP</source>
+        <translation>Mit OpenPGP verschlüsselt</translation>
+    </message>
+    <message>
+        <source>S/MIME signature, not checked</source>
+        <translation>S/MIME-Unterschrift, nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Encrypted with S/MIME</source>
+        <translation>Mit S/MIME verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Invitation: %1</source>
+        <translation>Einladung: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Abgesagt: %1</translation>
+    </message>
+    <message>
+        <source>Answer to an invitation: %1</source>
+        <translation>Antwort auf eine Einladung: %1</translation>
+    </message>
+    <message>
+        <source>Event: %1</source>
+        <translation>Termin: %1</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>wiederholt sich</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>delayed; it is tried again</source>
+        <translation>verzögert; es wird weiter versucht</translation>
+    </message>
+    <message>
+        <source>passed on to a server that sends no reports</source>
+        <translation>weitergegeben an einen Server, der nichts meldet</translation>
+    </message>
+    <message>
+        <source>delivered to a list, which passes it on</source>
+        <translation>an eine Liste zugestellt, die sie verteilt</translation>
+    </message>
+    <message>
+        <source>displayed</source>
+        <translation>angezeigt</translation>
+    </message>
+    <message>
+        <source>deleted, perhaps unread</source>
+        <translation>gelöscht, vielleicht ungelesen</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>weitergegeben</translation>
+    </message>
+    <message>
+        <source>processed by a program</source>
+        <translation>von einem Programm bearbeitet</translation>
+    </message>
+    <message>
+        <source>answered by a program</source>
+        <translation>von einem Programm beantwortet</translation>
+    </message>
+    <message>
+        <source>reported as unwanted</source>
+        <translation>als unerwünscht gemeldet</translation>
+    </message>
+    <message>
+        <source>A report on the delivery of a message of yours</source>
+        <translation>Ein Bericht über die Zustellung einer Nachricht von Ihnen</translation>
+    </message>
+    <message>
+        <source>A receipt: what was done with a message of yours</source>
+        <translation>Eine Bestätigung: was mit einer Nachricht von Ihnen geschah</translation>
+    </message>
+    <message>
+        <source>A server&apos;s notice about a message of yours</source>
+        <translation>Die Mitteilung eines Servers über eine Nachricht von Ihnen</translation>
+    </message>
+    <message>
+        <source>An automatic answer</source>
+        <translation>Eine automatische Antwort</translation>
+    </message>
+    <message>
+        <source>A complaint about a message of yours</source>
+        <translation>Eine Beschwerde über eine Nachricht von Ihnen</translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <translation>Bis %1.</translation>
     </message>
 </context>
 </TS>

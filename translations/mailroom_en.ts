@@ -52,6 +52,43 @@
     </message>
 </context>
 <context>
+    <name>mailroom::MessageHeader</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::MessageNotices</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remote picture(s) blocked. To show them tells their servers that you read this, and from where.</source>
+        <translation>
+            <numerusform>%n remote picture blocked. To show it tells its server that you read this, and from where.</numerusform>
+            <numerusform>%n remote pictures blocked. To show them tells their servers that you read this, and from where.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::MessagePartActions</name>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n file saved in %1.</numerusform>
+            <numerusform>%n files saved in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mailroom::QuitDialog</name>
     <message numerus="yes">
         <source>%n message(s) still wait. They are safe in the outbox and go out when Mailroom runs again.</source>

@@ -200,6 +200,13 @@
     </message>
 </context>
 <context>
+    <name>mailroom::AttachmentList</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Вложения</translation>
+    </message>
+</context>
+<context>
     <name>mailroom::Banner</name>
     <message>
         <source>Why?</source>
@@ -822,6 +829,87 @@ where it is, why it is there, and what happens next.</source>
     </message>
 </context>
 <context>
+    <name>mailroom::MessageAnswers</name>
+    <message>
+        <source>somebody</source>
+        <translation>кто-то</translation>
+    </message>
+    <message>
+        <source>%1 wrote:</source>
+        <translation>%1 пишет:</translation>
+    </message>
+    <message>
+        <source>On %1, %2 wrote:</source>
+        <translation>%1 %2 пишет:</translation>
+    </message>
+    <message>
+        <source>Forwarded message</source>
+        <translation>Пересланное сообщение</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>От:</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Дата:</translation>
+    </message>
+    <message>
+        <source>Subject:</source>
+        <translation>Тема:</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>Кому:</translation>
+    </message>
+    <message>
+        <source>Cc:</source>
+        <translation>Копия:</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::MessageAttachments</name>
+    <message>
+        <source>Opening it could run a program.</source>
+        <translation>При открытии может запуститься программа.</translation>
+    </message>
+    <message>
+        <source>The file itself is not in the message.</source>
+        <translation>Самого файла в письме нет.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Сохранить…</translation>
+    </message>
+    <message>
+        <source>Save a&amp;ll…</source>
+        <translation>Сохранить &amp;все…</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::MessageBrowser</name>
+    <message>
+        <source>Message text</source>
+        <translation>Текст письма</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Выделить &amp;всё</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link address</source>
+        <translation>Копировать &amp;адрес ссылки</translation>
+    </message>
+</context>
+<context>
     <name>mailroom::MessageEditing</name>
     <message>
         <source>Edit…</source>
@@ -866,6 +954,119 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>Sent again as message %1; both tell one story.</source>
         <translation>Отправлено ещё раз как письмо %1; у обоих общая история.</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::MessageFind</name>
+    <message>
+        <source>Find in this message</source>
+        <translation>Найти в этом письме</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Не найдено</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::MessageHeader</name>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Копия</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Свернуть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(без темы)</translation>
+    </message>
+    <message>
+        <source>Nobody is named as the author</source>
+        <translation>Отправитель не указан</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>нет даты</translation>
+    </message>
+    <message>
+        <source>List: %1</source>
+        <translation>Рассылка: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::MessageNotices</name>
+    <message>
+        <source>Show &amp;pictures</source>
+        <translation>Показать &amp;изображения</translation>
+    </message>
+    <message>
+        <source>Show &amp;all of it</source>
+        <translation>Показать &amp;всё</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>&amp;Get the message</source>
+        <translation>&amp;Загрузить письмо</translation>
+    </message>
+    <message>
+        <source>Reported by %1</source>
+        <translation>Сообщает %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remote picture(s) blocked. To show them tells their servers that you read this, and from where.</source>
+        <translation>
+            <numerusform>Заблокировано %n внешнее изображение. Если его показать, сервер узнает, что вы это читаете и откуда.</numerusform>
+            <numerusform>Заблокировано %n внешних изображения. Если их показать, серверы узнают, что вы это читаете и откуда.</numerusform>
+            <numerusform>Заблокировано %n внешних изображений. Если их показать, серверы узнают, что вы это читаете и откуда.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The message is long: only its beginning is shown.</source>
+        <translation>Письмо длинное: показано только начало.</translation>
+    </message>
+    <message>
+        <source>The message is larger than can be laid out; its end is left out. Save it or see its source.</source>
+        <translation>Письмо слишком велико для показа, конец опущен. Сохраните его или откройте исходный текст.</translation>
+    </message>
+    <message>
+        <source>The message has text that is written so that nobody sees it; it is left out.</source>
+        <translation>В письме есть текст, скрытый от читателя; он опущен.</translation>
     </message>
 </context>
 <context>
@@ -921,6 +1122,259 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>[only the first part is shown; Save… writes the whole message]</source>
         <translation>[показано только начало; «Сохранить…» запишет письмо целиком]</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::MessagePane</name>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Текст</translation>
+    </message>
+    <message>
+        <source>&amp;HTML</source>
+        <translation>&amp;HTML</translation>
+    </message>
+    <message>
+        <source>No message is chosen</source>
+        <translation>Письмо не выбрано</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read it here.</source>
+        <translation>Выберите письмо в списке, чтобы прочитать его здесь.</translation>
+    </message>
+    <message>
+        <source>The message cannot be shown</source>
+        <translation>Письмо не удаётся показать</translation>
+    </message>
+    <message>
+        <source>Show %1 quoted lines</source>
+        <translation>Показать цитату, строк: %1</translation>
+    </message>
+    <message>
+        <source>Follow the link?</source>
+        <translation>Перейти по ссылке?</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, but the link leads to %2.</source>
+        <translation>В тексте указано «%1», но ссылка ведёт на %2.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Открыть %1</translation>
+    </message>
+    <message>
+        <source>Redirected: it is in the outbox.</source>
+        <translation>Перенаправлено: письмо в исходящих.</translation>
+    </message>
+    <message>
+        <source>The message was given to the printer.</source>
+        <translation>Письмо отправлено на печать.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::MessagePartActions</name>
+    <message>
+        <source>The file itself is not in the message. It only says where it would be, and is not fetched.</source>
+        <translation>Самого файла в письме нет: указано только, где он находится. Он не загружается.</translation>
+    </message>
+    <message>
+        <source>Open the attachment?</source>
+        <translation>Открыть вложение?</translation>
+    </message>
+    <message>
+        <source>“%1” is of a kind that can run programs or scripts. Open it only if you expected it and know who sent it.</source>
+        <translation>«%1» относится к файлам, которые могут запускать программы или сценарии. Открывайте его, только если ждали его и знаете отправителя.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Всё равно открыть</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens it.</source>
+        <translation>На этом компьютере нет программы, которая его откроет.</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>Сохранить вложение</translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <translation>Сохранить письмо</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Заменить файл?</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>«%1» уже существует.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Save the attachments in a folder</source>
+        <translation>Сохранить вложения в папку</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n файл сохранён в %1.</numerusform>
+            <numerusform>%n файла сохранено в %1.</numerusform>
+            <numerusform>%n файлов сохранено в %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::MessagePreview</name>
+    <message>
+        <source>It calls itself a picture, but is none that can be shown.</source>
+        <translation>Называется изображением, но показать его как изображение нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::MessagePrint</name>
+    <message>
+        <source>From</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Копия</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::MessageRedirect</name>
+    <message>
+        <source>Redirect the message</source>
+        <translation>Перенаправить письмо</translation>
+    </message>
+    <message>
+        <source>“%1” goes on as it was received; its readers see its author, and that you redirected it.</source>
+        <translation>«%1» уходит в том виде, в каком получено; читатели увидят автора и то, что перенаправили его вы.</translation>
+    </message>
+    <message>
+        <source>Redirect</source>
+        <translation>Перенаправить</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Кому</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Учётная запись</translation>
+    </message>
+    <message>
+        <source>Name somebody to send it to.</source>
+        <translation>Укажите, кому отправить.</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::MessageSourcePage</name>
+    <message>
+        <source>Source of the message</source>
+        <translation>Исходный текст письма</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Back to the message</source>
+        <translation>Назад к письму</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3 bytes</source>
+        <translation>%1–%2 из %3 байт</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::MessageWindow</name>
+    <message>
+        <source>Message</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>M&amp;essage</source>
+        <translation>&amp;Письмо</translation>
+    </message>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>&amp;Ответить</translation>
+    </message>
+    <message>
+        <source>Reply to &amp;all</source>
+        <translation>Ответить &amp;всем</translation>
+    </message>
+    <message>
+        <source>Reply to the &amp;list</source>
+        <translation>Ответить в &amp;рассылку</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Переслать</translation>
+    </message>
+    <message>
+        <source>Forward as attach&amp;ment</source>
+        <translation>Переслать как в&amp;ложение</translation>
+    </message>
+    <message>
+        <source>Red&amp;irect…</source>
+        <translation>Пере&amp;направить…</translation>
+    </message>
+    <message>
+        <source>F&amp;ind in the message</source>
+        <translation>&amp;Найти в письме</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Исходный текст</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Сохранить…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Пе&amp;чать…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Сохранить как P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
     </message>
 </context>
 <context>
@@ -3495,6 +3949,178 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>Receiving: %1</source>
         <translation>Получение: %1</translation>
+    </message>
+    <message>
+        <source>The message does not say who wrote it.</source>
+        <translation>В письме не указано, кто его написал.</translation>
+    </message>
+    <message>
+        <source>It names more than one author.</source>
+        <translation>В нём указано несколько авторов.</translation>
+    </message>
+    <message>
+        <source>The author is not a single address that can be answered.</source>
+        <translation>Автор — не отдельный адрес, которому можно ответить.</translation>
+    </message>
+    <message>
+        <source>Sent by %1 in the author&apos;s name.</source>
+        <translation>Отправлено %1 от имени автора.</translation>
+    </message>
+    <message>
+        <source>Answers go to %1.</source>
+        <translation>Ответы уйдут на %1.</translation>
+    </message>
+    <message>
+        <source>The name looks like an address, but the message is from another one: %1.</source>
+        <translation>Имя похоже на адрес, но письмо пришло с другого: %1.</translation>
+    </message>
+    <message>
+        <source>The domain has letters that can be taken for others; it is shown as the network knows it.</source>
+        <translation>В домене есть буквы, похожие на другие; он показан так, как его знает сеть.</translation>
+    </message>
+    <message>
+        <source>Name or subject had characters that nobody can see; they are left out.</source>
+        <translation>В имени или теме были невидимые знаки; они опущены.</translation>
+    </message>
+    <message>
+        <source>Its date cannot be read.</source>
+        <translation>Дату прочитать не удаётся.</translation>
+    </message>
+    <message>
+        <source>It has more addresses than are shown.</source>
+        <translation>Адресов больше, чем показано.</translation>
+    </message>
+    <message>
+        <source>The message has more parts, or deeper ones, than are shown; the source has them all.</source>
+        <translation>В письме больше частей, чем показано, или они вложены глубже; в исходном тексте есть все.</translation>
+    </message>
+    <message>
+        <source>The text is longer than is shown; the source has all of it.</source>
+        <translation>Текст длиннее, чем показано; в исходном тексте он весь.</translation>
+    </message>
+    <message>
+        <source>The text is in a character set that is not known here; some characters may be wrong.</source>
+        <translation>Кодировка текста неизвестна; некоторые знаки могут быть неверны.</translation>
+    </message>
+    <message>
+        <source>Some characters of the text are damaged.</source>
+        <translation>Некоторые знаки текста повреждены.</translation>
+    </message>
+    <message>
+        <source>The end of the message is missing.</source>
+        <translation>Конец письма отсутствует.</translation>
+    </message>
+    <message>
+        <source>A part of the message is missing on this computer.</source>
+        <translation>Часть письма отсутствует на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Only the header is here; the rest is still on the server.</source>
+        <translation>Здесь только заголовок, остальное ещё на сервере.</translation>
+    </message>
+    <message>
+        <source>A part claims to be somewhere else. It is not fetched.</source>
+        <translation>Одна из частей якобы находится в другом месте. Она не загружается.</translation>
+    </message>
+    <message>
+        <source>OpenPGP signature, not checked</source>
+        <translation>Подпись OpenPGP, не проверена</translation>
+    </message>
+    <message>
+        <source>Encrypted with OpenPGP</source>
+        <translation>Зашифровано OpenPGP</translation>
+    </message>
+    <message>
+        <source>S/MIME signature, not checked</source>
+        <translation>Подпись S/MIME, не проверена</translation>
+    </message>
+    <message>
+        <source>Encrypted with S/MIME</source>
+        <translation>Зашифровано S/MIME</translation>
+    </message>
+    <message>
+        <source>Invitation: %1</source>
+        <translation>Приглашение: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Answer to an invitation: %1</source>
+        <translation>Ответ на приглашение: %1</translation>
+    </message>
+    <message>
+        <source>Event: %1</source>
+        <translation>Событие: %1</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>повторяется</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>не доставлено</translation>
+    </message>
+    <message>
+        <source>delayed; it is tried again</source>
+        <translation>задержано, попытки продолжаются</translation>
+    </message>
+    <message>
+        <source>passed on to a server that sends no reports</source>
+        <translation>передано серверу, который не присылает отчётов</translation>
+    </message>
+    <message>
+        <source>delivered to a list, which passes it on</source>
+        <translation>доставлено в рассылку, которая разошлёт дальше</translation>
+    </message>
+    <message>
+        <source>displayed</source>
+        <translation>показано</translation>
+    </message>
+    <message>
+        <source>deleted, perhaps unread</source>
+        <translation>удалено, возможно, непрочитанным</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>передано дальше</translation>
+    </message>
+    <message>
+        <source>processed by a program</source>
+        <translation>обработано программой</translation>
+    </message>
+    <message>
+        <source>answered by a program</source>
+        <translation>программа ответила автоматически</translation>
+    </message>
+    <message>
+        <source>reported as unwanted</source>
+        <translation>отмечено как нежелательное</translation>
+    </message>
+    <message>
+        <source>A report on the delivery of a message of yours</source>
+        <translation>Отчёт о доставке вашего письма</translation>
+    </message>
+    <message>
+        <source>A receipt: what was done with a message of yours</source>
+        <translation>Уведомление: что стало с вашим письмом</translation>
+    </message>
+    <message>
+        <source>A server&apos;s notice about a message of yours</source>
+        <translation>Сообщение сервера о вашем письме</translation>
+    </message>
+    <message>
+        <source>An automatic answer</source>
+        <translation>Автоматический ответ</translation>
+    </message>
+    <message>
+        <source>A complaint about a message of yours</source>
+        <translation>Жалоба на ваше письмо</translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <translation>До %1.</translation>
     </message>
 </context>
 </TS>
