@@ -151,7 +151,7 @@ namespace {
             co_await fetch(session, folder, std::move(windows), [&](ImapPart part, ImapFetchData data) {
                 const MailPlace place = byUid.value(data.uid);
                 const ImapSurveyed known{data.uid, place.serverFlags, 0, {}};
-                session.parts.intake.complete(place.mail, arrivalOf(folder.id, part, known, std::move(data)));
+                session.complete(place.mail, arrivalOf(folder.id, part, known, std::move(data)));
                 session.state.count(session.state.state().done + 1);
                 session.state.countOctets(session.connection.octets());
             });
@@ -185,7 +185,7 @@ Coroutine<> bringImapMessages(ImapSession &session, FolderRow folder, QList<Imap
     qint64 done = 0;
     const ImapFetch::Sink sink = [&](ImapPart part, ImapFetchData data) {
         const ImapSurveyed known = surveyed.value(data.uid);
-        session.parts.intake.take(arrivalOf(folder.id, part, known, std::move(data)));
+        session.take(arrivalOf(folder.id, part, known, std::move(data)));
         session.state.count(++done);
         session.state.countOctets(session.connection.octets());
     };

@@ -55,14 +55,20 @@ ImapFetcher::ImapFetcher(const FetcherParts &parts, QObject *parent)
     , m_state(parts.account.id, parts.account.name, parts.clock)
 {
     connect(&m_state, &ImapState::told, this, &Fetcher::stateChanged);
-    const auto ring = [this] {
+    const auto goOn = [this] {
         if (!m_run)
             return;
         m_run->connection.resume();
         m_run->session.bell.ring();
     };
-    connect(&m_parts.intake, &Intake::stored, this, ring);
-    connect(&m_parts.intake, &Intake::eased, this, ring);
+    connect(&m_parts.intake, &Intake::eased, this, goOn);
+    connect(&m_parts.intake, &Intake::stored, this, [this, goOn](const QList<Stored> &stored) {
+        if (!m_run)
+            return;
+        for (const Stored &one : stored)
+            m_run->session.handedIn.remove({one.folder, one.uid.value_or(0)});
+        goOn();
+    });
 }
 
 ImapFetcher::~ImapFetcher() = default;

@@ -50,11 +50,12 @@ Coroutine<std::optional<ImapOpenedFolder>> openImapFolder(ImapSession &session, 
 
 Coroutine<> untilDurable(ImapSession &session)
 {
-    while (!session.parts.intake.isIdle() && !session.isStopping) {
-        // The intake tells what it stored; a batch of which nothing was new it does not.
+    // What could not be stored is never told of: then nothing is on its way any more, and the server has it.
+    while (!session.handedIn.isEmpty() && !session.parts.intake.hasStoredAll() && !session.isStopping) {
         session.parts.clock.callAfter(200ms, &session.connection, [&session] { session.bell.ring(); });
         co_await session.bell;
     }
+    session.handedIn.clear();
 }
 
 } // namespace mailroom

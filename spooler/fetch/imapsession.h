@@ -53,6 +53,7 @@ struct ImapSession {
     Bell bell; // the intake has room, or is done
     ImapFetch *fetch = nullptr; // that is under way, and can be stopped
     ImapIdle *idle = nullptr;
+    QSet<std::pair<FolderId, qint64>> handedIn; // to the intake, and not durable yet
     QList<MailId> wanted; // bodies that somebody waits for
     bool isStopping = false;
 
@@ -60,6 +61,16 @@ struct ImapSession {
     {
         if (!mail.isEmpty())
             Q_EMIT parts.intake.changed(mail);
+    }
+    void take(const Arrival &arrival)
+    {
+        handedIn.insert({arrival.folder, arrival.uid.value_or(0)});
+        parts.intake.take(arrival);
+    }
+    void complete(MailId mail, const Arrival &whole)
+    {
+        handedIn.insert({whole.folder, whole.uid.value_or(0)});
+        parts.intake.complete(mail, whole);
     }
     bool isInterrupted() const { return isStopping || !wanted.isEmpty(); }
     void interrupt() // what is under way ends soon, in order
@@ -84,7 +95,7 @@ struct ImapOpenedFolder {
 };
 Coroutine<std::optional<ImapOpenedFolder>> openImapFolder(ImapSession &session, FolderRow folder);
 
-// All that was handed in is durable, or somebody interrupts.
+// All that this run handed in is durable, or somebody stops it.
 Coroutine<> untilDurable(ImapSession &session);
 
 } // namespace mailroom

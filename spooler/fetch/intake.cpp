@@ -97,9 +97,14 @@ qint64 Intake::backlog() const
     return m_backlog;
 }
 
+bool Intake::hasStoredAll() const
+{
+    return m_gathering.empty() && m_reading.empty() && m_ready.empty();
+}
+
 bool Intake::isIdle() const
 {
-    return m_gathering.empty() && m_reading.empty() && m_ready.empty() && (!m_steps || m_steps->isIdle());
+    return hasStoredAll() && (!m_steps || m_steps->isIdle());
 }
 
 void Intake::read()

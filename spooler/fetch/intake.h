@@ -41,7 +41,8 @@ public:
     void complete(MailId mail, Arrival whole); // the body of a header that is here
     // Octets that are handed in and not durable yet. A fetcher asks for no more above 16 MiB, until eased().
     qint64 backlog() const;
-    bool isIdle() const; // nothing is on its way, and nothing is unprocessed
+    bool hasStoredAll() const; // nothing is on its way, of any account
+    bool isIdle() const; // that, and nothing is unprocessed
 
 Q_SIGNALS:
     void stored(const QList<mailroom::Stored> &stored); // durable: now it may be deleted on a server
