@@ -71,7 +71,7 @@ TEST_CASE("an mbox with CRLF, without a last line end, or with an endless line i
     CHECK(read("From a Thu Jan  1 10:20:30 2026\n\nhalf", 4).value(0).octets == "\r\nhalf");
     const QByteArray endless(200'000, 'x');
     CHECK(
-        read("From a Thu Jan  1 10:20:30 2026\n\n" + endless + "\nend\n", 5000).value(0).octets
+        read(QByteArray("From a Thu Jan  1 10:20:30 2026\n\n" + endless + "\nend\n"), 5000).value(0).octets
         == "\r\n" + endless + "\r\nend\r\n");
     CHECK(read("", 1).isEmpty());
 }

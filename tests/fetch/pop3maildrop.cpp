@@ -63,7 +63,7 @@ TEST_CASE("lists that lie lose no message of a maildrop", "[fetch]")
 TEST_CASE("a header is known again however programs marked it", "[fetch]")
 {
     const QByteArray header = "From: a\r\nSubject: b\r\n";
-    const QString key = headerKey(header + "\r\nbody");
+    const QString key = headerKey(QByteArray(header + "\r\nbody"));
     CHECK(key == headerKey(header));
     CHECK(key == headerKey("From: a\nStatus: RO\nX-UIDL: 7\nSubject: b\n\nother body"));
     CHECK(key != headerKey("From: a\r\nSubject: c\r\n\r\n"));

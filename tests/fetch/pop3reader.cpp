@@ -66,7 +66,7 @@ TEST_CASE("a large POP3 message goes into a file as it comes", "[fetch]")
     Pop3Reader reader(folder.path());
     reader.expect(Pop3Reader::Shape::ManyLines);
     const QByteArray body = QByteArray("a line of a large message\r\n").repeated(100'000);
-    const auto replies = read(reader, "+OK\r\n" + body + ".\r\n", 16'000);
+    const auto replies = read(reader, QByteArray("+OK\r\n" + body + ".\r\n"), 16'000);
     REQUIRE(replies.size() == 1);
     CHECK(replies.constFirst().body.isEmpty());
     QFile file(replies.constFirst().bodyFile);
