@@ -72,6 +72,16 @@ QFuture<Result<QList<MailRow>>> MailCatalog::byMessageId(QString messageId)
     return askMail(m_core, [messageId](MailCatalogCore &core) { return core.byMessageId(messageId); });
 }
 
+QFuture<Result<QList<Rule>>> MailCatalog::rules()
+{
+    return askMail(m_core, [](MailCatalogCore &core) { return core.rules(); });
+}
+
+QFuture<Result<RuleCount>> MailCatalog::matching(Rule rule)
+{
+    return askMail(m_core, [rule](MailCatalogCore &core) { return core.matching(rule); });
+}
+
 QFuture<Result<QList<SavedSearch>>> MailCatalog::savedSearches()
 {
     return askMail(m_core, [](MailCatalogCore &core) { return core.savedSearches(); });

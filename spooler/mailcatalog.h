@@ -5,6 +5,7 @@
 #include "spooler/clock.h"
 #include "spooler/mail/mailevent.h"
 #include "spooler/mail/mailrow.h"
+#include "spooler/mail/rule.h"
 #include "spooler/result.h"
 
 #include <QFuture>
@@ -14,6 +15,11 @@
 namespace mailroom {
 
 class MailCatalogCore;
+
+struct RuleCount {
+    int matching = 0;
+    int looked = 0; // at so many
+};
 
 // Lives in the GUI thread; never writes. A future is fulfilled in the mail catalog's thread, use
 // then(context, …). While there is no database yet every list is empty.
@@ -41,6 +47,10 @@ public:
     QFuture<Result<QList<MailRow>>> byMessageId(QString messageId);
 
     QFuture<Result<QList<SavedSearch>>> savedSearches();
+
+    QFuture<Result<QList<Rule>>> rules(); // in their order
+    // How many of the newest messages (at most 300) the rule matches: what a person sees while writing it.
+    QFuture<Result<RuleCount>> matching(Rule rule);
 
 private:
     MailCatalogCore *m_core; // owned by m_thread

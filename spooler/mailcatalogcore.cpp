@@ -8,10 +8,18 @@
 #include "spooler/store/maillists.h"
 #include "spooler/store/mailrows.h"
 #include "spooler/store/mailschema.h"
+#include "spooler/store/rulestore.h"
 
 using namespace Qt::StringLiterals;
 
 namespace mailroom {
+
+namespace {
+
+    constexpr int mostCounted = 300;
+    constexpr qint64 countedOctets = 64 * 1024; // of each message, for a rule
+
+} // namespace
 
 MailCatalogCore::MailCatalogCore(const QString &profile) : m_file(ProfilePaths(profile).mailDatabase) { }
 
@@ -99,6 +107,38 @@ Result<QList<MailRow>> MailCatalogCore::byMessageId(const QString &messageId)
 Result<QList<SavedSearch>> MailCatalogCore::savedSearches()
 {
     return read<QList<SavedSearch>>([](Database &database) { return MailRows(database).savedSearches(); });
+}
+
+Result<QList<Rule>> MailCatalogCore::rules()
+{
+    return read<QList<Rule>>([](Database &database) { return RuleStore(database).all(); });
+}
+
+Result<RuleCount> MailCatalogCore::matching(const Rule &rule)
+{
+    return read<RuleCount>([&](Database &database) -> Result<RuleCount> {
+        MailQuery query;
+        query.account = rule.account;
+        const auto mail = MailLists(database).list(query, mostCounted);
+        if (!mail)
+            return std::unexpected(mail.error());
+        const auto rows = MailRows(database).rows(*mail);
+        if (!rows)
+            return std::unexpected(rows.error());
+        RuleCount count;
+        for (const MailRow &row : *rows) {
+            const auto content = MailRows(database).content(row.id);
+            const auto octets = content ? ContentStore(database).octets(*content, 0, countedOctets)
+                                        : std::unexpected(content.error());
+            if (!octets)
+                continue; // a damaged one is named where it is read
+            const MailFacts facts = readMailFacts(*octets);
+            ++count.looked;
+            count.matching +=
+                matches(rule, {.account = row.account, .facts = facts, .header = *octets, .size = row.size});
+        }
+        return count;
+    });
 }
 
 } // namespace mailroom

@@ -28,6 +28,8 @@ public:
     Result<QList<MailEvent>> events(MailId mail);
     Result<QList<MailRow>> byMessageId(const QString &messageId);
     Result<QList<SavedSearch>> savedSearches();
+    Result<QList<Rule>> rules();
+    Result<RuleCount> matching(const Rule &rule);
 
 private:
     template <typename T, typename Read> Result<T> read(Read &&body);

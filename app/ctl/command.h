@@ -44,6 +44,7 @@ QList<Command> serverCommands();
 QList<Command> listCommands(); // personal lists
 QList<Command> fetchCommands(); // and folders, import, news
 QList<Command> mailCommands(); // received messages
+QList<Command> ruleCommands(); // for arriving mail
 QList<Command> submitCommands();
 QList<Command> queueCommands(); // look
 QList<Command> actionCommands(); // change

@@ -15,9 +15,9 @@ namespace {
     {
         static const QList<Command> commands = accountCommands() + accountSetCommands()
             + accountOrderCommands() + accountTestCommands() + serverCommands() + listCommands()
-            + submitCommands() + fetchCommands() + mailCommands() + queueCommands() + actionCommands()
-            + editCommands() + spoolerCommands() + statusCommands() + suspensionCommands() + routeCommands()
-            + reportCommands() + doctorCommands() + salvageCommands();
+            + ruleCommands() + submitCommands() + fetchCommands() + mailCommands() + queueCommands()
+            + actionCommands() + editCommands() + spoolerCommands() + statusCommands() + suspensionCommands()
+            + routeCommands() + reportCommands() + doctorCommands() + salvageCommands();
         return commands;
     }
 

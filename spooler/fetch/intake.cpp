@@ -92,6 +92,11 @@ void Intake::add(Item item)
         m_readAlarm.ringSoon();
 }
 
+Result<> Intake::applyRules(const QList<MailId> &mail)
+{
+    return m_steps ? m_steps->applyRules(mail) : Result<>();
+}
+
 qint64 Intake::backlog() const
 {
     return m_backlog;

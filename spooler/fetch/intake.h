@@ -39,6 +39,8 @@ public:
 
     void take(Arrival arrival);
     void complete(MailId mail, Arrival whole); // the body of a header that is here
+    // The rules, to messages that are here: a person asked for it.
+    Result<> applyRules(const QList<MailId> &mail);
     // Octets that are handed in and not durable yet. A fetcher asks for no more above 16 MiB, until eased().
     qint64 backlog() const;
     bool hasStoredAll() const; // nothing is on its way, of any account

@@ -48,6 +48,18 @@ void Postprocess::wake()
     m_lookAlarm.ringSoon();
 }
 
+Result<> Postprocess::applyRules(const QList<MailId> &mail)
+{
+    if (auto asked = m_store.askAgain(mail, MailStep::Rules); !asked)
+        return asked;
+    for (const MailId id : mail) {
+        m_seen = std::min(m_seen, MailId{id.value - 1});
+        m_retryAt.remove(id);
+    }
+    wake();
+    return {};
+}
+
 void Postprocess::look()
 {
     lookForRetries();

@@ -32,6 +32,7 @@ public:
 
     void add(std::unique_ptr<PostprocessStep> step); // behind those that were added before
     void wake(); // there may be something to do
+    Result<> applyRules(const QList<MailId> &mail); // to these, as if they arrived now
     bool isIdle() const { return !m_isAwake && !m_current && m_waiting.empty() && m_ended.empty(); }
 
 Q_SIGNALS:

@@ -122,6 +122,18 @@ Result<FolderId> PostprocessStore::folder(AccountId account, const QString &path
     return makeFolder(m_database, account, path);
 }
 
+Result<> PostprocessStore::askAgain(const QList<MailId> &mail, MailStep step)
+{
+    return m_database.transaction([&]() -> Result<> {
+        Statement update(m_database, u"UPDATE mail SET steps = steps | ? WHERE id = ?"_s);
+        for (const MailId id : mail) {
+            if (auto run = update.run(step, id); !run)
+                return run;
+        }
+        return {};
+    });
+}
+
 Result<DeedState> PostprocessStore::deed(MailId mail, const QString &what)
 {
     Statement select(

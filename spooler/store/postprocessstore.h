@@ -59,6 +59,10 @@ public:
     // In their order. A folder that does not exist is made.
     Result<QList<Concluded>> conclude(const QList<Processed> &processed);
 
+    // The step is done once more with these, also where it was done before; what a rule sent on or ran is not
+    // repeated.
+    Result<> askAgain(const QList<MailId> &mail, MailStep step);
+
     // A deed of a rule that leaves this computer. Begun before a crash and not done: nobody can know.
     Result<DeedState> deed(MailId mail, const QString &what);
     Result<> noteDeed(MailId mail, const QString &kind, const QString &what); // "rule-begun", "rule-done"…

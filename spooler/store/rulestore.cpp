@@ -83,6 +83,17 @@ Result<> RuleStore::remove(RuleId rule)
     });
 }
 
+Result<> RuleStore::append(const QList<Rule> &rules)
+{
+    return m_database.transaction([&]() -> Result<> {
+        for (const Rule &rule : rules) {
+            if (const auto written = write(rule); !written)
+                return std::unexpected(written.error());
+        }
+        return {};
+    });
+}
+
 Result<> RuleStore::replaceAll(const QList<Rule> &rules)
 {
     return m_database.transaction([&]() -> Result<> {

@@ -16,6 +16,7 @@ public:
     Result<QList<Rule>> all(); // one that cannot be read any more is left out
     Result<RuleId> save(const Rule &rule); // a new one at the end. InvalidInput: ruleFault()
     Result<> remove(RuleId rule); // NotFound
+    Result<> append(const QList<Rule> &rules); // all or none
     Result<> replaceAll(const QList<Rule> &rules); // in this order
 
 private:

@@ -1,10 +1,12 @@
 #include "spooler/fetch/intake.h"
 
+#include "tests/support/faultydisk.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/temporarymail.h"
 
 using namespace mailroom;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -57,4 +59,38 @@ TEST_CASE("one message that cannot be stored does not keep the others back", "[f
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     CHECK(store.row(store.inbox).total == 9);
     CHECK(intake.backlog() == 0);
+}
+
+TEST_CASE("a full disk stops the intake, which goes on by itself with what it has", "[fetch]")
+{
+    if (!FaultyDisk::isPossible())
+        SKIP("a sanitizer must see the calls itself");
+    TemporaryMail store;
+    MailStore mail = store.store();
+    ManualClock clock;
+    Intake intake({.store = mail, .clock = clock});
+    QStringList illnesses;
+    qsizetype stored = 0;
+    QObject::connect(
+        &intake, &Intake::fellIll, &intake, [&](const Error &error) { illnesses << error.detail; });
+    QObject::connect(
+        &intake, &Intake::stored, &intake, [&](const QList<Stored> &some) { stored += some.size(); });
+    FaultyDisk disk(store.profile());
+    disk.failAfter(0, DiskFault::NoSpace);
+    for (qint64 uid = 1; uid <= 40; ++uid)
+        intake.take(arrival(store, uid));
+    while (illnesses.isEmpty()) {
+        QCoreApplication::processEvents();
+        clock.advance(1ms);
+    }
+    CHECK(illnesses.constFirst().contains(u"mail.sqlite"_s));
+    clock.advance(20s);
+    CHECK(stored == 0);
+    CHECK(intake.backlog() > 0);
+    CHECK(illnesses.size() > 2); // it tries again and again, and says so
+    disk.heal();
+    clock.advance(6s);
+    CHECK(stored == 40);
+    CHECK(store.row(store.inbox).total == 40);
+    CHECK(intake.isIdle());
 }

@@ -264,3 +264,25 @@ TEST_CASE("a kill at any write loses no mail, stores none twice and sends none t
     }
     CHECK(calls > 20);
 }
+
+TEST_CASE("a person applies the rules to mail that is here", "[fetch]")
+{
+    TemporaryMail mail;
+    Receiving receiving(mail);
+    receiving.take(TestMail{}.octets(), 1);
+    receiving.settle();
+    REQUIRE(receiving.news.size() == 1);
+    const MailId id = receiving.news.constFirst().id;
+    must(RuleStore(mail.database())
+             .replaceAll({rule(
+                 u"Tea"_s,
+                 {{RuleActionKind::File, u"Kitchen"_s, {}},
+                  {RuleActionKind::Redirect, u"bob@example.net"_s, {}}})}));
+    for (int i = 0; i < 2; ++i) {
+        must(receiving.intake->applyRules({id}));
+        receiving.settle();
+    }
+    CHECK(mail.row(mail.mail(id).folder).path == u"Kitchen"_s);
+    CHECK(receiving.sent.size() == 1); // it went out once already
+    CHECK(receiving.news.size() == 1);
+}
