@@ -18,6 +18,9 @@ namespace {
     constexpr qint64 bundleOctets = 1024 * 1024;
     constexpr size_t commitSize = 500;
     constexpr auto commitPatience = 20ms;
+    constexpr auto bulkPatience =
+        200ms; // while many are on their way: small commits cost the text index dear
+    constexpr size_t bulkBundles = 3;
     constexpr auto repairInterval = 5s;
     constexpr qint64 full = qint64(16) * 1024 * 1024;
     constexpr qint64 easy = qint64(8) * 1024 * 1024;
@@ -137,7 +140,8 @@ void Intake::bundleRead()
     if (m_ready.size() >= commitSize || (m_reading.empty() && m_gathering.empty()))
         commit();
     else if (!m_ready.empty())
-        m_commitAlarm.ringAt(m_clock.now().addMSecs(commitPatience.count()));
+        m_commitAlarm.ringAt(m_clock.now().addMSecs(
+            m_reading.size() >= bulkBundles ? bulkPatience.count() : commitPatience.count()));
 }
 
 void Intake::commit()

@@ -27,9 +27,9 @@ struct IntakeParts { // outlive it
 };
 
 // Thread: the receiving core's, which owns it. Arrivals are read (MailFacts) in worker threads, stored in
-// batches (one commit for what waits, at most 500 messages or 20 ms), then processed one by one in the order
-// they came: postprocess.h. A database that fails keeps what was handed in and tells the core; nothing is
-// lost, for nothing was deleted on a server yet.
+// batches (one commit for what waits, at most 500 messages or 20 ms, 200 while much arrives), then processed
+// one by one in the order they came: postprocess.h. A database that fails keeps what was handed in and tells
+// the core; nothing is lost, for nothing was deleted on a server yet.
 class Intake : public QObject {
     Q_OBJECT
 

@@ -13,7 +13,7 @@ namespace mailroom {
 namespace {
 
     constexpr int together = 50; // messages read, and recorded, at once
-    constexpr qint64 readOctets = qint64(8) * 1024 * 1024;
+    constexpr qint64 stepOctets = qint64(8) * 1024 * 1024;
     constexpr auto recordPatience = 50ms;
     constexpr auto stepTime = 60s;
     constexpr auto illTime = 5s;
@@ -92,7 +92,7 @@ bool Postprocess::fill()
     if (m_isIll)
         return false;
     while (m_isAwake && m_waiting.empty()) {
-        const auto found = m_store.unprocessed(m_seen, together, readOctets);
+        const auto found = m_store.unprocessed(m_seen, together, stepOctets);
         if (!found) {
             fall(found.error());
             return false;
