@@ -1,12 +1,12 @@
 #include "ui/outbox/outboxlist.h"
 
+#include "tests/gui/worked.h"
+
 #include <catch2/catch_all.hpp>
 
 #include <QScrollBar>
 #include <QTest>
 #include <QtConcurrentRun>
-
-#include <ctime>
 
 using namespace mailroom;
 using namespace Qt::StringLiterals;
@@ -14,10 +14,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Rows are made in another thread and take as long as a read of the disk may take.
-RowSource slowOutbox(std::shared_ptr<QList<QueueId>> list)
+OutboxSource slowOutbox(std::shared_ptr<QList<QueueId>> list)
 {
     return {
-        [list](const ListQuery &) { return QtFuture::makeReadyValueFuture(Result<QList<QueueId>>(*list)); },
+        [list](const ListQuery &, int) {
+            return QtFuture::makeReadyValueFuture(Result<QList<QueueId>>(*list));
+        },
         [](const QList<QueueId> &asked) {
             return QtConcurrent::run([asked]() -> Result<QList<MessageRow>> {
                 QList<MessageRow> rows;
@@ -34,14 +36,6 @@ RowSource slowOutbox(std::shared_ptr<QList<QueueId>> list)
                 return rows;
             });
         }};
-}
-
-// What this thread itself has worked: other programs on the machine do not count.
-qint64 workedMilliseconds()
-{
-    timespec worked{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &worked);
-    return qint64(worked.tv_sec) * 1000 + worked.tv_nsec / 1'000'000;
 }
 
 std::shared_ptr<QList<QueueId>> many(qint64 count)
@@ -91,19 +85,19 @@ TEST_CASE("what is seen and what is selected stays when messages come and go abo
     REQUIRE(QTest::qWaitFor([&] { return model.rowCount() == 500; }));
     list.verticalScrollBar()->setValue(100 * list.rowHeight(0));
     list.selectRow(105);
-    const QueueId selected = model.messageAt(105);
+    const QueueId selected = model.idAt(105);
     const int seenAt = list.rowViewportPosition(105);
 
     messages->prepend(QueueId{501});
     messages->prepend(QueueId{502});
     messages->remove(10, 5);
-    model.noteChanged({QueueId{502}});
+    model.noteMessages({QueueId{502}});
     REQUIRE(QTest::qWaitFor([&] { return model.rowCount() == 497; }));
     CHECK(list.selected() == QList<QueueId>{selected});
     CHECK(list.rowViewportPosition(model.rowOf(selected)) == seenAt);
 
     *messages = *many(900); // more change at once than is told row by row
-    model.noteChanged({});
+    model.noteMessages({});
     REQUIRE(QTest::qWaitFor([&] { return model.rowCount() == 900; }));
     CHECK(list.selected() == QList<QueueId>{selected});
 }

@@ -1,5 +1,5 @@
 #include "ui/outbox/outboxmodel.h"
-#include "ui/outbox/listchange.h"
+#include "ui/list/listchange.h"
 
 #include <catch2/catch_all.hpp>
 
@@ -26,10 +26,10 @@ struct MadeUpOutbox {
     QHash<QueueId, QString> subjects;
     int rowRequests = 0;
 
-    RowSource source()
+    OutboxSource source()
     {
         return {
-            [this](const ListQuery &) {
+            [this](const ListQuery &, int) {
                 return QtFuture::makeReadyValueFuture(Result<QList<QueueId>>(list));
             },
             [this](const QList<QueueId> &asked) {
@@ -60,7 +60,7 @@ bool shows(const OutboxModel &model, const QList<QueueId> &expected)
 {
     QList<QueueId> shown;
     for (int row = 0; row < model.rowCount(); ++row)
-        shown.append(model.messageAt(row));
+        shown.append(model.idAt(row));
     return shown == expected;
 }
 
@@ -72,7 +72,7 @@ TEST_CASE("any list becomes any other by what is told of the change", "[gui]")
         ids({}), ids({1}), ids({1, 2, 3, 4, 5}), ids({5, 4, 3, 2, 1}), ids({9, 1, 8, 2}), ids({3, 1, 2}));
     const auto now =
         GENERATE(ids({}), ids({1}), ids({1, 2, 3, 4, 5}), ids({7, 1, 3, 5}), ids({2, 1, 6}), ids({6, 7, 8}));
-    const ListChange change = changeBetween(old, now);
+    const ListChange<QueueId> change = changeBetween(old, now);
     QList<QueueId> list = old;
     for (auto range = change.removed.crbegin(); range != change.removed.crend(); ++range)
         list.remove(range->first, range->last - range->first + 1);
@@ -100,7 +100,7 @@ TEST_CASE("rows load when they are looked at and change in place", "[gui]")
     const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
     const QPersistentModelIndex second = model.index(1, 0);
     outbox.subjects.insert(QueueId{2}, u"changed"_s);
-    model.noteChanged(ids({2}));
+    model.noteMessages(ids({2}));
     CHECK(QTest::qWaitFor([&] { return model.index(1, 0).data().toString() == u"changed"_s; }));
     CHECK(second.row() == 1);
     CHECK(resets.isEmpty());
@@ -119,12 +119,12 @@ TEST_CASE("new messages are inserted and those that left are removed", "[gui]")
     const QPersistentModelIndex third = model.index(2, 0);
 
     outbox.list = ids({7, 6, 5, 3, 1});
-    model.noteChanged(ids({7}));
+    model.noteMessages(ids({7}));
     CHECK(QTest::qWaitFor([&] { return shows(model, ids({7, 6, 5, 3, 1})); }));
     CHECK(third.row() == 3);
 
     outbox.list = ids({1, 3, 5, 6, 7});
-    model.noteChanged(ids({7}));
+    model.noteMessages(ids({7}));
     CHECK(QTest::qWaitFor([&] { return shows(model, ids({1, 3, 5, 6, 7})); }));
     CHECK(third.row() == 1);
     CHECK(resets.isEmpty());
@@ -141,7 +141,7 @@ TEST_CASE("under the pointer nothing vanishes and nothing moves", "[gui]")
     model.setPointer(OutboxModel::Pointer::Inside);
 
     outbox.list = ids({1, 2, 6, 5, 3});
-    model.noteChanged(ids({4}));
+    model.noteMessages(ids({4}));
     REQUIRE(QTest::qWaitFor([&] { return model.rowCount() == 6; }));
     CHECK(shows(model, ids({5, 4, 3, 2, 6, 1})));
     CHECK(model.index(1, 0).data(OutboxModel::LeavingRole).toBool());
@@ -158,17 +158,17 @@ TEST_CASE("a burst of changes asks for the list at most ten times a second", "[g
     MadeUpOutbox outbox;
     outbox.list = ids({1});
     int asked = 0;
-    RowSource source = outbox.source();
-    source.list = [&asked, list = source.list](const ListQuery &query) {
+    OutboxSource source = outbox.source();
+    source.list = [&asked, list = source.list](const ListQuery &query, int limit) {
         ++asked;
-        return list(query);
+        return list(query, limit);
     };
     OutboxModel model(source);
     model.show({});
     QElapsedTimer clock;
     clock.start();
     while (clock.elapsed() < 450) {
-        model.noteChanged(ids({1}));
+        model.noteMessages(ids({1}));
         QTest::qWait(2);
     }
     CHECK(asked <= 7);

@@ -44,27 +44,11 @@ namespace {
         painter->drawRoundedRect(done, 3, 3);
     }
 
-    // The shape of a text that is not here yet.
-    void paintShape(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
-    {
-        QColor color = option.palette.color(QPalette::Text);
-        color.setAlphaF(0.09F);
-        QRect shape = option.rect.adjusted(margin, 0, -margin, 0);
-        const int share = 45 + (index.row() * 37 + index.column() * 53) % 45;
-        shape.setWidth(shape.width() * share / 100);
-        shape.setHeight(option.fontMetrics.xHeight() + 2);
-        shape.moveTop(option.rect.center().y() - shape.height() / 2);
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(color);
-        painter->drawRoundedRect(QStyle::visualRect(option.direction, option.rect, shape), 3, 3);
-    }
-
 } // namespace
 
 void OutboxDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    LiveDelegate::initStyleOption(option, index);
     // One address is cut in its middle, several at their end.
     const bool oneAddress = index.column() == OutboxModel::RecipientsColumn && !option->text.contains(u',');
     option->textElideMode = oneAddress ? Qt::ElideMiddle : Qt::ElideRight;
@@ -73,31 +57,20 @@ void OutboxDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
         const auto sent = progress.value<BytesSent>();
         option->text = tr("sending %1 % of %2").arg(percent(sent)).arg(octetWords(sent.total));
     }
-    // One frame round the row is drawn instead of one round the cell.
-    option->state.setFlag(QStyle::State_HasFocus, false);
 }
 
-void OutboxDelegate::paint(
+void OutboxDelegate::paintLoaded(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    painter->save();
-    if (index.data(OutboxModel::LeavingRole).toBool())
-        painter->setOpacity(0.45);
-    const bool loaded = index.data(OutboxModel::LoadedRole).toBool();
     const QVariant progress = index.data(OutboxModel::ProgressRole);
-    if (loaded && index.column() == OutboxModel::StateColumn && progress.isValid()) {
-        QStyleOptionViewItem text = option;
-        initStyleOption(&text, index);
-        const int room = text.rect.width() - barWidth - 2 * margin;
-        text.text = text.fontMetrics.elidedText(text.text, Qt::ElideRight, room);
-        QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &text, painter, option.widget);
-        paintBar(painter, option, progress.value<BytesSent>());
-    } else {
-        QStyledItemDelegate::paint(painter, option, index);
-    }
-    if (!loaded)
-        paintShape(painter, option, index);
-    painter->restore();
+    if (index.column() != OutboxModel::StateColumn || !progress.isValid())
+        return LiveDelegate::paintLoaded(painter, option, index);
+    QStyleOptionViewItem text = option;
+    initStyleOption(&text, index);
+    const int room = text.rect.width() - barWidth - 2 * margin;
+    text.text = text.fontMetrics.elidedText(text.text, Qt::ElideRight, room);
+    QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &text, painter, option.widget);
+    paintBar(painter, option, progress.value<BytesSent>());
 }
 
 } // namespace mailroom

@@ -1,20 +1,19 @@
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/list/livedelegate.h"
 
 namespace mailroom {
 
-// Paints the outbox list: rows that load as shapes, rows that leave the filter faded, a bar for bytes sent.
-class OutboxDelegate : public QStyledItemDelegate {
+// Paints the outbox list: a bar for bytes sent beside the words.
+class OutboxDelegate : public LiveDelegate {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void
-    paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    using LiveDelegate::LiveDelegate;
 
 protected:
+    void paintLoaded(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };
 

@@ -6,8 +6,8 @@
 #include "ui/outbox/detailpane.h"
 #include "ui/outbox/messageediting.h"
 #include "ui/outbox/outboxlist.h"
-#include "ui/shell/banner.h"
 #include "ui/shell/emptystate.h"
+#include "ui/shell/undobanner.h"
 #include "ui/text/actiontext.h"
 #include "ui/text/errortext.h"
 
@@ -15,11 +15,9 @@
 #include <QFileDialog>
 #include <QIODevice>
 #include <QMenu>
-#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 
-using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace mailroom {
@@ -28,11 +26,11 @@ OutboxPage::OutboxPage(Spooler &spooler, Catalog &catalog, QWidget *parent)
     : QWidget(parent)
     , m_spooler(spooler)
     , m_catalog(catalog)
-    , m_model(new OutboxModel(rowSource(catalog), this))
+    , m_model(new OutboxModel(outboxSource(catalog), this))
     , m_list(new OutboxList(*m_model, this))
     , m_detail(new DetailPane(catalog, this))
     , m_actions(new ActionSet(ActionSet::Scope::Messages, this))
-    , m_said(new Banner(this))
+    , m_said(new UndoBanner(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
 {
     auto *const layout = new QVBoxLayout(this);
@@ -47,22 +45,8 @@ OutboxPage::OutboxPage(Spooler &spooler, Catalog &catalog, QWidget *parent)
     m_splitter->setStretchFactor(1, 2);
     m_detail->hide();
 
-    QPushButton *const undo = m_said->addButton(tr("Undo"));
-    undo->setObjectName("undo");
-    connect(undo, &QPushButton::clicked, this, [this] {
-        m_pending.deletion.reset();
-        m_pending.timer.stop();
-        m_said->hide();
-    });
-    m_said->hide();
-    m_pending.timer.setSingleShot(true);
-    connect(&m_pending.timer, &QTimer::timeout, this, [this] {
-        m_said->hide();
-        if (const auto deletion = std::exchange(m_pending.deletion, std::nullopt))
-            carryOut(Action::Delete, *deletion);
-    });
     connectList();
-    connect(&spooler, &Spooler::messagesChanged, m_model, &OutboxModel::noteChanged);
+    connect(&spooler, &Spooler::messagesChanged, m_model, &OutboxModel::noteMessages);
     connect(&spooler, &Spooler::messagesChanged, m_detail, &DetailPane::noteChanged);
     connect(&spooler, &Spooler::progressed, m_model, &OutboxModel::noteProgress);
     connect(&spooler, &Spooler::stepBegan, m_model, &OutboxModel::noteStep);
@@ -93,8 +77,8 @@ void OutboxPage::connectList()
     });
     connect(m_model, &OutboxModel::listed, this, [this] {
         fillEmptyState();
-        if (const int row = m_model->rowOf(m_pending.choice); row >= 0) {
-            m_pending.choice = {};
+        if (const int row = m_model->rowOf(m_choice); row >= 0) {
+            m_choice = {};
             m_list->selectRow(row);
         }
     });
@@ -144,7 +128,7 @@ void OutboxPage::choose(QueueId message)
     if (const int row = m_model->rowOf(message); row >= 0)
         m_list->selectRow(row);
     else
-        m_pending.choice = message;
+        m_choice = message;
 }
 
 void OutboxPage::refreshTimes()
@@ -227,19 +211,14 @@ void OutboxPage::carryOut(Action action, const Selection &selection)
 
 void OutboxPage::deleteSoon(const Selection &selection)
 {
-    if (const auto earlier = std::exchange(m_pending.deletion, std::nullopt))
-        carryOut(Action::Delete, *earlier);
-    say({Glyph::Trash, Tone::Deferred, tr("Deleting what is selected in a few seconds.")});
-    m_pending.deletion = selection;
-    m_said->findChild<QPushButton *>("undo")->show();
+    m_said->delay(
+        {Glyph::Trash, Tone::Deferred, tr("Deleting what is selected in a few seconds.")},
+        [this, selection] { carryOut(Action::Delete, selection); });
 }
 
 void OutboxPage::say(const Look &look)
 {
-    m_said->Banner::show(look);
-    m_said->findChild<QPushButton *>("undo")->setVisible(m_pending.deletion.has_value());
-    m_said->show();
-    m_pending.timer.start(6s);
+    m_said->say(look);
 }
 
 void OutboxPage::fillEmptyState()

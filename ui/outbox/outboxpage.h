@@ -3,7 +3,6 @@
 #include "spooler/mail/action.h"
 #include "ui/outbox/outboxmodel.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QSplitter;
@@ -11,12 +10,12 @@ class QSplitter;
 namespace mailroom {
 
 class ActionSet;
-class Banner;
 class Catalog;
 class DetailPane;
 class MessageEditing;
 class OutboxList;
 class Spooler;
+class UndoBanner;
 struct Look;
 
 // The list, the chosen message below it, and between them what the last action came to. Carries actions to
@@ -56,13 +55,9 @@ private:
     OutboxList *m_list;
     DetailPane *m_detail;
     ActionSet *m_actions;
-    Banner *m_said;
+    UndoBanner *m_said;
     QSplitter *m_splitter;
-    struct Pending {
-        QTimer timer; // says nothing more, or deletes
-        std::optional<Selection> deletion;
-        QueueId choice;
-    } m_pending;
+    QueueId m_choice; // to be selected when it is listed
 };
 
 } // namespace mailroom

@@ -1,13 +1,13 @@
-#include "ui/outbox/rowsource.h"
+#include "ui/outbox/outboxsource.h"
 
 #include "spooler/catalog.h"
 
 namespace mailroom {
 
-RowSource rowSource(Catalog &catalog)
+OutboxSource outboxSource(Catalog &catalog)
 {
     return {
-        [&catalog](ListQuery query) { return catalog.list(std::move(query), 0); },
+        [&catalog](ListQuery query, int limit) { return catalog.list(std::move(query), limit); },
         [&catalog](QList<QueueId> messages) { return catalog.rows(std::move(messages)); },
     };
 }
