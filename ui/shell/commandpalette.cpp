@@ -39,6 +39,12 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
     narrow({});
 }
 
+void CommandPalette::setQuestion(const QString &words)
+{
+    m_words->setPlaceholderText(words);
+    m_words->setAccessibleName(words);
+}
+
 void CommandPalette::popUp()
 {
     resize(fontMetrics().averageCharWidth() * 64, fontMetrics().height() * 20);
@@ -67,7 +73,7 @@ void CommandPalette::narrow(const QString &words)
     for (qsizetype i = 0; i < m_actions.size(); ++i) {
         const QAction *const action = m_actions.at(i);
         QString text = action->text();
-        text.remove(u'&');
+        text.replace(u"&&"_s, u"\uFFFC"_s).remove(u'&').replace(u'\uFFFC', u'&');
         if (!text.contains(words.trimmed(), Qt::CaseInsensitive))
             continue;
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);

@@ -14,6 +14,7 @@ class CommandPalette : public QDialog {
 public:
     explicit CommandPalette(const QList<QAction *> &actions, QWidget *parent);
 
+    void setQuestion(const QString &words); // instead of "What do you want to do?"
     void popUp();
 
 protected:

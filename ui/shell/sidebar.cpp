@@ -1,9 +1,13 @@
 #include "ui/shell/sidebar.h"
 
+#include "ui/inbox/foldertree.h"
+#include "ui/inbox/mailmodel.h"
 #include "ui/text/accounttext.h"
 
+#include <QDropEvent>
 #include <QHeaderView>
 #include <QMenu>
+#include <QMimeData>
 
 #include <array>
 
@@ -48,8 +52,10 @@ Sidebar::Sidebar(QWidget *parent) : QTreeWidget(parent)
     setColumnCount(2);
     setHeaderHidden(true);
     setRootIsDecorated(false);
-    setItemsExpandable(false);
-    setIndentation(8);
+    setIndentation(14);
+    setAcceptDrops(true);
+    setDropIndicatorShown(false);
+    setAutoExpandDelay(600);
     setFrameShape(QFrame::NoFrame);
     setUniformRowHeights(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -59,6 +65,9 @@ Sidebar::Sidebar(QWidget *parent) : QTreeWidget(parent)
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
 
+    QTreeWidgetItem *const mail = addHeading(tr("Mail"));
+    QTreeWidgetItem *const searches = addHeading(tr("Searches"));
+    m_folders = new FolderTree(*this, *mail, *searches);
     m_outbox = addHeading(tr("Outbox"));
     for (const Filter filter : filters) {
         auto *const item = new QTreeWidgetItem(m_outbox);
@@ -79,19 +88,27 @@ Sidebar::Sidebar(QWidget *parent) : QTreeWidget(parent)
         if (const AccountId account{item->data(0, AccountRole).toLongLong()}; account.isValid())
             Q_EMIT accountOpened(account);
     });
-    connect(this, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
-        auto *const menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        const QTreeWidgetItem *const item = itemAt(at);
-        const AccountId account{item ? item->data(0, AccountRole).toLongLong() : 0};
-        if (account.isValid())
-            menu->addAction(
-                tr("Account settings…"), this, [this, account] { Q_EMIT accountOpened(account); });
-        if (account.isValid())
-            offerMoves(*menu, account);
-        menu->addAction(glyphIcon(Glyph::Add), tr("Add an account…"), this, &Sidebar::accountWanted);
-        menu->popup(viewport()->mapToGlobal(at));
+    connect(this, &QTreeWidget::itemCollapsed, this, [this](QTreeWidgetItem *item) {
+        if (!item->parent())
+            expandItem(item); // a heading shows what is below it
     });
+    connect(this, &QWidget::customContextMenuRequested, this, &Sidebar::offerMenu);
+}
+
+void Sidebar::offerMenu(const QPoint &at)
+{
+    auto *const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QTreeWidgetItem *const item = itemAt(at);
+    m_folders->fillMenu(*menu, item);
+    const AccountId account{item ? item->data(0, AccountRole).toLongLong() : 0};
+    if (account.isValid())
+        menu->addAction(tr("Account settings…"), this, [this, account] { Q_EMIT accountOpened(account); });
+    if (account.isValid())
+        offerMoves(*menu, account);
+    if (menu->isEmpty() || account.isValid())
+        menu->addAction(glyphIcon(Glyph::Add), tr("Add an account…"), this, &Sidebar::accountWanted);
+    menu->popup(viewport()->mapToGlobal(at));
 }
 
 // The transport order: who is asked first for a recipient.
@@ -199,6 +216,39 @@ void Sidebar::chooseStatus()
     setCurrentItem(m_status);
 }
 
+bool Sidebar::chooseScope(const QString &key)
+{
+    QTreeWidgetItem *const item = m_folders->itemOf(key);
+    if (item)
+        setCurrentItem(item);
+    return item;
+}
+
+void Sidebar::dragEnterEvent(QDragEnterEvent *event)
+{
+    QTreeWidget::dragEnterEvent(event);
+    event->setAccepted(event->mimeData()->hasFormat(mailMimeType));
+}
+
+void Sidebar::dragMoveEvent(QDragMoveEvent *event)
+{
+    QTreeWidget::dragMoveEvent(event); // scrolls and opens what is collapsed
+    const bool fits = event->mimeData()->hasFormat(mailMimeType)
+        && m_folders->takesMail(itemAt(event->position().toPoint()));
+    event->setAccepted(fits);
+}
+
+void Sidebar::dropEvent(QDropEvent *event)
+{
+    const std::optional<MailScope> scope = m_folders->scopeOf(itemAt(event->position().toPoint()));
+    if (!scope || !event->mimeData()->hasFormat(mailMimeType))
+        return;
+    const bool copies = event->modifiers().testFlag(Qt::ControlModifier);
+    event->setDropAction(copies ? Qt::CopyAction : Qt::MoveAction);
+    event->accept();
+    Q_EMIT mailDropped(fromMimeData(event->mimeData()->data(mailMimeType)), *scope, event->dropAction());
+}
+
 void Sidebar::tellChosen()
 {
     const QTreeWidgetItem *const item = currentItem();
@@ -206,6 +256,10 @@ void Sidebar::tellChosen()
         return;
     if (item == m_status) {
         Q_EMIT statusChosen();
+        return;
+    }
+    if (const std::optional<MailScope> scope = m_folders->scopeOf(item)) {
+        Q_EMIT mailChosen(*scope);
         return;
     }
     Q_EMIT chosen(

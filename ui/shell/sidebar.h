@@ -1,6 +1,7 @@
 #pragma once
 
 #include "spooler/mail/views.h"
+#include "ui/inbox/mailscope.h"
 
 #include <QTreeWidget>
 
@@ -8,8 +9,10 @@ class QMenu;
 
 namespace mailroom {
 
-// The folders of the outbox with their counts, and the accounts with their state. Items stay the same
-// through every update, so that selection and focus do.
+class FolderTree;
+
+// The folders of received mail, the outbox with its counts, and the accounts with their state. Items stay
+// the same through every update, so that selection and focus do.
 class Sidebar : public QTreeWidget {
     Q_OBJECT
 
@@ -18,11 +21,16 @@ public:
 
     void setCounts(const FilterCounts &counts);
     void setAccounts(const QList<AccountRow> &accounts);
+    FolderTree &folders() { return *m_folders; }
     void choose(Filter filter);
     void chooseStatus();
+    bool chooseScope(const QString &key); // of received mail; false: there is none
 
 Q_SIGNALS:
     void chosen(mailroom::Filter filter, mailroom::AccountId account); // invalid: all accounts
+    void mailChosen(const mailroom::MailScope &scope);
+    void
+    mailDropped(const QList<mailroom::MailId> &mail, const mailroom::MailScope &scope, Qt::DropAction action);
     void statusChosen();
     void accountOpened(mailroom::AccountId account);
     void accountWanted(); // a new one
@@ -30,8 +38,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
+    void offerMenu(const QPoint &at);
     void offerMoves(QMenu &menu, AccountId account);
     QTreeWidgetItem *addHeading(const QString &words);
     QTreeWidgetItem *accountItem(AccountId account);
@@ -39,6 +51,7 @@ private:
 
     QTreeWidgetItem *m_outbox;
     QTreeWidgetItem *m_accounts;
+    FolderTree *m_folders;
     QTreeWidgetItem *m_status;
 };
 

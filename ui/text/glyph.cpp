@@ -64,6 +64,16 @@ namespace {
             return u"note"_s;
         case Glyph::Outbox:
             return u"outbox"_s;
+        case Glyph::Inbox:
+            return u"inbox"_s;
+        case Glyph::Archive:
+            return u"archive"_s;
+        case Glyph::Junk:
+            return u"junk"_s;
+        case Glyph::Folder:
+            return u"folder"_s;
+        case Glyph::Flag:
+            return u"flag"_s;
         case Glyph::Reply:
             return u"reply"_s;
         case Glyph::ReplyAll:
@@ -76,6 +86,8 @@ namespace {
             return u"picture"_s;
         case Glyph::Calendar:
             return u"calendar"_s;
+        case Glyph::Move:
+            return u"move"_s;
         }
         Q_UNREACHABLE_RETURN({});
     }

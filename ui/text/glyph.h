@@ -41,6 +41,12 @@ enum class Glyph {
     Mail,
     Picture,
     Calendar,
+    Inbox,
+    Archive,
+    Junk,
+    Folder,
+    Flag,
+    Move,
 };
 
 // Follows the palette: a change of the colour scheme needs no new icon.

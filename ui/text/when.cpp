@@ -71,6 +71,17 @@ QString clockWords(const QDateTime &when, const QDateTime &now)
     return QLocale().toString(local.date(), u"d MMM"_s) + u' ' + clock;
 }
 
+QString dateWords(const QDateTime &when, const QDateTime &now)
+{
+    const QDateTime local = when.toLocalTime();
+    const QDate today = now.toLocalTime().date();
+    if (!when.isValid() || local.date() == today)
+        return when.isValid() ? clockOf(local) : QString();
+    if (local.date().year() == today.year())
+        return QLocale().toString(local.date(), u"d MMM"_s);
+    return QLocale().toString(local.date(), QLocale::ShortFormat);
+}
+
 QString exactWords(const QDateTime &when)
 {
     return when.isValid() ? QLocale().toString(when.toLocalTime(), QLocale::LongFormat) : QString();

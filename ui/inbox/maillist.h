@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/inbox/mailmodel.h"
+#include "ui/list/livelist.h"
+
+class QTemporaryDir;
+
+namespace mailroom {
+
+// The list of received mail. What is dragged out of it are the messages as files, and for our own folders
+// their numbers. Lives in the GUI thread.
+class MailList : public LiveList {
+    Q_OBJECT
+
+public:
+    MailList(MailModel &model, const MailSource &source, QWidget *parent = nullptr);
+    ~MailList() override;
+
+    QList<MailId> selected() const; // in the list's order
+    MailId current() const; // invalid: none
+    void chooseNextUnread();
+    void choosePreviousUnread();
+    void chooseBeside(const QList<MailId> &leaving); // the one that is read next, once these have gone
+
+Q_SIGNALS:
+    void opened(mailroom::MailId mail); // Enter, or a double click
+    void unreadNotFound(); // none is loaded in that direction
+
+protected:
+    void startDrag(Qt::DropActions actions) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    bool chooseUnread(int from, int step);
+    void drag(const QList<MailId> &mail, const QList<QUrl> &files);
+
+    MailModel &m_model;
+    MailSource m_source;
+    std::unique_ptr<QTemporaryDir> m_dragged; // the files of the last drag: who took them may still read
+};
+
+} // namespace mailroom

@@ -1,0 +1,279 @@
+#include "ui/inbox/mailmodel.h"
+
+#include "ui/text/glyph.h"
+#include "ui/text/when.h"
+
+#include <QDataStream>
+#include <QFont>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace mailroom {
+
+namespace {
+
+    MailSort sortOf(int column)
+    {
+        switch (column) {
+        case MailModel::UnreadColumn:
+            return MailSort::Unread;
+        case MailModel::FlagColumn:
+            return MailSort::Flagged;
+        case MailModel::AttachmentColumn:
+            return MailSort::Attachments;
+        case MailModel::PeopleColumn:
+            return MailSort::From;
+        case MailModel::SubjectColumn:
+            return MailSort::Subject;
+        case MailModel::SizeColumn:
+            return MailSort::Size;
+        default: // a column number, not an enum
+            return MailSort::Date;
+        }
+    }
+
+    QIcon pictureOf(const MailRow &mail, int column)
+    {
+        if (column == MailModel::UnreadColumn && isUnread(mail))
+            return glyphIcon(Glyph::Note, Tone::Waiting);
+        if (column == MailModel::FlagColumn && mail.flags.testFlag(MailFlag::Flagged))
+            return glyphIcon(Glyph::Flag, Tone::Deferred);
+        if (column == MailModel::AttachmentColumn && mail.hasAttachments)
+            return glyphIcon(Glyph::Attachment, Tone::Quiet);
+        return {};
+    }
+
+    // The pictures in words, for who cannot see them.
+    QString pictureWords(const MailRow &mail, int column)
+    {
+        if (column == MailModel::UnreadColumn)
+            return isUnread(mail) ? MailModel::tr("unread") : MailModel::tr("read");
+        if (column == MailModel::FlagColumn && mail.flags.testFlag(MailFlag::Flagged))
+            return MailModel::tr("flagged");
+        if (column == MailModel::AttachmentColumn && mail.hasAttachments)
+            return MailModel::tr("has attachments");
+        return {};
+    }
+
+} // namespace
+
+QByteArray toMimeData(const QList<MailId> &mail)
+{
+    QByteArray octets;
+    QDataStream stream(&octets, QIODevice::WriteOnly);
+    for (const MailId id : mail)
+        stream << id.value;
+    return octets;
+}
+
+QList<MailId> fromMimeData(const QByteArray &octets)
+{
+    QList<MailId> mail;
+    QDataStream stream(octets);
+    while (!stream.atEnd()) {
+        MailId id;
+        stream >> id.value;
+        if (id.isValid())
+            mail.append(id);
+    }
+    return mail;
+}
+
+bool isUnread(const MailRow &mail)
+{
+    return !mail.flags.testFlag(MailFlag::Seen);
+}
+
+QString secondLine(const MailRow &mail)
+{
+    if (!mail.fault.isEmpty())
+        return mail.fault;
+    if (mail.body == MailBody::Gone)
+        return MailModel::tr("Only a part of it was fetched, and the server no longer has the rest.");
+    if (mail.body == MailBody::Whole)
+        return mail.preview;
+    switch (mail.mark) {
+    case RemoteMark::None:
+        return MailModel::tr("Only the header is here.");
+    case RemoteMark::Get:
+        return MailModel::tr("Only the header is here; the rest comes with the next connection.");
+    case RemoteMark::Delete:
+        return MailModel::tr("It is deleted on the server with the next connection.");
+    case RemoteMark::GetAndDelete:
+        return MailModel::tr("It is fetched with the next connection, then deleted on the server.");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+MailModel::MailModel(RowSource<MailQuery, MailRow> source, QObject *parent)
+    : MailListModel(std::move(source), parent)
+{
+}
+
+void MailModel::setPeople(People people)
+{
+    m_people = people;
+    Q_EMIT headerDataChanged(Qt::Horizontal, PeopleColumn, PeopleColumn);
+}
+
+MailModel::InThread MailModel::inThread(int row) const
+{
+    const MailRow *const mail = query().grouping == MailGrouping::Threads ? cached(row) : nullptr;
+    if (!mail || !mail->thread.isValid())
+        return InThread::Alone;
+    const MailRow *const above = cached(row - 1);
+    if (above && above->thread == mail->thread)
+        return InThread::Older;
+    const MailRow *const below = cached(row + 1);
+    return below && below->thread == mail->thread ? InThread::Newest : InThread::Alone;
+}
+
+void MailModel::rowsArrived(const QList<MailId> &mail)
+{
+    if (query().grouping != MailGrouping::Threads)
+        return;
+    QList<MailId> neighbours;
+    for (const MailId id : mail) {
+        const int row = rowOf(id);
+        if (row >= 0)
+            neighbours << idAt(row - 1) << idAt(row + 1);
+    }
+    repaint(neighbours);
+}
+
+int MailModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString MailModel::peopleOf(const MailRow &mail) const
+{
+    if (m_people == People::Recipients)
+        return mail.to.isEmpty() ? tr("(nobody)") : mail.to;
+    if (!mail.fromName.isEmpty())
+        return mail.fromName;
+    return mail.fromAddress.isEmpty() ? tr("(no sender)") : mail.fromAddress;
+}
+
+QString MailModel::words(const MailRow &mail, int column) const
+{
+    switch (column) {
+    case PeopleColumn:
+        return peopleOf(mail);
+    case SubjectColumn:
+        return mail.subject.isEmpty() ? tr("(no subject)") : mail.subject;
+    case DateColumn:
+        return dateWords(mail.date, QDateTime::currentDateTimeUtc());
+    case SizeColumn:
+        return octetWords(mail.size);
+    default: // a column number, not an enum
+        return {};
+    }
+}
+
+// Plain text made safe for a tool tip, which would take a text that looks like HTML for HTML.
+QString MailModel::toolTip(const MailRow &mail, int column) const
+{
+    QStringList lines{words(mail, column)};
+    if (column == PeopleColumn && m_people == People::Senders)
+        lines << mail.fromAddress; // the true one, whatever the name says
+    if (column == SubjectColumn)
+        lines << secondLine(mail);
+    if (column == SubjectColumn && mail.pending > 0)
+        lines << tr("The server has not been told yet what was changed here.");
+    if (column == DateColumn)
+        lines = {exactWords(mail.date), tr("arrived: %1").arg(exactWords(mail.arrived))};
+    if (const QString picture = pictureWords(mail, column); !picture.isEmpty())
+        lines = {picture};
+    lines.removeAll({});
+    if (lines.isEmpty())
+        return {};
+    return u"<span style='white-space:pre-wrap'>"_s + lines.join(u'\n').toHtmlEscaped() + u"</span>"_s;
+}
+
+QVariant MailModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == LeavingRole)
+        return isLeaving(idAt(index.row()));
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(
+            Qt::AlignVCenter | (index.column() >= DateColumn ? Qt::AlignRight : Qt::AlignLeft));
+    static constexpr std::array shown{int(Qt::DisplayRole),        int(Qt::ToolTipRole),
+                                      int(Qt::DecorationRole),     int(Qt::FontRole),
+                                      int(Qt::AccessibleTextRole), int(LoadedRole)};
+    if (std::ranges::find(shown, role) == shown.end())
+        return {};
+    const MailRow *const mail = wanted(index.row());
+    if (!mail)
+        return {};
+    if (role == LoadedRole)
+        return true;
+    if (role == Qt::ToolTipRole)
+        return toolTip(*mail, index.column());
+    if (role == Qt::DecorationRole)
+        return pictureOf(*mail, index.column());
+    if (role == Qt::FontRole) {
+        QFont font;
+        font.setWeight(isUnread(*mail) ? QFont::DemiBold : QFont::Normal);
+        return font;
+    }
+    const QString picture = role == Qt::AccessibleTextRole ? pictureWords(*mail, index.column()) : QString();
+    return picture.isEmpty() ? words(*mail, index.column()) : picture;
+}
+
+QVariant MailModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(
+            Qt::AlignVCenter | (section >= DateColumn ? Qt::AlignRight : Qt::AlignLeft));
+    static constexpr std::array pictures{Glyph::Note, Glyph::Flag, Glyph::Attachment};
+    if (role == Qt::DecorationRole && section <= AttachmentColumn)
+        return glyphIcon(pictures.at(static_cast<size_t>(section)), Tone::Quiet);
+    const bool spoken = role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+    if (role != Qt::DisplayRole && !spoken)
+        return MailListModel::headerData(section, orientation, role);
+    switch (section) {
+    case UnreadColumn:
+        return spoken ? tr("Unread") : QString();
+    case FlagColumn:
+        return spoken ? tr("Flag") : QString();
+    case AttachmentColumn:
+        return spoken ? tr("Attachments") : QString();
+    case PeopleColumn:
+        return m_people == People::Senders ? tr("From") : tr("To");
+    case SubjectColumn:
+        return tr("Subject");
+    case DateColumn:
+        return tr("Date");
+    case SizeColumn:
+        return tr("Size");
+    default: // a column number, not an enum
+        return {};
+    }
+}
+
+Qt::ItemFlags MailModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = MailListModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+void MailModel::sort(int column, Qt::SortOrder order)
+{
+    MailQuery query = this->query();
+    const MailSort sort = sortOf(column);
+    if (sort == query.sort && order == query.order)
+        return;
+    query.sort = sort;
+    query.order = order;
+    show(query);
+}
+
+} // namespace mailroom

@@ -1,0 +1,61 @@
+// The list of received mail.
+#pragma once
+
+#include "ui/inbox/mailsource.h"
+#include "ui/list/listmodel.h"
+
+namespace mailroom {
+
+using MailListModel = ListModel<MailQuery, MailRow>;
+
+// What numbers of mail are dragged as, eight octets each; and how they are read again.
+inline constexpr QLatin1StringView mailMimeType{"application/x-mailroom-mail"};
+QByteArray toMimeData(const QList<MailId> &mail);
+QList<MailId> fromMimeData(const QByteArray &octets);
+
+// The columns of received mail. In threads the members of one stand together, the newest first. Lives in
+// the GUI thread.
+class MailModel : public MailListModel {
+    Q_OBJECT
+
+public:
+    enum Column {
+        UnreadColumn,
+        FlagColumn,
+        AttachmentColumn,
+        PeopleColumn,
+        SubjectColumn, // and what it begins with, in a second line
+        DateColumn,
+        SizeColumn,
+        ColumnCount
+    };
+    enum class People { Senders, Recipients }; // of what we sent, the recipients tell one from another
+    enum class InThread { Alone, Newest, Older };
+
+    explicit MailModel(RowSource<MailQuery, MailRow> source, QObject *parent = nullptr);
+
+    void setPeople(People people); // before show()
+    InThread inThread(int row) const;
+
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+protected:
+    void rowsArrived(const QList<MailId> &mail) override;
+
+private:
+    QString words(const MailRow &mail, int column) const;
+    QString peopleOf(const MailRow &mail) const;
+    QString toolTip(const MailRow &mail, int column) const;
+
+    People m_people = People::Senders;
+};
+
+// What stands in the second line: what is wrong or missing, else what the message begins with.
+QString secondLine(const MailRow &mail);
+bool isUnread(const MailRow &mail);
+
+} // namespace mailroom
