@@ -590,6 +590,58 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     </message>
 </context>
 <context>
+    <name>mailroom::FolderTree</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to be fetched</source>
+        <translation>
+            <numerusform>%n noch zu holen</numerusform>
+            <numerusform>%n noch zu holen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget this search</source>
+        <translation>Diese Suche vergessen</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Alle als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Papierkorb leeren</translation>
+    </message>
+    <message>
+        <source>Delete all junk</source>
+        <translation>Alle Werbung löschen</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>Neuer Ordner …</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Remove the folder</source>
+        <translation>Ordner entfernen</translation>
+    </message>
+</context>
+<context>
     <name>mailroom::LimitsPage</name>
     <message>
         <source>Wait on a line that is paid by &amp;volume</source>
@@ -680,6 +732,274 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     </message>
 </context>
 <context>
+    <name>mailroom::MailActions</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>&amp;Antworten</translation>
+    </message>
+    <message>
+        <source>Reply to &amp;all</source>
+        <translation>Allen ant&amp;worten</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Weiterleiten</translation>
+    </message>
+    <message>
+        <source>Forward as attach&amp;ment</source>
+        <translation>Als An&amp;hang weiterleiten</translation>
+    </message>
+    <message>
+        <source>Red&amp;irect</source>
+        <translation>Um&amp;leiten</translation>
+    </message>
+    <message>
+        <source>Mark as r&amp;ead</source>
+        <translation>Als &amp;gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unread</source>
+        <translation>Als &amp;ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>F&amp;lag</source>
+        <translation>&amp;Kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Remove the f&amp;lag</source>
+        <translation>&amp;Kennzeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Ar&amp;chive</source>
+        <translation>Ar&amp;chivieren</translation>
+    </message>
+    <message>
+        <source>&amp;Junk</source>
+        <translation>Wer&amp;bung</translation>
+    </message>
+    <message>
+        <source>Not &amp;junk</source>
+        <translation>Keine Wer&amp;bung</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to…</source>
+        <translation>&amp;Verschieben nach …</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y to…</source>
+        <translation>Ko&amp;pieren nach …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Get the rest</source>
+        <translation>Den &amp;Rest holen</translation>
+    </message>
+    <message>
+        <source>Delete on the &amp;server</source>
+        <translation>Auf dem &amp;Server löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern als …</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>&amp;Quelltext</translation>
+    </message>
+    <message>
+        <source>&amp;Next unread</source>
+        <translation>&amp;Nächste ungelesene</translation>
+    </message>
+    <message>
+        <source>&amp;Previous unread</source>
+        <translation>V&amp;orige ungelesene</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::MailList</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::MailModel</name>
+    <message>
+        <source>unread</source>
+        <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>has attachments</source>
+        <translation>hat Anhänge</translation>
+    </message>
+    <message>
+        <source>Only a part of it was fetched, and the server no longer has the rest.</source>
+        <translation>Nur ein Teil davon wurde geholt, und der Server hat den Rest nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Only the header is here.</source>
+        <translation>Nur der Kopf ist hier.</translation>
+    </message>
+    <message>
+        <source>Only the header is here; the rest comes with the next connection.</source>
+        <translation>Nur der Kopf ist hier; der Rest kommt mit der nächsten Verbindung.</translation>
+    </message>
+    <message>
+        <source>It is deleted on the server with the next connection.</source>
+        <translation>Sie wird mit der nächsten Verbindung auf dem Server gelöscht.</translation>
+    </message>
+    <message>
+        <source>It is fetched with the next connection, then deleted on the server.</source>
+        <translation>Sie wird mit der nächsten Verbindung geholt und dann auf dem Server gelöscht.</translation>
+    </message>
+    <message>
+        <source>(nobody)</source>
+        <translation>(niemand)</translation>
+    </message>
+    <message>
+        <source>(no sender)</source>
+        <translation>(kein Absender)</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(kein Betreff)</translation>
+    </message>
+    <message>
+        <source>The server has not been told yet what was changed here.</source>
+        <translation>Der Server weiß noch nicht, was hier geändert wurde.</translation>
+    </message>
+    <message>
+        <source>arrived: %1</source>
+        <translation>angekommen: %1</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::MailMover</name>
+    <message numerus="yes">
+        <source>%n message(s) archived.</source>
+        <translation>
+            <numerusform>%n Nachricht archiviert.</numerusform>
+            <numerusform>%n Nachrichten archiviert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) marked as junk.</source>
+        <translation>
+            <numerusform>%n Nachricht als Werbung markiert.</numerusform>
+            <numerusform>%n Nachrichten als Werbung markiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) moved to %1.</source>
+        <translation>
+            <numerusform>%n Nachricht nach %1 verschoben.</numerusform>
+            <numerusform>%n Nachrichten nach %1 verschoben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another folder</source>
+        <translation>einen anderen Ordner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) copied to %1.</source>
+        <translation>
+            <numerusform>%n Nachricht nach %1 kopiert.</numerusform>
+            <numerusform>%n Nachrichten nach %1 kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n Nachricht in den Papierkorb verschoben.</numerusform>
+            <numerusform>%n Nachrichten in den Papierkorb verschoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will be deleted for ever in a few seconds.</source>
+        <translation>
+            <numerusform>%n Nachricht wird in einigen Sekunden endgültig gelöscht.</numerusform>
+            <numerusform>%n Nachrichten werden in einigen Sekunden endgültig gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it was read before.</source>
+        <translation>Alles war schon gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) marked as read.</source>
+        <translation>
+            <numerusform>%n Nachricht als gelesen markiert.</numerusform>
+            <numerusform>%n Nachrichten als gelesen markiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Er ist leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder %1 with %n message(s) will be removed in a few seconds.</source>
+        <translation>
+            <numerusform>Der Ordner %1 mit %n Nachricht wird in einigen Sekunden entfernt.</numerusform>
+            <numerusform>Der Ordner %1 mit %n Nachrichten wird in einigen Sekunden entfernt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mailroom::MailNotice</name>
     <message numerus="yes">
         <source>%n new message(s)</source>
@@ -691,6 +1011,56 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>Open Mailroom</source>
         <translation>Mailroom öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::MailOptions</name>
+    <message>
+        <source>Single &amp;messages</source>
+        <translation>Einzelne &amp;Nachrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Threads</source>
+        <translation>&amp;Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Message &amp;below the list</source>
+        <translation>Nachricht &amp;unter der Liste</translation>
+    </message>
+    <message>
+        <source>Message be&amp;side the list</source>
+        <translation>Nachricht &amp;neben der Liste</translation>
+    </message>
+    <message>
+        <source>Read at once</source>
+        <translation>Sofort gelesen</translation>
+    </message>
+    <message>
+        <source>Read after 2 seconds</source>
+        <translation>Nach 2 Sekunden gelesen</translation>
+    </message>
+    <message>
+        <source>Read after 5 seconds</source>
+        <translation>Nach 5 Sekunden gelesen</translation>
+    </message>
+    <message>
+        <source>Read only when marked</source>
+        <translation>Nur gelesen, wenn markiert</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::MailPage</name>
+    <message>
+        <source>There is no unread message in that direction.</source>
+        <translation>In dieser Richtung gibt es keine ungelesene Nachricht.</translation>
+    </message>
+    <message>
+        <source>Save the message as it came</source>
+        <translation>Die Nachricht speichern, wie sie kam</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +1739,13 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     </message>
 </context>
 <context>
+    <name>mailroom::NameEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
     <name>mailroom::OrderList</name>
     <message>
         <source>Transport order</source>
@@ -1442,10 +1819,6 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
 </context>
 <context>
     <name>mailroom::OutboxPage</name>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
     <message>
         <source>Deleting what is selected in a few seconds.</source>
         <translation>Das Gewählte wird in einigen Sekunden gelöscht.</translation>
@@ -1848,6 +2221,39 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     </message>
 </context>
 <context>
+    <name>mailroom::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::SearchLine</name>
+    <message>
+        <source>Keep this search</source>
+        <translation>Diese Suche behalten</translation>
+    </message>
+    <message>
+        <source>It stands in the sidebar then, and always shows what it finds</source>
+        <translation>Sie steht dann in der Seitenleiste und zeigt immer, was sie findet</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Name der Suche</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Es wird gesucht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) found</source>
+        <translation>
+            <numerusform>%n Nachricht gefunden</numerusform>
+            <numerusform>%n Nachrichten gefunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mailroom::SendOptions</name>
     <message>
         <source>Ask for delivery reports</source>
@@ -2036,6 +2442,14 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>Ask later for recipients</source>
         <translation>Später fragen</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -2298,6 +2712,13 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>None</source>
         <translation>Keine</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::UndoBanner</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +4502,191 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>Until %1.</source>
         <translation>Bis %1.</translation>
+    </message>
+    <message>
+        <source>Into which folder?</source>
+        <translation>In welchen Ordner?</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Mail that comes in is here until you move it.</source>
+        <translation>Eingehende Post ist hier, bis Sie sie verschieben.</translation>
+    </message>
+    <message>
+        <source>Messages that other programs keep as drafts on the server would be here.</source>
+        <translation>Nachrichten, die andere Programme als Entwürfe auf dem Server ablegen, wären hier.</translation>
+    </message>
+    <message>
+        <source>Copies of what you send are filed here.</source>
+        <translation>Kopien dessen, was Sie senden, werden hier abgelegt.</translation>
+    </message>
+    <message>
+        <source>What you delete stays here until the trash is emptied.</source>
+        <translation>Was Sie löschen, bleibt hier, bis der Papierkorb geleert wird.</translation>
+    </message>
+    <message>
+        <source>What you or the server take for junk would be here.</source>
+        <translation>Was Sie oder der Server für Werbung halten, wäre hier.</translation>
+    </message>
+    <message>
+        <source>Press E on a message to put it away here.</source>
+        <translation>Drücken Sie E bei einer Nachricht, um sie hier abzulegen.</translation>
+    </message>
+    <message>
+        <source>Drag messages here, or press V to move them.</source>
+        <translation>Ziehen Sie Nachrichten hierher, oder drücken Sie V, um sie zu verschieben.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Words are looked for at their beginnings in subjects, people, texts and names of attachments. Fewer of them find more.</source>
+        <translation>Wörter werden mit ihrem Anfang in Betreffen, Personen, Texten und Namen von Anhängen gesucht. Weniger Wörter finden mehr.</translation>
+    </message>
+    <message>
+        <source>No account receives mail yet</source>
+        <translation>Noch kein Konto empfängt Post</translation>
+    </message>
+    <message>
+        <source>Tell an account where its mail comes in, and it is here.</source>
+        <translation>Sagen Sie einem Konto, wo seine Post ankommt, und sie ist hier.</translation>
+    </message>
+    <message>
+        <source>Set up receiving</source>
+        <translation>Empfang einrichten</translation>
+    </message>
+    <message>
+        <source>No mail</source>
+        <translation>Keine Post</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 ist leer</translation>
+    </message>
+    <message>
+        <source>This cannot be searched for</source>
+        <translation>Danach kann nicht gesucht werden</translation>
+    </message>
+    <message>
+        <source>What is wrong stands below the search field.</source>
+        <translation>Was daran falsch ist, steht unter dem Suchfeld.</translation>
+    </message>
+    <message>
+        <source>The mail cannot be read</source>
+        <translation>Die Post kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Nothing is lost by this. Choose the folder again to try.</source>
+        <translation>Dadurch geht nichts verloren. Wählen Sie den Ordner noch einmal, um es erneut zu versuchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) chosen</source>
+        <translation>
+            <numerusform>%n Nachricht gewählt</numerusform>
+            <numerusform>%n Nachrichten gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move, mark or delete them together.</source>
+        <translation>Verschieben, markieren oder löschen Sie sie gemeinsam.</translation>
+    </message>
+    <message>
+        <source>No message chosen</source>
+        <translation>Keine Nachricht gewählt</translation>
+    </message>
+    <message>
+        <source>J and K go down and up, N goes to the next unread one.</source>
+        <translation>J und K gehen hinunter und hinauf, N geht zur nächsten ungelesenen.</translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation>wer sie schrieb</translation>
+    </message>
+    <message>
+        <source>to whom it was written</source>
+        <translation>an wen sie ging</translation>
+    </message>
+    <message>
+        <source>who wrote it or got it</source>
+        <translation>wer sie schrieb oder bekam</translation>
+    </message>
+    <message>
+        <source>in the subject alone</source>
+        <translation>nur im Betreff</translation>
+    </message>
+    <message>
+        <source>with attachments</source>
+        <translation>mit Anhängen</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>read before</source>
+        <translation>schon gelesen</translation>
+    </message>
+    <message>
+        <source>with a flag</source>
+        <translation>mit Kennzeichen</translation>
+    </message>
+    <message>
+        <source>that was answered</source>
+        <translation>schon beantwortet</translation>
+    </message>
+    <message>
+        <source>older than a day: 2026-03-01, yesterday, 2w</source>
+        <translation>älter als ein Tag: 2026-03-01, yesterday, 2w</translation>
+    </message>
+    <message>
+        <source>as new as a day: 2026-03-01, today, 7d</source>
+        <translation>so neu wie ein Tag: 2026-03-01, today, 7d</translation>
+    </message>
+    <message>
+        <source>larger than: 5M, 100k</source>
+        <translation>größer als: 5M, 100k</translation>
+    </message>
+    <message>
+        <source>smaller than: 5M, 100k</source>
+        <translation>kleiner als: 5M, 100k</translation>
+    </message>
+    <message>
+        <source>in this folder</source>
+        <translation>in diesem Ordner</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Posteingang</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>folder</comment>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>Werbung</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <comment>folder</comment>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>All mail</source>
+        <translation>Alle Post</translation>
     </message>
 </context>
 </TS>

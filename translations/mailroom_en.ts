@@ -32,6 +32,89 @@
     </message>
 </context>
 <context>
+    <name>mailroom::FolderTree</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to be fetched</source>
+        <translation>
+            <numerusform>%n still to be fetched</numerusform>
+            <numerusform>%n still to be fetched</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::MailMover</name>
+    <message numerus="yes">
+        <source>%n message(s) archived.</source>
+        <translation>
+            <numerusform>%n message archived.</numerusform>
+            <numerusform>%n messages archived.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) marked as junk.</source>
+        <translation>
+            <numerusform>%n message marked as junk.</numerusform>
+            <numerusform>%n messages marked as junk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) moved to %1.</source>
+        <translation>
+            <numerusform>%n message moved to %1.</numerusform>
+            <numerusform>%n messages moved to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) copied to %1.</source>
+        <translation>
+            <numerusform>%n message copied to %1.</numerusform>
+            <numerusform>%n messages copied to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n message moved to the trash.</numerusform>
+            <numerusform>%n messages moved to the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will be deleted for ever in a few seconds.</source>
+        <translation>
+            <numerusform>%n message will be deleted for ever in a few seconds.</numerusform>
+            <numerusform>%n messages will be deleted for ever in a few seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) marked as read.</source>
+        <translation>
+            <numerusform>%n message marked as read.</numerusform>
+            <numerusform>%n messages marked as read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder %1 with %n message(s) will be removed in a few seconds.</source>
+        <translation>
+            <numerusform>The folder %1 with %n message will be removed in a few seconds.</numerusform>
+            <numerusform>The folder %1 with %n messages will be removed in a few seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mailroom::MailNotice</name>
     <message numerus="yes">
         <source>%n new message(s)</source>
@@ -119,6 +202,16 @@
         <translation>
             <numerusform>%n recipient chosen</numerusform>
             <numerusform>%n recipients chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::SearchLine</name>
+    <message numerus="yes">
+        <source>%n message(s) found</source>
+        <translation>
+            <numerusform>%n message found</numerusform>
+            <numerusform>%n messages found</numerusform>
         </translation>
     </message>
 </context>
@@ -317,6 +410,13 @@
         <translation>
             <numerusform>Sends %n message now.</numerusform>
             <numerusform>Sends %n messages now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) chosen</source>
+        <translation>
+            <numerusform>%n message chosen</numerusform>
+            <numerusform>%n messages chosen</numerusform>
         </translation>
     </message>
 </context>

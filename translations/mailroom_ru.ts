@@ -593,6 +593,61 @@ where it is, why it is there, and what happens next.</source>
     </message>
 </context>
 <context>
+    <name>mailroom::FolderTree</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n письмо</numerusform>
+            <numerusform>%n письма</numerusform>
+            <numerusform>%n писем</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n непрочитанное</numerusform>
+            <numerusform>%n непрочитанных</numerusform>
+            <numerusform>%n непрочитанных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to be fetched</source>
+        <translation>
+            <numerusform>ещё не получено: %n</numerusform>
+            <numerusform>ещё не получено: %n</numerusform>
+            <numerusform>ещё не получено: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget this search</source>
+        <translation>Забыть этот поиск</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Отметить всё как прочитанное</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Очистить корзину</translation>
+    </message>
+    <message>
+        <source>Delete all junk</source>
+        <translation>Удалить весь спам</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>Новая папка…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Remove the folder</source>
+        <translation>Удалить папку</translation>
+    </message>
+</context>
+<context>
     <name>mailroom::LimitsPage</name>
     <message>
         <source>Wait on a line that is paid by &amp;volume</source>
@@ -683,6 +738,282 @@ where it is, why it is there, and what happens next.</source>
     </message>
 </context>
 <context>
+    <name>mailroom::MailActions</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>О&amp;тветить</translation>
+    </message>
+    <message>
+        <source>Reply to &amp;all</source>
+        <translation>Ответить вс&amp;ем</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Переслать</translation>
+    </message>
+    <message>
+        <source>Forward as attach&amp;ment</source>
+        <translation>Переслать в&amp;ложением</translation>
+    </message>
+    <message>
+        <source>Red&amp;irect</source>
+        <translation>Перена&amp;править</translation>
+    </message>
+    <message>
+        <source>Mark as r&amp;ead</source>
+        <translation>Отметить &amp;прочитанным</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unread</source>
+        <translation>Отметить &amp;непрочитанным</translation>
+    </message>
+    <message>
+        <source>F&amp;lag</source>
+        <translation>По&amp;метить флажком</translation>
+    </message>
+    <message>
+        <source>Remove the f&amp;lag</source>
+        <translation>Снять фла&amp;жок</translation>
+    </message>
+    <message>
+        <source>Ar&amp;chive</source>
+        <translation>В ар&amp;хив</translation>
+    </message>
+    <message>
+        <source>&amp;Junk</source>
+        <translation>&amp;Спам</translation>
+    </message>
+    <message>
+        <source>Not &amp;junk</source>
+        <translation>Не сп&amp;ам</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to…</source>
+        <translation>Перемест&amp;ить в…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y to…</source>
+        <translation>&amp;Копировать в…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;Get the rest</source>
+        <translation>Получить &amp;остальное</translation>
+    </message>
+    <message>
+        <source>Delete on the &amp;server</source>
+        <translation>Удалить на &amp;сервере</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>Со&amp;хранить как…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Пе&amp;чать…</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>Исходн&amp;ый текст</translation>
+    </message>
+    <message>
+        <source>&amp;Next unread</source>
+        <translation>Сл&amp;едующее непрочитанное</translation>
+    </message>
+    <message>
+        <source>&amp;Previous unread</source>
+        <translation>Пре&amp;дыдущее непрочитанное</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>О&amp;тменить</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::MailList</name>
+    <message>
+        <source>Messages</source>
+        <translation>Письма</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::MailModel</name>
+    <message>
+        <source>unread</source>
+        <translation>не прочитано</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>прочитано</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>с флажком</translation>
+    </message>
+    <message>
+        <source>has attachments</source>
+        <translation>есть вложения</translation>
+    </message>
+    <message>
+        <source>Only a part of it was fetched, and the server no longer has the rest.</source>
+        <translation>Получена только часть, а остального на сервере больше нет.</translation>
+    </message>
+    <message>
+        <source>Only the header is here.</source>
+        <translation>Здесь только заголовок.</translation>
+    </message>
+    <message>
+        <source>Only the header is here; the rest comes with the next connection.</source>
+        <translation>Здесь только заголовок; остальное придёт при следующем соединении.</translation>
+    </message>
+    <message>
+        <source>It is deleted on the server with the next connection.</source>
+        <translation>Оно будет удалено на сервере при следующем соединении.</translation>
+    </message>
+    <message>
+        <source>It is fetched with the next connection, then deleted on the server.</source>
+        <translation>Оно будет получено при следующем соединении и затем удалено на сервере.</translation>
+    </message>
+    <message>
+        <source>(nobody)</source>
+        <translation>(никому)</translation>
+    </message>
+    <message>
+        <source>(no sender)</source>
+        <translation>(нет отправителя)</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(без темы)</translation>
+    </message>
+    <message>
+        <source>The server has not been told yet what was changed here.</source>
+        <translation>Серверу ещё не сообщено, что здесь изменено.</translation>
+    </message>
+    <message>
+        <source>arrived: %1</source>
+        <translation>получено: %1</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Не прочитано</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Флажок</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Вложения</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::MailMover</name>
+    <message numerus="yes">
+        <source>%n message(s) archived.</source>
+        <translation>
+            <numerusform>%n письмо отправлено в архив.</numerusform>
+            <numerusform>%n письма отправлены в архив.</numerusform>
+            <numerusform>%n писем отправлено в архив.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) marked as junk.</source>
+        <translation>
+            <numerusform>%n письмо отмечено как спам.</numerusform>
+            <numerusform>%n письма отмечены как спам.</numerusform>
+            <numerusform>%n писем отмечено как спам.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) moved to %1.</source>
+        <translation>
+            <numerusform>%n письмо перемещено в папку «%1».</numerusform>
+            <numerusform>%n письма перемещены в папку «%1».</numerusform>
+            <numerusform>%n писем перемещено в папку «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another folder</source>
+        <translation>другая папка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) copied to %1.</source>
+        <translation>
+            <numerusform>%n письмо скопировано в папку «%1».</numerusform>
+            <numerusform>%n письма скопированы в папку «%1».</numerusform>
+            <numerusform>%n писем скопировано в папку «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n письмо перемещено в корзину.</numerusform>
+            <numerusform>%n письма перемещены в корзину.</numerusform>
+            <numerusform>%n писем перемещено в корзину.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) will be deleted for ever in a few seconds.</source>
+        <translation>
+            <numerusform>%n письмо будет удалено навсегда через несколько секунд.</numerusform>
+            <numerusform>%n письма будут удалены навсегда через несколько секунд.</numerusform>
+            <numerusform>%n писем будет удалено навсегда через несколько секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it was read before.</source>
+        <translation>Всё уже было прочитано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) marked as read.</source>
+        <translation>
+            <numerusform>%n письмо отмечено как прочитанное.</numerusform>
+            <numerusform>%n письма отмечены как прочитанные.</numerusform>
+            <numerusform>%n писем отмечено как прочитанные.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Там ничего нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder %1 with %n message(s) will be removed in a few seconds.</source>
+        <translation>
+            <numerusform>Папка «%1» с %n письмом будет удалена через несколько секунд.</numerusform>
+            <numerusform>Папка «%1» с %n письмами будет удалена через несколько секунд.</numerusform>
+            <numerusform>Папка «%1» с %n письмами будет удалена через несколько секунд.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mailroom::MailNotice</name>
     <message numerus="yes">
         <source>%n new message(s)</source>
@@ -695,6 +1026,56 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>Open Mailroom</source>
         <translation>Открыть Mailroom</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::MailOptions</name>
+    <message>
+        <source>Single &amp;messages</source>
+        <translation>Отдельные &amp;письма</translation>
+    </message>
+    <message>
+        <source>&amp;Threads</source>
+        <translation>&amp;Беседы</translation>
+    </message>
+    <message>
+        <source>Message &amp;below the list</source>
+        <translation>Письмо &amp;под списком</translation>
+    </message>
+    <message>
+        <source>Message be&amp;side the list</source>
+        <translation>Письмо &amp;рядом со списком</translation>
+    </message>
+    <message>
+        <source>Read at once</source>
+        <translation>Прочитано сразу</translation>
+    </message>
+    <message>
+        <source>Read after 2 seconds</source>
+        <translation>Прочитано через 2 секунды</translation>
+    </message>
+    <message>
+        <source>Read after 5 seconds</source>
+        <translation>Прочитано через 5 секунд</translation>
+    </message>
+    <message>
+        <source>Read only when marked</source>
+        <translation>Прочитано, только если отмечено</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::MailPage</name>
+    <message>
+        <source>There is no unread message in that direction.</source>
+        <translation>В этом направлении непрочитанных писем нет.</translation>
+    </message>
+    <message>
+        <source>Save the message as it came</source>
+        <translation>Сохранить письмо таким, каким оно пришло</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Сохранено как %1.</translation>
     </message>
 </context>
 <context>
@@ -1378,6 +1759,13 @@ where it is, why it is there, and what happens next.</source>
     </message>
 </context>
 <context>
+    <name>mailroom::NameEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+</context>
+<context>
     <name>mailroom::OrderList</name>
     <message>
         <source>Transport order</source>
@@ -1451,10 +1839,6 @@ where it is, why it is there, and what happens next.</source>
 </context>
 <context>
     <name>mailroom::OutboxPage</name>
-    <message>
-        <source>Undo</source>
-        <translation>Вернуть</translation>
-    </message>
     <message>
         <source>Deleting what is selected in a few seconds.</source>
         <translation>Выбранное будет удалено через несколько секунд.</translation>
@@ -1861,6 +2245,40 @@ where it is, why it is there, and what happens next.</source>
     </message>
 </context>
 <context>
+    <name>mailroom::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::SearchLine</name>
+    <message>
+        <source>Keep this search</source>
+        <translation>Сохранить этот поиск</translation>
+    </message>
+    <message>
+        <source>It stands in the sidebar then, and always shows what it finds</source>
+        <translation>Он появится в боковой панели и всегда будет показывать найденное</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Имя поиска</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Идёт поиск…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) found</source>
+        <translation>
+            <numerusform>Найдено %n письмо</numerusform>
+            <numerusform>Найдено %n письма</numerusform>
+            <numerusform>Найдено %n писем</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mailroom::SendOptions</name>
     <message>
         <source>Ask for delivery reports</source>
@@ -2052,6 +2470,14 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>Ask later for recipients</source>
         <translation>Спрашивать позже</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Поиски</translation>
     </message>
 </context>
 <context>
@@ -2315,6 +2741,13 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>None</source>
         <translation>Никаких</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::UndoBanner</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -4121,6 +4554,192 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>Until %1.</source>
         <translation>До %1.</translation>
+    </message>
+    <message>
+        <source>Into which folder?</source>
+        <translation>В какую папку?</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>На этом компьютере</translation>
+    </message>
+    <message>
+        <source>Mail that comes in is here until you move it.</source>
+        <translation>Входящая почта находится здесь, пока вы её не переместите.</translation>
+    </message>
+    <message>
+        <source>Messages that other programs keep as drafts on the server would be here.</source>
+        <translation>Здесь были бы письма, которые другие программы хранят на сервере как черновики.</translation>
+    </message>
+    <message>
+        <source>Copies of what you send are filed here.</source>
+        <translation>Сюда складываются копии того, что вы отправляете.</translation>
+    </message>
+    <message>
+        <source>What you delete stays here until the trash is emptied.</source>
+        <translation>Удалённое остаётся здесь, пока корзина не очищена.</translation>
+    </message>
+    <message>
+        <source>What you or the server take for junk would be here.</source>
+        <translation>Здесь было бы то, что вы или сервер сочли спамом.</translation>
+    </message>
+    <message>
+        <source>Press E on a message to put it away here.</source>
+        <translation>Нажмите E на письме, чтобы убрать его сюда.</translation>
+    </message>
+    <message>
+        <source>Drag messages here, or press V to move them.</source>
+        <translation>Перетащите сюда письма или нажмите V, чтобы переместить их.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Words are looked for at their beginnings in subjects, people, texts and names of attachments. Fewer of them find more.</source>
+        <translation>Слова ищутся по их началу в темах, людях, текстах и именах вложений. Чем меньше слов, тем больше найдётся.</translation>
+    </message>
+    <message>
+        <source>No account receives mail yet</source>
+        <translation>Пока ни одна учётная запись не получает почту</translation>
+    </message>
+    <message>
+        <source>Tell an account where its mail comes in, and it is here.</source>
+        <translation>Укажите учётной записи, откуда приходит её почта, и она будет здесь.</translation>
+    </message>
+    <message>
+        <source>Set up receiving</source>
+        <translation>Настроить получение</translation>
+    </message>
+    <message>
+        <source>No mail</source>
+        <translation>Писем нет</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>Папка «%1» пуста</translation>
+    </message>
+    <message>
+        <source>This cannot be searched for</source>
+        <translation>Такой поиск невозможен</translation>
+    </message>
+    <message>
+        <source>What is wrong stands below the search field.</source>
+        <translation>Что не так, написано под полем поиска.</translation>
+    </message>
+    <message>
+        <source>The mail cannot be read</source>
+        <translation>Почту не удаётся прочитать</translation>
+    </message>
+    <message>
+        <source>Nothing is lost by this. Choose the folder again to try.</source>
+        <translation>При этом ничего не потеряно. Выберите папку снова, чтобы повторить попытку.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) chosen</source>
+        <translation>
+            <numerusform>Выбрано %n письмо</numerusform>
+            <numerusform>Выбрано %n письма</numerusform>
+            <numerusform>Выбрано %n писем</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move, mark or delete them together.</source>
+        <translation>Переместите, отметьте или удалите их вместе.</translation>
+    </message>
+    <message>
+        <source>No message chosen</source>
+        <translation>Письмо не выбрано</translation>
+    </message>
+    <message>
+        <source>J and K go down and up, N goes to the next unread one.</source>
+        <translation>J и K — вниз и вверх, N — к следующему непрочитанному.</translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation>кто написал</translation>
+    </message>
+    <message>
+        <source>to whom it was written</source>
+        <translation>кому написано</translation>
+    </message>
+    <message>
+        <source>who wrote it or got it</source>
+        <translation>кто написал или получил</translation>
+    </message>
+    <message>
+        <source>in the subject alone</source>
+        <translation>только в теме</translation>
+    </message>
+    <message>
+        <source>with attachments</source>
+        <translation>с вложениями</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>ещё не прочитано</translation>
+    </message>
+    <message>
+        <source>read before</source>
+        <translation>уже прочитано</translation>
+    </message>
+    <message>
+        <source>with a flag</source>
+        <translation>с флажком</translation>
+    </message>
+    <message>
+        <source>that was answered</source>
+        <translation>с ответом</translation>
+    </message>
+    <message>
+        <source>older than a day: 2026-03-01, yesterday, 2w</source>
+        <translation>старше дня: 2026-03-01, yesterday, 2w</translation>
+    </message>
+    <message>
+        <source>as new as a day: 2026-03-01, today, 7d</source>
+        <translation>не старше дня: 2026-03-01, today, 7d</translation>
+    </message>
+    <message>
+        <source>larger than: 5M, 100k</source>
+        <translation>больше, чем: 5M, 100k</translation>
+    </message>
+    <message>
+        <source>smaller than: 5M, 100k</source>
+        <translation>меньше, чем: 5M, 100k</translation>
+    </message>
+    <message>
+        <source>in this folder</source>
+        <translation>в этой папке</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Входящие</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Черновики</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>folder</comment>
+        <translation>Отправленные</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>Спам</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <comment>folder</comment>
+        <translation>Архив</translation>
+    </message>
+    <message>
+        <source>All mail</source>
+        <translation>Вся почта</translation>
     </message>
 </context>
 </TS>
