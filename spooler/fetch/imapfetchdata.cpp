@@ -2,7 +2,7 @@
 
 #include "spooler/fetch/imapflags.h"
 
-#include <QLocale>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
