@@ -21,8 +21,9 @@ MessageDesk::MessageDesk()
     account.server.security = Security::ClearText;
     auto saved = desk.spooler.saveAccount(account);
     REQUIRE(QTest::qWaitFor([&] { return saved.isFinished() && desk.state->accounts().size() == 1; }));
-    services = std::make_unique<Services>(
-        Services{desk.spooler, *desk.catalog, *desk.state, desk.passwords, desk.profile.paths().drafts});
+    services = std::make_unique<Services>(Services{
+        desk.spooler, *desk.catalog, *desk.state, desk.passwords, desk.receiver,
+        desk.profile.paths().drafts});
     pane = std::make_unique<MessagePane>(*services);
     pane->resize(760, 640);
     pane->QWidget::show();
