@@ -78,7 +78,7 @@ void Fetching::setAccounts(const QList<Account> &accounts)
         entry->line->update(account);
         if (before != account.incoming) {
             m_gates.opened(account.id);
-            entry->nextPoll = account.incoming.interval > 0s ? m_parts.clock.now() : QDateTime();
+            entry->isWanted = account.incoming.interval > 0s; // its run ends first
         }
     }
     for (auto entry = m_entries.begin(); entry != m_entries.end();) {
@@ -112,9 +112,11 @@ void Fetching::setHindrance(Hindrance hindrance, const QString &detail)
     if (std::exchange(m_hindrance, hindrance) == hindrance)
         return;
     m_hindranceDetail = detail;
-    if (hindrance == Hindrance::Offline) {
-        for (const auto &[id, entry] : m_entries)
+    for (const auto &[id, entry] : m_entries) {
+        if (hindrance == Hindrance::Offline)
             entry->line->stop();
+        else if (hindrance == Hindrance::None && entry->nextPoll.isValid())
+            entry->nextPoll = m_parts.clock.now();
     }
     m_alarm.ringSoon();
     Q_EMIT changed();
@@ -156,6 +158,7 @@ void Fetching::look()
         if (due && !entry->line->isRunning()) {
             entry->isWanted = false;
             entry->changesWait = false;
+            plan(*entry); // or the next look would take it for due once more
             entry->line->run();
         } else if (due && entry->nextPoll.isValid() && entry->nextPoll <= now) {
             entry->line->lookAgain(); // it listens to one folder, and there are others
@@ -181,6 +184,7 @@ void Fetching::plan(Entry &entry)
 void Fetching::caughtUp(Entry &entry)
 {
     entry.lastSuccess = m_parts.clock.now();
+    entry.isWanted = false;
     m_gates.succeeded(entry.id());
     plan(entry);
     answer(entry, {});
