@@ -1,6 +1,7 @@
 #include "spooler/addressbook.h"
 
 #include "spooler/corequestion.h"
+#include "spooler/evidencedesk.h"
 #include "spooler/spoolercore.h"
 
 namespace mailroom {
@@ -16,6 +17,16 @@ QFuture<Result<>> AddressBook::remove(QString name)
 {
     return ask<void>(m_core, [name = std::move(name)](SpoolerCore &core, const Answer<> &answer) {
         core.removeList(name, answer);
+    });
+}
+
+QFuture<Result<>> AddressBook::forgetFailed(QString address)
+{
+    return ask<void>(m_core, [address = std::move(address)](SpoolerCore &core, const Answer<> &answer) {
+        if (EvidenceDesk *const desk = core.evidenceDesk())
+            answer(desk->forgetFailed(address));
+        else
+            answer(failure(ErrorCode::Unavailable, QStringLiteral("the spooler is not open")));
     });
 }
 

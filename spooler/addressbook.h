@@ -1,4 +1,5 @@
-// Personal lists, as the rest of the program changes them; the catalog reads them.
+// Personal lists and the memory of addresses that failed, as the rest of the program changes them; the
+// catalog reads them.
 #pragma once
 
 #include "spooler/mail/recipientlist.h"
@@ -19,6 +20,7 @@ public:
     // Takes the place of one with the same name. InvalidInput: one plain sentence.
     QFuture<Result<>> save(RecipientList list);
     QFuture<Result<>> remove(QString name); // NotFound: there is none
+    QFuture<Result<>> forgetFailed(QString address); // NotFound: nothing is remembered of it
 
 private:
     SpoolerCore *m_core;

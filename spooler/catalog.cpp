@@ -83,6 +83,26 @@ QFuture<Result<QByteArray>> Catalog::report(qint64 event)
     return ask(m_core, [event](CatalogCore &core) { return core.report(event); });
 }
 
+QFuture<Result<QList<UnmatchedReport>>> Catalog::unmatchedReports()
+{
+    return ask(m_core, [](CatalogCore &core) { return core.unmatchedReports(); });
+}
+
+QFuture<Result<QByteArray>> Catalog::unmatchedReport(qint64 id)
+{
+    return ask(m_core, [id](CatalogCore &core) { return core.unmatchedReport(id); });
+}
+
+QFuture<Result<FailedAddresses>> Catalog::failedAddresses()
+{
+    return ask(m_core, [](CatalogCore &core) { return core.failedAddresses(); });
+}
+
+QFuture<Result<QStringList>> Catalog::likelyAddresses(QString failed)
+{
+    return ask(m_core, [failed](CatalogCore &core) { return core.likelyAddresses(failed); });
+}
+
 QFuture<Result<>> Catalog::saveContent(QueueId message, QString file)
 {
     return ask(m_core, [message, file](CatalogCore &core) { return core.saveContent(message, file); });

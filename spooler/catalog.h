@@ -2,6 +2,8 @@
 // read-only connection of its own.
 #pragma once
 
+#include "spooler/mail/addressmemory.h"
+#include "spooler/mail/evidence.h"
 #include "spooler/mail/recipientlist.h"
 #include "spooler/mail/views.h"
 #include "spooler/result.h"
@@ -46,11 +48,16 @@ public:
     QFuture<Result<QList<EditLock>>> editLocks(); // messages taken out of the queue, the oldest first
     QFuture<Result<QString>> transcript(AttemptId attempt);
     QFuture<Result<QByteArray>> report(qint64 event); // RFC 3464 message
+    QFuture<Result<QList<UnmatchedReport>>> unmatchedReports(); // the latest first
+    QFuture<Result<QByteArray>> unmatchedReport(qint64 id); // its beginning
     QFuture<Result<>> saveContent(QueueId message, QString file); // streams; an existing file is refused
 
     QFuture<Result<QList<AccountRow>>> accounts();
     QFuture<Result<QList<ServerFacts>>> servers(); // what is known of them
     QFuture<Result<QList<RecipientList>>> lists(); // personal ones
+    QFuture<Result<FailedAddresses>> failedAddresses();
+    // What was probably meant by an address that failed, the likeliest first.
+    QFuture<Result<QStringList>> likelyAddresses(QString failed);
     QFuture<Result<QList<Draft>>> drafts();
 
 private:

@@ -35,6 +35,10 @@ public:
     Result<QList<EditLock>> editLocks();
     Result<QString> transcript(AttemptId attempt);
     Result<QByteArray> report(qint64 event);
+    Result<QList<UnmatchedReport>> unmatchedReports();
+    Result<QByteArray> unmatchedReport(qint64 id);
+    Result<FailedAddresses> failedAddresses();
+    Result<QStringList> likelyAddresses(const QString &failed);
     Result<> saveContent(QueueId message, const QString &file);
     Result<QList<AccountRow>> accounts();
     Result<QList<ServerFacts>> servers();

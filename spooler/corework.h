@@ -11,6 +11,7 @@
 #include "spooler/profilelock.h"
 #include "spooler/queue/actions.h"
 #include "spooler/queue/queuemanager.h"
+#include "spooler/receiptdesk.h"
 #include "spooler/statusboard.h"
 #include "spooler/steproom.h"
 #include "spooler/store/accountstore.h"
@@ -46,7 +47,8 @@ struct SpoolerCore::Work {
                .secrets = options.secrets,
                .transports = transports,
                .isBatteryLow = options.isBatteryLow,
-               .chance = options.chance})
+               .chance = options.chance,
+               .phrases = options.phrases})
         , actions(outbox, commits, queue, *options.clock)
         , submissions(outbox, contents, commits, *options.clock, paths.temporary, rules)
         , steps(
@@ -58,6 +60,7 @@ struct SpoolerCore::Work {
                .clock = *options.clock,
                .rules = rules,
                .hooks = hooks,
+               .phrases = options.phrases,
                .pool = options.stepPool,
                .databaseFile = paths.database,
                .temporaryFolder = paths.temporary})
@@ -68,6 +71,7 @@ struct SpoolerCore::Work {
                .clock = *options.clock,
                .temporaryFolder = paths.temporary})
         , evidence(*database, commits, *options.clock)
+        , receipts(*database, submissions, *options.clock)
         , board(
               {.queue = queue,
                .actions = actions,
@@ -93,6 +97,7 @@ struct SpoolerCore::Work {
     StepRoom steps;
     EditingDesk desk;
     EvidenceDesk evidence;
+    ReceiptDesk receipts;
     StatusBoard board;
     Leave leave;
     ChangeSignal changes;

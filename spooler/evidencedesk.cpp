@@ -3,6 +3,7 @@
 #include "spooler/clock.h"
 #include "spooler/queue/commitgroup.h"
 #include "spooler/report/correlate.h"
+#include "spooler/store/addressmemorystore.h"
 #include "spooler/store/database.h"
 #include "spooler/store/evidencestore.h"
 
@@ -16,7 +17,7 @@ namespace mailroom {
 
 namespace {
 
-    constexpr size_t largestGroup = 256;
+    constexpr size_t mostReportsAtOnce = 256;
 
 } // namespace
 
@@ -69,7 +70,7 @@ void EvidenceDesk::plan()
 
 void EvidenceDesk::work()
 {
-    const auto end = m_waiting.begin() + qsizetype(std::min(m_waiting.size(), largestGroup));
+    const auto end = m_waiting.begin() + qsizetype(std::min(m_waiting.size(), mostReportsAtOnce));
     const std::vector<Waiting> group(m_waiting.begin(), end);
     m_waiting.erase(m_waiting.begin(), end);
     plan();
@@ -92,6 +93,18 @@ void EvidenceDesk::work()
     const bool isSetAside = std::ranges::contains(correlated->uses, ReportFate::Unmatched, &ReportUse::fate);
     if (isSetAside)
         Q_EMIT unmatchedChanged();
+}
+
+Result<> EvidenceDesk::forgetFailed(const QString &address)
+{
+    return m_database.transaction([&]() -> Result<> {
+        const auto forgotten = AddressMemoryStore(m_database).forget(address);
+        if (!forgotten)
+            return std::unexpected(forgotten.error());
+        return *forgotten
+            ? Result<>()
+            : failure(ErrorCode::NotFound, QStringLiteral("no failure of %1 is remembered").arg(address));
+    });
 }
 
 void EvidenceDesk::dismissUnmatched(const QList<qint64> &reports, const Answer<int> &answer)

@@ -34,6 +34,7 @@ public:
     void applyAnswer(const AnswerFacts &facts, const Answer<ReportUse> &answer); // by its header alone
     void applyClaims(const Claims &claims, const Answer<ReportUse> &answer); // from elsewhere: a copy in Sent
     void dismissUnmatched(const QList<qint64> &reports, const Answer<int> &answer); // empty: all
+    Result<> forgetFailed(const QString &address); // NotFound: nothing is remembered of it
 
 Q_SIGNALS:
     void changed(const QSet<mailroom::QueueId> &messages);

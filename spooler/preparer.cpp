@@ -23,7 +23,7 @@ namespace {
 Preparer::Preparer(PreparerParts parts)
     : m_parts(std::move(parts))
     , m_store(m_parts.database)
-    , m_reporter(m_parts.database, m_parts.contents)
+    , m_reporter(m_parts.database, m_parts.contents, m_parts.phrases)
 {
 }
 

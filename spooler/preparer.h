@@ -27,6 +27,7 @@ struct PreparerParts {
     CommitGroup &commits;
     Clock &clock;
     StepSource steps; // of an account
+    ReportPhrases phrases;
     QThreadPool *pool; // outlives the preparer
     QString databaseFile;
     QString temporaryFolder;

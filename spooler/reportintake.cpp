@@ -2,6 +2,7 @@
 
 #include "spooler/corequestion.h"
 #include "spooler/evidencedesk.h"
+#include "spooler/receiptdesk.h"
 #include "spooler/spoolercore.h"
 
 namespace mailroom {
@@ -19,7 +20,41 @@ namespace {
         });
     }
 
+    template <typename T, typename Work> QFuture<Result<T>> askReceipts(SpoolerCore *core, Work work)
+    {
+        return ask<T>(core, [work = std::move(work)](SpoolerCore &open, const Answer<T> &answer) {
+            if (ReceiptDesk *const desk = open.receiptDesk())
+                work(*desk, answer);
+            else
+                answer(failure(ErrorCode::Unavailable, QStringLiteral("the spooler is not open")));
+        });
+    }
+
 } // namespace
+
+QFuture<Result<ReceiptWish>> ReportIntake::receiptWish(QByteArray header)
+{
+    return askReceipts<ReceiptWish>(
+        m_core, [header = std::move(header)](ReceiptDesk &desk, const Answer<ReceiptWish> &answer) {
+            answer(desk.wish(header));
+        });
+}
+
+QFuture<Result<QueueId>>
+ReportIntake::giveReceipt(QByteArray header, ReceiptKind kind, ReceiptPhrases phrases)
+{
+    return askReceipts<QueueId>(
+        m_core,
+        [header = std::move(header), kind, phrases = std::move(phrases)](
+            ReceiptDesk &desk, const Answer<QueueId> &answer) { desk.give(header, kind, phrases, answer); });
+}
+
+QFuture<Result<>> ReportIntake::declineReceipt(QByteArray header)
+{
+    return askReceipts<void>(m_core, [header = std::move(header)](ReceiptDesk &desk, const Answer<> &answer) {
+        answer(desk.decline(header));
+    });
+}
 
 QFuture<Result<ReportUse>> ReportIntake::applyReceived(QByteArray octets)
 {

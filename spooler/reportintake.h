@@ -1,7 +1,10 @@
-// Received messages that speak of our mail, as the rest of the program hands them in.
+// Received messages that speak of our mail, and receipts that they ask for, as the rest of the program hands
+// them in.
 #pragma once
 
 #include "spooler/mail/evidence.h"
+#include "spooler/mail/receipt.h"
+#include "spooler/mail/reportphrases.h"
 #include "spooler/result.h"
 
 #include <QFuture>
@@ -23,6 +26,11 @@ public:
     QFuture<Result<ReportUse>> applyReport(QByteArray octets);
     // The header of a message as it came, which may answer one of ours.
     QFuture<Result<ReportUse>> applyAnswer(QByteArray header);
+    // Whether the reader is to be asked for a receipt, and what he answered; the header of the message as it
+    // came. See ReceiptDesk.
+    QFuture<Result<ReceiptWish>> receiptWish(QByteArray header);
+    QFuture<Result<QueueId>> giveReceipt(QByteArray header, ReceiptKind kind, ReceiptPhrases phrases);
+    QFuture<Result<>> declineReceipt(QByteArray header);
     QFuture<Result<int>> dismissUnmatched(QList<qint64> reports); // empty: all; answers how many
 
 private:

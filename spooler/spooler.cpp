@@ -38,7 +38,8 @@ Spooler::Spooler(SpoolerOptions options, QObject *parent)
            .clock = options.clock ? options.clock : machineClock(),
            .secrets = options.secrets,
            .transports = {},
-           .isBatteryLow = [] { return isBatteryLow(); }}))
+           .isBatteryLow = [] { return isBatteryLow(); },
+           .phrases = options.phrases}))
     , m_editing(*m_core)
     , m_reportIntake(*m_core)
     , m_addressBook(*m_core)

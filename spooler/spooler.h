@@ -9,6 +9,7 @@
 #include "spooler/mail/draft.h"
 #include "spooler/mail/preparation.h"
 #include "spooler/mail/provider.h"
+#include "spooler/mail/reportphrases.h"
 #include "spooler/mail/submission.h"
 #include "spooler/reportintake.h"
 #include "spooler/result.h"
@@ -32,6 +33,7 @@ struct SpoolerOptions {
     Clock *clock = nullptr; // outlives the spooler; null: the machine's
     SecretStore *secrets = nullptr; // outlives the spooler; null: no account has a password
     NetworkWatch *network = nullptr; // outlives the spooler; null: the platform's
+    ReportPhrases phrases = {}; // what reports say, in the user's language; default: English
 };
 
 enum class SpoolHealth { Opening, Well, Ill };

@@ -263,6 +263,7 @@ Result<> SpoolerCore::reloadAccounts()
         return ordered;
     m_work->submissions.setAccounts(*accounts);
     m_work->desk.setAccounts(*accounts);
+    m_work->receipts.setAccounts(*accounts);
     const auto loaded = m_work->queue.reloadAccounts();
     m_work->board.setAccounts(*accounts);
     return loaded;
@@ -368,6 +369,11 @@ EditingDesk *SpoolerCore::editingDesk()
 EvidenceDesk *SpoolerCore::evidenceDesk()
 {
     return m_work ? &m_work->evidence : nullptr;
+}
+
+ReceiptDesk *SpoolerCore::receiptDesk()
+{
+    return m_work ? &m_work->receipts : nullptr;
 }
 
 StatusBoard *SpoolerCore::statusBoard()

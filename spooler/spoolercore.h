@@ -2,6 +2,7 @@
 #pragma once
 
 #include "spooler/answer.h"
+#include "spooler/mail/reportphrases.h"
 #include "spooler/mail/surroundings.h"
 #include "spooler/queue/accountgates.h"
 #include "spooler/queue/retryschedule.h"
@@ -19,6 +20,7 @@ namespace mailroom {
 class EditingDesk;
 class EvidenceDesk;
 class Leave;
+class ReceiptDesk;
 class StatusBoard;
 
 struct CoreOptions {
@@ -30,6 +32,7 @@ struct CoreOptions {
     std::function<bool()> isBatteryLow; // asked once a minute where an account cares; empty: nobody knows
     StepSource steps; // empty: what the accounts' policies ask for
     std::optional<HookList> hooks; // nothing: the profile's programs
+    ReportPhrases phrases = {}; // of the reports that are made
     QThreadPool *stepPool = nullptr; // outlives the core; null: threads of its own
 };
 
@@ -71,7 +74,8 @@ public:
     void removeDraft(DraftId draft, const Answer<> &answer);
 
     void setWorkMode(WorkMode mode, const Answer<> &answer);
-    EditingDesk *editingDesk(); // null, as the next three: the profile is not open
+    EditingDesk *editingDesk(); // null, as the next four: the profile is not open
+    ReceiptDesk *receiptDesk();
     EvidenceDesk *evidenceDesk(); // received reports and answers are handed to it
     StatusBoard *statusBoard();
     Leave *leave();

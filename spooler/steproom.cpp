@@ -15,6 +15,7 @@ StepRoom::StepRoom(StepRoomParts parts)
            .commits = parts.commits,
            .clock = parts.clock,
            .steps = parts.rules.steps,
+           .phrases = parts.phrases,
            .pool = parts.pool ? parts.pool : &m_threads,
            .databaseFile = parts.databaseFile,
            .temporaryFolder = parts.temporaryFolder})

@@ -22,6 +22,7 @@ struct StepRoomParts {
     Clock &clock;
     SubmissionRules rules;
     HookList hooks;
+    ReportPhrases phrases;
     QThreadPool *pool; // null: threads of its own
     QString databaseFile;
     QString temporaryFolder;

@@ -516,6 +516,29 @@ Nichts wurde geändert. Mailroom kann die beschädigte Datei unter anderem Namen
     </message>
 </context>
 <context>
+    <name>mailroom::EvidenceModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>In whose words</source>
+        <translation>Mit wessen Worten</translation>
+    </message>
+</context>
+<context>
     <name>mailroom::ExchangeDialog</name>
     <message>
         <source>There is no account yet: add one, and its mail comes and goes here.</source>
@@ -1192,6 +1215,10 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>What every account sends and receives at this moment</source>
         <translation>Was jedes Konto in diesem Augenblick sendet und empfängt</translation>
+    </message>
+    <message>
+        <source>&amp;Unmatched reports…</source>
+        <translation>&amp;Fremde Berichte…</translation>
     </message>
 </context>
 <context>
@@ -2120,6 +2147,10 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
         <source>Change to %1</source>
         <translation>Ändern in %1</translation>
     </message>
+    <message>
+        <source>Forget that it failed</source>
+        <translation>Vergessen, dass sie scheiterte</translation>
+    </message>
 </context>
 <context>
     <name>mailroom::RecipientModel</name>
@@ -2152,6 +2183,22 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
             <numerusform>%n Empfänger gewählt</numerusform>
             <numerusform>%n Empfänger gewählt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is known of the chosen recipient</source>
+        <translation>Was vom gewählten Empfänger bekannt ist</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Sends the identical message to this address, and to nobody else</source>
+        <translation>Sendet die gleiche Nachricht an diese Adresse und an niemanden sonst</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
     </message>
 </context>
 <context>
@@ -2218,13 +2265,6 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>Keep</source>
         <translation>Behalten</translation>
-    </message>
-</context>
-<context>
-    <name>mailroom::SearchField</name>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +2778,57 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>It could not be taken back. %1</source>
         <translation>Sie konnte nicht zurückgenommen werden. %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::UnmatchedDialog</name>
+    <message>
+        <source>Unmatched reports</source>
+        <translation>Fremde Berichte</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Why it matches nothing</source>
+        <translation>Warum er zu nichts gehört</translation>
+    </message>
+    <message>
+        <source>The report as it came</source>
+        <translation>Der Bericht, wie er kam</translation>
+    </message>
+    <message>
+        <source>Choose a report to read it.</source>
+        <translation>Wählen Sie einen Bericht, um ihn zu lesen.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Dismiss all</source>
+        <translation>Alle verwerfen</translation>
+    </message>
+    <message>
+        <source>Every report that came in was about mail of yours. One that is not, as they come when somebody forges your address, would be here and change nothing.</source>
+        <translation>Jeder Bericht, der kam, betraf Ihre Post. Einer, der das nicht tut, wie sie kommen, wenn jemand Ihre Adresse fälscht, stünde hier und änderte nichts.</translation>
+    </message>
+    <message>
+        <source>These reports are about no mail of yours: somebody forged your address, or another program sent the mail. They changed nothing.</source>
+        <translation>Diese Berichte betreffen keine Post von Ihnen: jemand hat Ihre Adresse gefälscht, oder ein anderes Programm hat die Post gesendet. Sie haben nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -4603,62 +4694,6 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
         <translation>J und K gehen hinunter und hinauf, N geht zur nächsten ungelesenen.</translation>
     </message>
     <message>
-        <source>who wrote it</source>
-        <translation>wer sie schrieb</translation>
-    </message>
-    <message>
-        <source>to whom it was written</source>
-        <translation>an wen sie ging</translation>
-    </message>
-    <message>
-        <source>who wrote it or got it</source>
-        <translation>wer sie schrieb oder bekam</translation>
-    </message>
-    <message>
-        <source>in the subject alone</source>
-        <translation>nur im Betreff</translation>
-    </message>
-    <message>
-        <source>with attachments</source>
-        <translation>mit Anhängen</translation>
-    </message>
-    <message>
-        <source>not read yet</source>
-        <translation>noch nicht gelesen</translation>
-    </message>
-    <message>
-        <source>read before</source>
-        <translation>schon gelesen</translation>
-    </message>
-    <message>
-        <source>with a flag</source>
-        <translation>mit Kennzeichen</translation>
-    </message>
-    <message>
-        <source>that was answered</source>
-        <translation>schon beantwortet</translation>
-    </message>
-    <message>
-        <source>older than a day: 2026-03-01, yesterday, 2w</source>
-        <translation>älter als ein Tag: 2026-03-01, yesterday, 2w</translation>
-    </message>
-    <message>
-        <source>as new as a day: 2026-03-01, today, 7d</source>
-        <translation>so neu wie ein Tag: 2026-03-01, today, 7d</translation>
-    </message>
-    <message>
-        <source>larger than: 5M, 100k</source>
-        <translation>größer als: 5M, 100k</translation>
-    </message>
-    <message>
-        <source>smaller than: 5M, 100k</source>
-        <translation>kleiner als: 5M, 100k</translation>
-    </message>
-    <message>
-        <source>in this folder</source>
-        <translation>in diesem Ordner</translation>
-    </message>
-    <message>
         <source>Inbox</source>
         <translation>Posteingang</translation>
     </message>
@@ -4687,6 +4722,346 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>All mail</source>
         <translation>Alle Post</translation>
+    </message>
+    <message>
+        <source>Mail to this address failed, last on %1.</source>
+        <translation>Post an diese Adresse scheiterte, zuletzt %1.</translation>
+    </message>
+    <message>
+        <source>Reported: passed on</source>
+        <translation>Gemeldet: weitergegeben</translation>
+    </message>
+    <message>
+        <source>Reported: sent on to a list</source>
+        <translation>Gemeldet: an eine Liste weitergesendet</translation>
+    </message>
+    <message>
+        <source>Reported: delayed</source>
+        <translation>Gemeldet: verzögert</translation>
+    </message>
+    <message>
+        <source>Reported: delivered</source>
+        <translation>Gemeldet: zugestellt</translation>
+    </message>
+    <message>
+        <source>Reported: arrived, not read</source>
+        <translation>Gemeldet: angekommen, nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Reported: displayed</source>
+        <translation>Gemeldet: angezeigt</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Reported: not delivered</source>
+        <translation>Gemeldet: nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>A program replied by itself</source>
+        <translation>Ein Programm antwortete von selbst</translation>
+    </message>
+    <message>
+        <source>Its reader complained about it</source>
+        <translation>Der Leser hat sich darüber beschwert</translation>
+    </message>
+    <message>
+        <source>accepted, delayed on its way</source>
+        <translation>angenommen, unterwegs verzögert</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>bounced later</source>
+        <translation>später zurückgekommen</translation>
+    </message>
+    <message>
+        <source>probably bounced</source>
+        <translation>wohl zurückgekommen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Weitergegeben</translation>
+    </message>
+    <message>
+        <source>Sent on to the members of a list</source>
+        <translation>An die Mitglieder einer Liste weitergesendet</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Verzögert</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Arrived; nobody says that it was read</source>
+        <translation>Angekommen; dass es gelesen wurde, sagt niemand</translation>
+    </message>
+    <message>
+        <source>Displayed</source>
+        <translation>Angezeigt</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>The last reply never came</source>
+        <translation>Die letzte Antwort kam nie</translation>
+    </message>
+    <message>
+        <source>an unnamed server</source>
+        <translation>ein ungenannter Server</translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <translation>%1, als %2</translation>
+    </message>
+    <message>
+        <source>a report of %1</source>
+        <translation>ein Bericht von %1</translation>
+    </message>
+    <message>
+        <source>a notice of %1</source>
+        <translation>eine Nachricht von %1</translation>
+    </message>
+    <message>
+        <source>the copy in %1</source>
+        <translation>die Kopie in %1</translation>
+    </message>
+    <message>
+        <source>the mail program of the recipient</source>
+        <translation>das Mailprogramm des Empfängers</translation>
+    </message>
+    <message>
+        <source>the answer of %1</source>
+        <translation>die Antwort von %1</translation>
+    </message>
+    <message>
+        <source>an automatic reply of %1</source>
+        <translation>eine automatische Antwort von %1</translation>
+    </message>
+    <message>
+        <source>a complaint, passed on by %1</source>
+        <translation>eine Beschwerde, weitergegeben von %1</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>berichtet</translation>
+    </message>
+    <message>
+        <source>noticed</source>
+        <translation>gemeldet</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>vermutet</translation>
+    </message>
+    <message>
+        <source>Mailroom heard it from the server itself.</source>
+        <translation>Mailroom hat es vom Server selbst gehört.</translation>
+    </message>
+    <message>
+        <source>A report by the standard, which names this message and this recipient.</source>
+        <translation>Ein Bericht nach der Norm, der diese Nachricht und diesen Empfänger nennt.</translation>
+    </message>
+    <message>
+        <source>A notice in a server&apos;s own words, about this message and this recipient.</source>
+        <translation>Eine Meldung in den eigenen Worten eines Servers, über diese Nachricht und diesen Empfänger.</translation>
+    </message>
+    <message>
+        <source>It names no message; this one is the only one that it can be about.</source>
+        <translation>Es nennt keine Nachricht; nur diese kann gemeint sein.</translation>
+    </message>
+    <message>
+        <source>The server accepted it and says that it is delayed further on.</source>
+        <translation>Der Server hat sie angenommen und meldet, dass sie weiter hinten aufgehalten wird.</translation>
+    </message>
+    <message>
+        <source>Their mail program says it was displayed.</source>
+        <translation>Das Mailprogramm dort meldet, dass sie angezeigt wurde.</translation>
+    </message>
+    <message>
+        <source>It was answered.</source>
+        <translation>Sie wurde beantwortet.</translation>
+    </message>
+    <message>
+        <source>A server on the way had reported the delivery; later it came back.</source>
+        <translation>Ein Server unterwegs hatte die Zustellung gemeldet; später kam sie zurück.</translation>
+    </message>
+    <message>
+        <source>A notice that names no message says that mail to this address failed.</source>
+        <translation>Eine Meldung, die keine Nachricht nennt, sagt, dass Post an diese Adresse scheiterte.</translation>
+    </message>
+    <message>
+        <source>A report was asked for; it may come until %1.</source>
+        <translation>Ein Bericht ist erbeten; er kann bis %1 kommen.</translation>
+    </message>
+    <message>
+        <source>No report came, though %1 usually sends one: it was due at %2.</source>
+        <translation>Es kam kein Bericht, obwohl %1 sonst einen sendet: fällig war er um %2.</translation>
+    </message>
+    <message>
+        <source>No reports are known from %1: silence means nothing.</source>
+        <translation>Von %1 sind keine Berichte bekannt: Schweigen bedeutet nichts.</translation>
+    </message>
+    <message>
+        <source>It is about a message that was not sent from here.</source>
+        <translation>Er betrifft eine Nachricht, die nicht von hier kam.</translation>
+    </message>
+    <message>
+        <source>It names an envelope that is none of ours.</source>
+        <translation>Er nennt einen Umschlag, der keiner von uns ist.</translation>
+    </message>
+    <message>
+        <source>The message is ours, but it had no such recipient.</source>
+        <translation>Die Nachricht ist von uns, hatte aber keinen solchen Empfänger.</translation>
+    </message>
+    <message>
+        <source>Nothing that was sent to this recipient looks like what came back.</source>
+        <translation>Nichts, was an diesen Empfänger ging, sieht aus wie das, was zurückkam.</translation>
+    </message>
+    <message>
+        <source>It names a recipient alone, and it cannot be told which message is meant.</source>
+        <translation>Er nennt nur einen Empfänger, und welche Nachricht gemeint ist, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>The server accepted it, and it came back.</source>
+        <translation>Der Server hat sie angenommen, und sie kam zurück.</translation>
+    </message>
+    <message>
+        <source>This is Mailroom on your own computer. Nobody else received this report.</source>
+        <translation>Dies ist Mailroom auf Ihrem eigenen Rechner. Niemand sonst hat diesen Bericht erhalten.</translation>
+    </message>
+    <message>
+        <source>Your message did not reach:</source>
+        <translation>Ihre Nachricht erreichte nicht:</translation>
+    </message>
+    <message>
+        <source>Your message was given up after its time was over. It did not reach:</source>
+        <translation>Ihre Nachricht wurde aufgegeben, weil ihre Zeit um war. Sie erreichte nicht:</translation>
+    </message>
+    <message>
+        <source>Your message is delayed on its way to:</source>
+        <translation>Ihre Nachricht wird aufgehalten auf dem Weg zu:</translation>
+    </message>
+    <message>
+        <source>The delay that was reported is over. Your message is on its way to:</source>
+        <translation>Die gemeldete Verzögerung ist vorbei. Ihre Nachricht ist unterwegs zu:</translation>
+    </message>
+    <message>
+        <source>Your message was handed to a server that sends no reports itself, for:</source>
+        <translation>Ihre Nachricht wurde einem Server übergeben, der selbst keine Berichte sendet, für:</translation>
+    </message>
+    <message>
+        <source>Your message was delivered to:</source>
+        <translation>Ihre Nachricht wurde zugestellt an:</translation>
+    </message>
+    <message>
+        <source>The server %1 said: %2</source>
+        <translation>Der Server %1 sagte: %2</translation>
+    </message>
+    <message>
+        <source>The last attempt ended so: %1</source>
+        <translation>Der letzte Versuch endete so: %1</translation>
+    </message>
+    <message>
+        <source>It will be tried until %1.</source>
+        <translation>Es wird bis %1 versucht.</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Betreff: %1</translation>
+    </message>
+    <message>
+        <source>Message-ID: %1</source>
+        <translation>Message-ID: %1</translation>
+    </message>
+    <message>
+        <source>Not delivered: %1</source>
+        <translation>Nicht zugestellt: %1</translation>
+    </message>
+    <message>
+        <source>Delayed: %1</source>
+        <translation>Verzögert: %1</translation>
+    </message>
+    <message>
+        <source>No longer delayed: %1</source>
+        <translation>Nicht mehr verzögert: %1</translation>
+    </message>
+    <message>
+        <source>Handed on: %1</source>
+        <translation>Weitergegeben: %1</translation>
+    </message>
+    <message>
+        <source>Delivered: %1</source>
+        <translation>Zugestellt: %1</translation>
+    </message>
+    <message>
+        <source>You need not do anything: Mailroom keeps trying. Do not send the message again.</source>
+        <translation>Sie müssen nichts tun: Mailroom versucht es weiter. Senden Sie die Nachricht nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>The mailbox is full. Try again later, or reach the recipient in another way.</source>
+        <translation>Das Postfach ist voll. Versuchen Sie es später wieder, oder erreichen Sie den Empfänger anders.</translation>
+    </message>
+    <message>
+        <source>The message is too large. Send smaller attachments.</source>
+        <translation>Die Nachricht ist zu groß. Senden Sie kleinere Anhänge.</translation>
+    </message>
+    <message>
+        <source>Check the address for typing mistakes and send the message again to the right one.</source>
+        <translation>Prüfen Sie die Adresse auf Tippfehler und senden Sie die Nachricht noch einmal an die richtige.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this message from you. Ask the recipient or your provider.</source>
+        <translation>Der Server nimmt diese Nachricht von Ihnen nicht an. Fragen Sie den Empfänger oder Ihren Anbieter.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached or did not accept the message in time. Retry it later.</source>
+        <translation>Der Server war nicht erreichbar oder nahm die Nachricht nicht rechtzeitig an. Versuchen Sie es später wieder.</translation>
+    </message>
+    <message>
+        <source>Ask the recipient in another way, or your provider, and quote the server&apos;s reply.</source>
+        <translation>Fragen Sie den Empfänger auf anderem Weg oder Ihren Anbieter und nennen Sie die Antwort des Servers.</translation>
+    </message>
+    <message>
+        <source>Your message &quot;%1&quot; was displayed by the mail program of %2.</source>
+        <translation>Ihre Nachricht „%1“ wurde vom Mailprogramm von %2 angezeigt.</translation>
+    </message>
+    <message>
+        <source>Your message &quot;%1&quot; was deleted by %2 without being displayed.</source>
+        <translation>Ihre Nachricht „%1“ wurde von %2 gelöscht, ohne angezeigt worden zu sein.</translation>
+    </message>
+    <message>
+        <source>This is no promise that it was read or understood.</source>
+        <translation>Das verspricht nicht, dass sie gelesen oder verstanden wurde.</translation>
+    </message>
+    <message>
+        <source>Displayed: %1</source>
+        <translation>Angezeigt: %1</translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <translation>Nicht gelesen: %1</translation>
     </message>
 </context>
 </TS>

@@ -518,6 +518,29 @@ Nothing was changed. Mailroom can keep the damaged file under another name and t
     </message>
 </context>
 <context>
+    <name>mailroom::EvidenceModel</name>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Что известно</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Насколько верно</translation>
+    </message>
+    <message>
+        <source>In whose words</source>
+        <translation>Чьими словами</translation>
+    </message>
+</context>
+<context>
     <name>mailroom::ExchangeDialog</name>
     <message>
         <source>There is no account yet: add one, and its mail comes and goes here.</source>
@@ -1207,6 +1230,10 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>What every account sends and receives at this moment</source>
         <translation>Что каждая учётная запись сейчас отправляет и получает</translation>
+    </message>
+    <message>
+        <source>&amp;Unmatched reports…</source>
+        <translation>&amp;Чужие отчёты…</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2170,10 @@ where it is, why it is there, and what happens next.</source>
         <source>Change to %1</source>
         <translation>Исправить на %1</translation>
     </message>
+    <message>
+        <source>Forget that it failed</source>
+        <translation>Забыть, что письмо не дошло</translation>
+    </message>
 </context>
 <context>
     <name>mailroom::RecipientModel</name>
@@ -2176,6 +2207,22 @@ where it is, why it is there, and what happens next.</source>
             <numerusform>Выбрано %n получателя</numerusform>
             <numerusform>Выбрано %n получателей</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is known of the chosen recipient</source>
+        <translation>Что известно о выбранном получателе</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Sends the identical message to this address, and to nobody else</source>
+        <translation>Отправляет то же сообщение на этот адрес и никому больше</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Вы имели в виду %1?</translation>
     </message>
 </context>
 <context>
@@ -2242,13 +2289,6 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>Keep</source>
         <translation>Оставить</translation>
-    </message>
-</context>
-<context>
-    <name>mailroom::SearchField</name>
-    <message>
-        <source>Search</source>
-        <translation>Поиск</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +2807,57 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>It could not be taken back. %1</source>
         <translation>Вернуть его не удалось. %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::UnmatchedDialog</name>
+    <message>
+        <source>Unmatched reports</source>
+        <translation>Чужие отчёты</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Получатель</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Why it matches nothing</source>
+        <translation>Почему ни к чему не относится</translation>
+    </message>
+    <message>
+        <source>The report as it came</source>
+        <translation>Отчёт в исходном виде</translation>
+    </message>
+    <message>
+        <source>Choose a report to read it.</source>
+        <translation>Выберите отчёт, чтобы прочитать его.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Dismiss all</source>
+        <translation>Отбросить все</translation>
+    </message>
+    <message>
+        <source>Every report that came in was about mail of yours. One that is not, as they come when somebody forges your address, would be here and change nothing.</source>
+        <translation>Все пришедшие отчёты касались вашей почты. Отчёт о чужой почте (такие приходят, когда кто-то подделывает ваш адрес) был бы здесь и ничего бы не изменил.</translation>
+    </message>
+    <message>
+        <source>These reports are about no mail of yours: somebody forged your address, or another program sent the mail. They changed nothing.</source>
+        <translation>Эти отчёты не о вашей почте: кто-то подделал ваш адрес, или письмо отправила другая программа. Они ничего не изменили.</translation>
     </message>
 </context>
 <context>
@@ -4656,62 +4747,6 @@ where it is, why it is there, and what happens next.</source>
         <translation>J и K — вниз и вверх, N — к следующему непрочитанному.</translation>
     </message>
     <message>
-        <source>who wrote it</source>
-        <translation>кто написал</translation>
-    </message>
-    <message>
-        <source>to whom it was written</source>
-        <translation>кому написано</translation>
-    </message>
-    <message>
-        <source>who wrote it or got it</source>
-        <translation>кто написал или получил</translation>
-    </message>
-    <message>
-        <source>in the subject alone</source>
-        <translation>только в теме</translation>
-    </message>
-    <message>
-        <source>with attachments</source>
-        <translation>с вложениями</translation>
-    </message>
-    <message>
-        <source>not read yet</source>
-        <translation>ещё не прочитано</translation>
-    </message>
-    <message>
-        <source>read before</source>
-        <translation>уже прочитано</translation>
-    </message>
-    <message>
-        <source>with a flag</source>
-        <translation>с флажком</translation>
-    </message>
-    <message>
-        <source>that was answered</source>
-        <translation>с ответом</translation>
-    </message>
-    <message>
-        <source>older than a day: 2026-03-01, yesterday, 2w</source>
-        <translation>старше дня: 2026-03-01, yesterday, 2w</translation>
-    </message>
-    <message>
-        <source>as new as a day: 2026-03-01, today, 7d</source>
-        <translation>не старше дня: 2026-03-01, today, 7d</translation>
-    </message>
-    <message>
-        <source>larger than: 5M, 100k</source>
-        <translation>больше, чем: 5M, 100k</translation>
-    </message>
-    <message>
-        <source>smaller than: 5M, 100k</source>
-        <translation>меньше, чем: 5M, 100k</translation>
-    </message>
-    <message>
-        <source>in this folder</source>
-        <translation>в этой папке</translation>
-    </message>
-    <message>
         <source>Inbox</source>
         <translation>Входящие</translation>
     </message>
@@ -4740,6 +4775,346 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>All mail</source>
         <translation>Вся почта</translation>
+    </message>
+    <message>
+        <source>Mail to this address failed, last on %1.</source>
+        <translation>Почта на этот адрес не доходила, последний раз %1.</translation>
+    </message>
+    <message>
+        <source>Reported: passed on</source>
+        <translation>Сообщено: передано дальше</translation>
+    </message>
+    <message>
+        <source>Reported: sent on to a list</source>
+        <translation>Сообщено: разослано по списку</translation>
+    </message>
+    <message>
+        <source>Reported: delayed</source>
+        <translation>Сообщено: задержано</translation>
+    </message>
+    <message>
+        <source>Reported: delivered</source>
+        <translation>Сообщено: доставлено</translation>
+    </message>
+    <message>
+        <source>Reported: arrived, not read</source>
+        <translation>Сообщено: пришло, не прочитано</translation>
+    </message>
+    <message>
+        <source>Reported: displayed</source>
+        <translation>Сообщено: показано</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Получен ответ</translation>
+    </message>
+    <message>
+        <source>Reported: not delivered</source>
+        <translation>Сообщено: не доставлено</translation>
+    </message>
+    <message>
+        <source>A program replied by itself</source>
+        <translation>Ответила программа</translation>
+    </message>
+    <message>
+        <source>Its reader complained about it</source>
+        <translation>Читатель пожаловался на письмо</translation>
+    </message>
+    <message>
+        <source>accepted, delayed on its way</source>
+        <translation>принято, задержано в пути</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>прочитано</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>получен ответ</translation>
+    </message>
+    <message>
+        <source>bounced later</source>
+        <translation>позже вернулось</translation>
+    </message>
+    <message>
+        <source>probably bounced</source>
+        <translation>вероятно, вернулось</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Передано дальше</translation>
+    </message>
+    <message>
+        <source>Sent on to the members of a list</source>
+        <translation>Разослано участникам списка</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Задержано</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Доставлено</translation>
+    </message>
+    <message>
+        <source>Arrived; nobody says that it was read</source>
+        <translation>Пришло; о прочтении никто не сообщил</translation>
+    </message>
+    <message>
+        <source>Displayed</source>
+        <translation>Показано</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Не доставлено</translation>
+    </message>
+    <message>
+        <source>The last reply never came</source>
+        <translation>Последний ответ не пришёл</translation>
+    </message>
+    <message>
+        <source>an unnamed server</source>
+        <translation>неназванный сервер</translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <translation>%1, под номером %2</translation>
+    </message>
+    <message>
+        <source>a report of %1</source>
+        <translation>отчёт от %1</translation>
+    </message>
+    <message>
+        <source>a notice of %1</source>
+        <translation>уведомление от %1</translation>
+    </message>
+    <message>
+        <source>the copy in %1</source>
+        <translation>копия в %1</translation>
+    </message>
+    <message>
+        <source>the mail program of the recipient</source>
+        <translation>почтовая программа получателя</translation>
+    </message>
+    <message>
+        <source>the answer of %1</source>
+        <translation>ответ от %1</translation>
+    </message>
+    <message>
+        <source>an automatic reply of %1</source>
+        <translation>автоответ от %1</translation>
+    </message>
+    <message>
+        <source>a complaint, passed on by %1</source>
+        <translation>жалоба, переданная через %1</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>точно</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>по отчёту</translation>
+    </message>
+    <message>
+        <source>noticed</source>
+        <translation>по уведомлению</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>предположение</translation>
+    </message>
+    <message>
+        <source>Mailroom heard it from the server itself.</source>
+        <translation>Mailroom узнал это от самого сервера.</translation>
+    </message>
+    <message>
+        <source>A report by the standard, which names this message and this recipient.</source>
+        <translation>Отчёт по стандарту, в котором названы это сообщение и этот получатель.</translation>
+    </message>
+    <message>
+        <source>A notice in a server&apos;s own words, about this message and this recipient.</source>
+        <translation>Уведомление своими словами сервера об этом сообщении и этом получателе.</translation>
+    </message>
+    <message>
+        <source>It names no message; this one is the only one that it can be about.</source>
+        <translation>Сообщение не названо; речь может идти только об этом.</translation>
+    </message>
+    <message>
+        <source>The server accepted it and says that it is delayed further on.</source>
+        <translation>Сервер принял сообщение и сообщает, что дальше оно задерживается.</translation>
+    </message>
+    <message>
+        <source>Their mail program says it was displayed.</source>
+        <translation>Почтовая программа получателя сообщает, что письмо показано.</translation>
+    </message>
+    <message>
+        <source>It was answered.</source>
+        <translation>На него пришёл ответ.</translation>
+    </message>
+    <message>
+        <source>A server on the way had reported the delivery; later it came back.</source>
+        <translation>Сервер на пути сообщил о доставке, но позже письмо вернулось.</translation>
+    </message>
+    <message>
+        <source>A notice that names no message says that mail to this address failed.</source>
+        <translation>Уведомление, не называющее сообщения, говорит, что почта на этот адрес не дошла.</translation>
+    </message>
+    <message>
+        <source>A report was asked for; it may come until %1.</source>
+        <translation>Запрошен отчёт; он может прийти до %1.</translation>
+    </message>
+    <message>
+        <source>No report came, though %1 usually sends one: it was due at %2.</source>
+        <translation>Отчёта нет, хотя %1 обычно их шлёт: он ожидался в %2.</translation>
+    </message>
+    <message>
+        <source>No reports are known from %1: silence means nothing.</source>
+        <translation>От %1 отчётов не бывает: молчание ничего не значит.</translation>
+    </message>
+    <message>
+        <source>It is about a message that was not sent from here.</source>
+        <translation>Он о сообщении, отправленном не отсюда.</translation>
+    </message>
+    <message>
+        <source>It names an envelope that is none of ours.</source>
+        <translation>В нём назван не наш конверт.</translation>
+    </message>
+    <message>
+        <source>The message is ours, but it had no such recipient.</source>
+        <translation>Сообщение наше, но такого получателя у него не было.</translation>
+    </message>
+    <message>
+        <source>Nothing that was sent to this recipient looks like what came back.</source>
+        <translation>Ничто из отправленного этому получателю не похоже на вернувшееся.</translation>
+    </message>
+    <message>
+        <source>It names a recipient alone, and it cannot be told which message is meant.</source>
+        <translation>Назван только получатель, и нельзя понять, о каком сообщении речь.</translation>
+    </message>
+    <message>
+        <source>The server accepted it, and it came back.</source>
+        <translation>Сервер принял сообщение, но оно вернулось.</translation>
+    </message>
+    <message>
+        <source>This is Mailroom on your own computer. Nobody else received this report.</source>
+        <translation>Это Mailroom на вашем компьютере. Больше никто не получил этот отчёт.</translation>
+    </message>
+    <message>
+        <source>Your message did not reach:</source>
+        <translation>Ваше сообщение не дошло до:</translation>
+    </message>
+    <message>
+        <source>Your message was given up after its time was over. It did not reach:</source>
+        <translation>Время вашего сообщения истекло, попытки прекращены. Оно не дошло до:</translation>
+    </message>
+    <message>
+        <source>Your message is delayed on its way to:</source>
+        <translation>Ваше сообщение задерживается на пути к:</translation>
+    </message>
+    <message>
+        <source>The delay that was reported is over. Your message is on its way to:</source>
+        <translation>Задержка, о которой сообщалось, закончилась. Ваше сообщение в пути к:</translation>
+    </message>
+    <message>
+        <source>Your message was handed to a server that sends no reports itself, for:</source>
+        <translation>Ваше сообщение передано серверу, который сам отчётов не шлёт, для:</translation>
+    </message>
+    <message>
+        <source>Your message was delivered to:</source>
+        <translation>Ваше сообщение доставлено:</translation>
+    </message>
+    <message>
+        <source>The server %1 said: %2</source>
+        <translation>Сервер %1 ответил: %2</translation>
+    </message>
+    <message>
+        <source>The last attempt ended so: %1</source>
+        <translation>Последняя попытка закончилась так: %1</translation>
+    </message>
+    <message>
+        <source>It will be tried until %1.</source>
+        <translation>Попытки продолжатся до %1.</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Тема: %1</translation>
+    </message>
+    <message>
+        <source>Message-ID: %1</source>
+        <translation>Message-ID: %1</translation>
+    </message>
+    <message>
+        <source>Not delivered: %1</source>
+        <translation>Не доставлено: %1</translation>
+    </message>
+    <message>
+        <source>Delayed: %1</source>
+        <translation>Задержано: %1</translation>
+    </message>
+    <message>
+        <source>No longer delayed: %1</source>
+        <translation>Больше не задерживается: %1</translation>
+    </message>
+    <message>
+        <source>Handed on: %1</source>
+        <translation>Передано дальше: %1</translation>
+    </message>
+    <message>
+        <source>Delivered: %1</source>
+        <translation>Доставлено: %1</translation>
+    </message>
+    <message>
+        <source>You need not do anything: Mailroom keeps trying. Do not send the message again.</source>
+        <translation>Ничего делать не нужно: Mailroom продолжает попытки. Не отправляйте сообщение ещё раз.</translation>
+    </message>
+    <message>
+        <source>The mailbox is full. Try again later, or reach the recipient in another way.</source>
+        <translation>Ящик полон. Попробуйте позже или свяжитесь с получателем иначе.</translation>
+    </message>
+    <message>
+        <source>The message is too large. Send smaller attachments.</source>
+        <translation>Сообщение слишком велико. Отправьте вложения поменьше.</translation>
+    </message>
+    <message>
+        <source>Check the address for typing mistakes and send the message again to the right one.</source>
+        <translation>Проверьте адрес на опечатки и отправьте сообщение ещё раз на правильный.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this message from you. Ask the recipient or your provider.</source>
+        <translation>Сервер не принимает это сообщение от вас. Обратитесь к получателю или к своему провайдеру.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached or did not accept the message in time. Retry it later.</source>
+        <translation>Сервер был недоступен или не принял сообщение вовремя. Повторите позже.</translation>
+    </message>
+    <message>
+        <source>Ask the recipient in another way, or your provider, and quote the server&apos;s reply.</source>
+        <translation>Спросите получателя другим способом или своего провайдера и приведите ответ сервера.</translation>
+    </message>
+    <message>
+        <source>Your message &quot;%1&quot; was displayed by the mail program of %2.</source>
+        <translation>Ваше сообщение «%1» показано почтовой программой %2.</translation>
+    </message>
+    <message>
+        <source>Your message &quot;%1&quot; was deleted by %2 without being displayed.</source>
+        <translation>Ваше сообщение «%1» удалено %2 без показа.</translation>
+    </message>
+    <message>
+        <source>This is no promise that it was read or understood.</source>
+        <translation>Это не означает, что оно прочитано или понято.</translation>
+    </message>
+    <message>
+        <source>Displayed: %1</source>
+        <translation>Показано: %1</translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <translation>Не прочитано: %1</translation>
     </message>
 </context>
 </TS>

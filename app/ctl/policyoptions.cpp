@@ -1,6 +1,7 @@
 #include "app/ctl/policyoptions.h"
 
 #include "app/ctl/duration.h"
+#include "spooler/mail/mailbox.h"
 
 #include <array>
 
@@ -80,6 +81,9 @@ QList<QCommandLineOption> policyOptions()
         {u"on-low-battery"_s, u"While the battery is low: send or wait."_s, u"send|wait"_s},
         {u"undo"_s, u"So long after Send a message may be taken back; 0: it goes at once."_s, u"TIME"_s},
         {u"max-attempts"_s, u"After so many attempts a recipient is given up; 0: by its lifetime."_s, u"N"_s},
+        {u"report-to"_s, u"Where reports about its mail go; empty: to the sender."_s, u"ADDRESS"_s},
+        {u"return-original"_s, u"Reports of failure have the whole message with them, up to 1 MB."_s,
+         u"yes|no"_s},
         {u"ageing"_s, u"Mail that is due for so long goes as one priority higher; 0: never."_s, u"TIME"_s}};
 }
 
@@ -104,6 +108,18 @@ Result<> setPolicy(AccountPolicy &policy, const QCommandLineParser &options)
             continue;
         if (const auto set = setTime(policy.*member, option, options.value(option), most); !set)
             return set;
+    }
+    if (options.isSet(u"report-to"_s)) {
+        const QString address = options.value(u"report-to"_s).trimmed();
+        if (!address.isEmpty() && !parseMailbox(address))
+            return wrongOption(u"report-to"_s, u"\"%1\" is no mail address"_s.arg(address));
+        policy.reportAddress = address;
+    }
+    if (options.isSet(u"return-original"_s)) {
+        const QString answer = options.value(u"return-original"_s);
+        if (answer != "yes"_L1 && answer != "no"_L1)
+            return wrongOption(u"return-original"_s, u"yes or no is expected"_s);
+        policy.returnOriginal = answer == "yes"_L1;
     }
     if (options.isSet(u"max-attempts"_s)) {
         bool isNumber = false;

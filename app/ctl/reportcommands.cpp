@@ -3,11 +3,14 @@
 #include "app/terminal/messagejson.h"
 #include "app/terminal/standardinput.h"
 #include "spooler/report/reportreader.h"
+#include "spooler/report/x400codes.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +40,15 @@ namespace {
         return file.read(readableReport);
     }
 
+    // The codes of X.400 for what failed.
+    QJsonValue x400Json(const ReportRecipient &recipient)
+    {
+        if (recipient.action != DsnAction::Failed || !recipient.status.isPresent())
+            return {};
+        const X400Codes codes = x400CodesOf(recipient.status);
+        return QJsonObject{{u"reason"_s, codes.reasonName}, {u"diagnostic"_s, codes.diagnosticName}};
+    }
+
     QJsonObject recipientJson(const ReportRecipient &recipient)
     {
         return {
@@ -48,7 +60,8 @@ namespace {
             {u"reason"_s, reasonName(recipient.reason)},
             {u"grade"_s, reportGradeName(recipient.grade)},
             {u"diagnostic"_s, recipient.reply.text},
-            {u"remoteMta"_s, recipient.remoteMta}};
+            {u"remoteMta"_s, recipient.remoteMta},
+            {u"x400"_s, x400Json(recipient)}};
     }
 
     QJsonObject toJson(const QString &path, const ReadReport &report)
@@ -239,6 +252,67 @@ namespace {
         return ids.isEmpty() ? listUnmatched(call) : ExitCode::Ok;
     }
 
+    QJsonObject toJson(const FailedAddress &failed)
+    {
+        return {
+            {u"address"_s, failed.address},
+            {u"last"_s, failed.last.toString(Qt::ISODateWithMs)},
+            {u"failures"_s, failed.failures},
+            {u"reply"_s, replyLine(failed.reply)},
+            {u"replacement"_s, failed.replacement}};
+    }
+
+    ExitCode addresses(Invocation &call)
+    {
+        if (call.options.isSet(u"forget"_s)) {
+            const auto forgotten = forgetFailedAddress(call.profile, call.options.value(u"forget"_s));
+            return forgotten ? ExitCode::Ok : call.terminal.complain(forgotten.error());
+        }
+        const auto failed = failedAddresses(call.profile);
+        if (!failed)
+            return call.terminal.complain(failed.error());
+        QList<FailedAddress> sorted = failed->values();
+        std::ranges::sort(sorted, std::ranges::greater(), &FailedAddress::last);
+        QList<QStringList> rows;
+        for (const FailedAddress &one : std::as_const(sorted)) {
+            if (call.format == OutputFormat::Json)
+                call.terminal.print(toJson(one));
+            const QString instead =
+                one.replacement.isEmpty() ? QString() : QString(u"→ "_s + one.replacement);
+            rows << QStringList{
+                one.address, one.last.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
+                u"%1×"_s.arg(one.failures), replyLine(one.reply), instead};
+        }
+        if (call.format == OutputFormat::Text)
+            call.terminal.printTable({}, rows);
+        return ExitCode::Ok;
+    }
+
+    ExitCode receipts(Invocation &call)
+    {
+        const auto given = givenReceipts(call.profile);
+        if (!given)
+            return call.terminal.complain(given.error());
+        QList<QStringList> rows;
+        for (const GivenReceipt &receipt : *given) {
+            if (call.format == OutputFormat::Json)
+                call.terminal.print(QJsonObject{
+                    {u"messageId"_s, receipt.messageId},
+                    {u"kind"_s, receiptKindName(receipt.kind)},
+                    {u"when"_s, receipt.when.toString(Qt::ISODateWithMs)},
+                    {u"to"_s, receipt.to},
+                    {u"subject"_s, receipt.subject},
+                    {u"queueId"_s,
+                     receipt.message.isValid() ? QJsonValue(receipt.message.value) : QJsonValue()}});
+            rows << QStringList{
+                receipt.when.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s), receiptKindName(receipt.kind),
+                receipt.to, receipt.subject};
+        }
+        if (call.format == OutputFormat::Text)
+            call.terminal.printTable({}, rows);
+        return ExitCode::Ok;
+    }
+
 } // namespace
 
 QList<Command> reportCommands()
@@ -265,7 +339,23 @@ QList<Command> reportCommands()
                     u"sent.\nThey changed nothing. With an ID: that one as it came (its beginning), or, with "
                     "--dismiss, away with it."_s,
          .options = {{u"dismiss"_s, u"Forget those that are named, or all."_s}},
-         .run = unmatched}};
+         .run = unmatched},
+        {.words = u"report addresses"_s,
+         .arguments = {},
+         .summary = u"Addresses that failed, of which the composer warns."_s,
+         .details =
+             u"An address is remembered when a server says that there is no such mailbox or host, until mail "
+             "to it is known to\narrive."_s,
+         .options = {{u"forget"_s, u"Forget this one."_s, u"ADDRESS"_s}},
+         .mostArguments = 0,
+         .run = addresses},
+        {.words = u"report receipts"_s,
+         .arguments = {},
+         .summary = u"The log of receipts that you gave away or declined."_s,
+         .details = {},
+         .options = {},
+         .mostArguments = 0,
+         .run = receipts}};
 }
 
 } // namespace mailroom

@@ -14,6 +14,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/spoolstate.h"
 #include "ui/text/errortext.h"
+#include "ui/text/reporttext.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -29,7 +30,8 @@ Desktop::Desktop(const QString &profile, std::function<bool()> hasTray, QObject 
     , m_profile(profile)
     , m_hasTray(hasTray ? std::move(hasTray) : &QSystemTrayIcon::isSystemTrayAvailable)
     , m_secrets(profile)
-    , m_spooler(std::make_unique<Spooler>(SpoolerOptions{.profile = profile, .secrets = &m_secrets}))
+    , m_spooler(std::make_unique<Spooler>(
+          SpoolerOptions{.profile = profile, .secrets = &m_secrets, .phrases = reportPhrases()}))
     , m_receiver(makeReceiver(profile, *m_spooler, m_secrets))
     , m_passwords(std::make_unique<KeyringPasswordKeeper>(profile, *m_spooler, m_receiver.get()))
 {

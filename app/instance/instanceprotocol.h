@@ -22,7 +22,7 @@ inline constexpr qint64 longestRequest = 4 * 1024 * 1024;
 //   provide-secret               {"account": id, "secret"}
 //   status-table, flush, validate, work-mode: statusrequests.h
 //   edit, put-back, put-back-unchanged, redirect, add-recipient, resend: editrequests.h
-//   apply-received, dismiss-unmatched: reportrequests.h
+//   apply-received, dismiss-unmatched, forget-failed: reportrequests.h
 //   prepare-again, prepare-without  {"message": queue-id}
 //   save-list, remove-list       {"list": object}, {"name"}
 //   status                       who runs here

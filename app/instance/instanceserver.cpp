@@ -168,7 +168,7 @@ void InstanceServer::perform(const QJsonObject &request, const Answer &answer)
         showWindow(request, answer);
     } else if (
         !performEdit(m_spooler.editing(), this, request, answer)
-        && !performReport(m_spooler.reportIntake(), this, request, answer)
+        && !performReport(m_spooler.reportIntake(), m_spooler.addressBook(), this, request, answer)
         && !performStatus(m_spooler.switchboard(), this, request, answer)
         && !(m_receiver && performReceive(*m_receiver, this, request, answer))) {
         answer(failureAnswer({ErrorCode::InvalidInput, u"the request is not known here"_s}));

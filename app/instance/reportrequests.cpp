@@ -2,10 +2,13 @@
 
 #include "app/instance/instanceprotocol.h"
 #include "app/instance/viainstance.h"
+#include "spooler/addressbook.h"
 #include "spooler/profile.h"
 #include "spooler/report/correlate.h"
 #include "spooler/reportintake.h"
+#include "spooler/store/addressmemorystore.h"
 #include "spooler/store/evidencestore.h"
+#include "spooler/store/receiptstore.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -75,7 +78,7 @@ namespace {
 } // namespace
 
 bool performReport(
-    ReportIntake &intake, QObject *context, const QJsonObject &request,
+    ReportIntake &intake, AddressBook &addresses, QObject *context, const QJsonObject &request,
     const std::function<void(const QJsonObject &)> &answer)
 {
     const QString what = request.value("do"_L1).toString();
@@ -88,6 +91,13 @@ bool performReport(
         intake.applyReceived(*message).then(context, [answer](const Result<ReportUse> &use) {
             answer(use ? toJson(*use) : failureAnswer(use.error()));
         });
+        return true;
+    }
+    if (what == "forget-failed"_L1) {
+        addresses.forgetFailed(request.value("address"_L1).toString())
+            .then(context, [answer](const Result<> &done) {
+                answer(done ? QJsonObject{{u"ok"_s, true}} : failureAnswer(done.error()));
+            });
         return true;
     }
     if (what != "dismiss-unmatched"_L1)
@@ -141,6 +151,43 @@ Result<QList<UnmatchedReport>> unmatchedReports(const QString &profile)
     if (!database)
         return std::unexpected(database.error());
     return EvidenceStore(**database).unmatched(std::numeric_limits<int>::max());
+}
+
+Result<> forgetFailedAddress(const QString &profile, const QString &address)
+{
+    return changeProfile<void>(
+        profile,
+        [&](InstanceClient &client) {
+            return client.ask({{u"do"_s, u"forget-failed"_s}, {u"address"_s, address}})
+                .transform([](const QJsonObject &) { });
+        },
+        [&](IdleProfile &idle) {
+            return idle.database().transaction([&]() -> Result<> {
+                const auto forgotten = AddressMemoryStore(idle.database()).forget(address);
+                if (!forgotten)
+                    return std::unexpected(forgotten.error());
+                return *forgotten
+                    ? Result<>()
+                    : failure(ErrorCode::NotFound, u"no failure of %1 is remembered"_s.arg(address));
+            });
+        });
+}
+
+Result<FailedAddresses> failedAddresses(const QString &profile)
+{
+    const auto database = readable(profile);
+    if (!database && database.error().code == ErrorCode::NotFound)
+        return FailedAddresses();
+    return database ? AddressMemoryStore(**database).failed() : std::unexpected(database.error());
+}
+
+Result<QList<GivenReceipt>> givenReceipts(const QString &profile)
+{
+    const auto database = readable(profile);
+    if (!database && database.error().code == ErrorCode::NotFound)
+        return QList<GivenReceipt>();
+    return database ? ReceiptStore(**database).all(std::numeric_limits<int>::max())
+                    : std::unexpected(database.error());
 }
 
 Result<QByteArray> unmatchedReport(const QString &profile, qint64 id)

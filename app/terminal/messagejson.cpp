@@ -43,8 +43,33 @@ namespace {
         Q_UNREACHABLE_RETURN({});
     }
 
-    QJsonObject toJson(const RecipientRow &recipient)
+    QJsonObject toJson(const EvidenceRow &row)
     {
+        return {
+            {u"fact"_s, evidenceFactName(row.fact)},
+            {u"source"_s, evidenceSourceName(row.source)},
+            {u"grade"_s, evidenceGradeName(row.grade)},
+            {u"when"_s, timeValue(row.when)},
+            {u"who"_s, row.who},
+            {u"reply"_s, replyValue(row.reply)},
+            {u"remoteMta"_s, row.remoteMta},
+            {u"queueId"_s, row.queueId},
+            {u"tls"_s, row.tls.protocol}};
+    }
+
+    QJsonArray evidenceOf(RecipientId recipient, const QList<EvidenceRow> &evidence)
+    {
+        QJsonArray rows;
+        for (const EvidenceRow &row : evidence) {
+            if (row.recipient == recipient)
+                rows.append(toJson(row));
+        }
+        return rows;
+    }
+
+    QJsonObject toJson(const RecipientRow &recipient, const QList<EvidenceRow> &evidence)
+    {
+        const bool seen = recipient.known.testAnyFlags({Known::Displayed | Known::Answered});
         return {
             {u"id"_s, recipient.id.value},
             {u"address"_s, recipient.address},
@@ -58,11 +83,12 @@ namespace {
             {u"reply"_s, replyValue(recipient.lastReply)},
             {u"nextHop"_s, recipient.nextHop},
             {u"heldUntil"_s, timeValue(recipient.heldUntil)},
+            {u"evidence"_s, evidenceOf(recipient.id, evidence)},
             {u"deliveryStatus"_s,
              QJsonObject{
                  {u"smtpReply"_s, replyLine(recipient.lastReply)},
                  {u"delivered"_s, deliveredWord(recipient.state)},
-                 {u"displayed"_s, u"unknown"_s}}}};
+                 {u"displayed"_s, seen ? u"yes"_s : u"unknown"_s}}}};
     }
 
 } // namespace
@@ -83,7 +109,7 @@ QJsonObject toJson(const MessageDetail &message)
 {
     QJsonArray recipients;
     for (const RecipientRow &recipient : message.recipients)
-        recipients.append(toJson(recipient));
+        recipients.append(toJson(recipient, message.evidence));
     QJsonArray changes;
     for (const StepChange &change : message.changes) {
         changes.append(QJsonObject{

@@ -25,6 +25,46 @@ namespace {
         return std::ranges::any_of(message.recipients, isHeldAway) ? u" (held by the server)"_s : QString();
     }
 
+    QString tlsWords(const TlsFacts &tls)
+    {
+        return tls.protocol.isEmpty() ? QString() : u", "_s + tls.protocol;
+    }
+
+    void printEvidence(
+        Terminal &terminal, const MessageDetail &message, const QHash<RecipientId, QString> &addresses)
+    {
+        if (message.evidence.isEmpty())
+            return;
+        terminal.print(u"  evidence:"_s);
+        QList<QStringList> rows;
+        for (const EvidenceRow &row : message.evidence) {
+            QStringList words{replyLine(row.reply)};
+            if (!row.remoteMta.isEmpty())
+                words << u"at "_s + row.remoteMta;
+            words.removeAll(QString());
+            rows << QStringList{
+                u"    "_s + timeWords(row.when),
+                addresses.value(row.recipient),
+                evidenceFactName(row.fact),
+                evidenceGradeName(row.grade),
+                row.who + (row.queueId.isEmpty() ? QString() : u" as "_s + row.queueId) + tlsWords(row.tls),
+                words.join("; "_L1)};
+        }
+        terminal.printTable({}, rows);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        for (const RecipientRow &recipient : message.recipients) {
+            const SilenceWatch watch = silenceOf(
+                recipient.state, recipient.notify, recipient.known, recipient.changed, recipient.habit, now);
+            if (watch.what == Silence::Overdue)
+                terminal.print(u"    %1: a report was due %2"_s.arg(recipient.address, timeWords(watch.due)));
+            else if (watch.what == Silence::Waiting)
+                terminal.print(u"    %1: a report is due %2"_s.arg(recipient.address, timeWords(watch.due)));
+            else if (watch.what == Silence::MeansNothing)
+                terminal.print(u"    %1: no reports are known from %2; silence means nothing"_s.arg(
+                    recipient.address, recipient.habit.domain));
+        }
+    }
+
 } // namespace
 
 QString gateWords(const Gate &gate)
@@ -97,6 +137,7 @@ void printHistory(Terminal &terminal, const MessageDetail &message)
         terminal.print(u"  changed by:   %1 %2, octets %3: %4 out, %5 in"_s.arg(
             change.step, QString::number(change.version), QString::number(change.at),
             QString::number(change.removed), QString::number(change.added)));
+    printEvidence(terminal, message, addresses);
     terminal.print(u"  timeline:"_s);
     QList<QStringList> events;
     for (const EventRow &event : message.events) {

@@ -23,8 +23,9 @@ namespace {
         std::pair{"addresses"_L1, &Takings::addresses}, std::pair{"patterns"_L1, &Takings::patterns},
         std::pair{"types"_L1, &Takings::types}};
     constexpr std::array textFields{
-        std::pair{"alwaysBcc"_L1, &AccountPolicy::alwaysBcc}, std::pair{"footer"_L1, &AccountPolicy::footer},
-        std::pair{"program"_L1, &AccountPolicy::program}};
+        std::pair{"alwaysBcc"_L1, &AccountPolicy::alwaysBcc},
+        std::pair{"reportAddress"_L1, &AccountPolicy::reportAddress},
+        std::pair{"footer"_L1, &AccountPolicy::footer}, std::pair{"program"_L1, &AccountPolicy::program}};
     constexpr std::array durationFields{
         std::pair{"undoWindow"_L1, &AccountPolicy::undoWindow},
         std::pair{"ageing"_L1, &AccountPolicy::ageing},
@@ -63,7 +64,8 @@ QJsonObject toJson(const AccountPolicy &policy)
         {u"takes"_s, toJson(policy.takes)},
         {u"limits"_s, limits},
         {u"identities"_s, QJsonArray::fromStringList(policy.identities)},
-        {u"maximumAttempts"_s, policy.maximumAttempts}};
+        {u"maximumAttempts"_s, policy.maximumAttempts},
+        {u"returnOriginal"_s, policy.returnOriginal}};
     for (const auto &[name, member] : textFields)
         object.insert(name, policy.*member);
     for (const auto &[name, member] : durationFields)
@@ -85,6 +87,7 @@ std::optional<AccountPolicy> accountPolicyFromJson(const QJsonObject &object)
     JsonFields fields(object);
     fields.read("identities"_L1, policy.identities);
     fields.read("maximumAttempts"_L1, policy.maximumAttempts);
+    fields.read("returnOriginal"_L1, policy.returnOriginal);
     for (const auto &[name, member] : textFields)
         fields.read(name, policy.*member);
     for (const auto &[name, member] : durationFields)

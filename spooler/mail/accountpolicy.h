@@ -43,6 +43,8 @@ struct AccountPolicy {
     std::chrono::seconds failOverAfter{300}; // its server is down: other accounts may carry; 0: never
     int maximumAttempts = 0; // then it is given up; 0: only the lifetime counts
     QString alwaysBcc; // addresses, as typed
+    QString reportAddress; // where reports about its mail go; empty: the sender
+    bool returnOriginal = false; // reports of failure have the whole message with them
     QString footer; // plain text under each message
     QString program; // preprocessing: a command that gets the message and answers with a new one
     std::chrono::seconds programDeadline{60};

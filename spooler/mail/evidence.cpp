@@ -166,11 +166,11 @@ QString queueIdIn(const Reply &reply)
 {
     // Postfix, Exim, sendmail, OpenSMTPD, Exchange, Dovecot, and those that copy them.
     static const QRegularExpression named(
-        u"(?:queued as|id=|message id |\\bid |<)([A-Za-z0-9][A-Za-z0-9._+/@-]{3,79})"_s,
+        u"(?:queued as |id=|message id |\\bid )([A-Za-z0-9][A-Za-z0-9._+/@-]{3,79})"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression accepted(
         u"\\b([A-Za-z0-9]{6,40}) (?:Message accepted|Saved)"_s, QRegularExpression::CaseInsensitiveOption);
-    for (const auto *words : {&named, &accepted}) {
+    for (const auto *words : {&accepted, &named}) {
         if (const QRegularExpressionMatch match = words->match(reply.text.left(1000)); match.hasMatch())
             return match.captured(1);
     }

@@ -161,9 +161,11 @@ QByteArray decodedBody(const MimePart &part, QByteArrayView message)
 
 QByteArray assembleReport(const ReportParts &parts)
 {
+    const bool ofDelivery = parts.kind == ReportParts::Kind::Delivery;
     KMime::Content report;
     report.contentType()->setMimeType("multipart/report");
-    report.contentType()->setParameter(QByteArray("report-type"), u"delivery-status"_s);
+    report.contentType()->setParameter(
+        QByteArray("report-type"), ofDelivery ? u"delivery-status"_s : u"disposition-notification"_s);
     report.contentType()->setBoundary("=_" + uniqueText());
     report.contentTransferEncoding()->setEncoding(KMime::Headers::CE7Bit);
 
@@ -173,12 +175,19 @@ QByteArray assembleReport(const ReportParts &parts)
     text->contentTransferEncoding()->setEncoding(KMime::Headers::CEquPr);
     text->setBody(parts.text.toUtf8());
     report.appendContent(text.release());
-    append(
-        report, isAscii(parts.status) ? "message/delivery-status" : "message/global-delivery-status",
-        parts.status);
-    append(
-        report, isAscii(parts.originalHeader) ? "text/rfc822-headers" : "message/global-headers",
-        parts.originalHeader);
+    const bool plain = isAscii(parts.status);
+    if (ofDelivery)
+        append(report, plain ? "message/delivery-status" : "message/global-delivery-status", parts.status);
+    else
+        append(
+            report, plain ? "message/disposition-notification" : "message/global-disposition-notification",
+            parts.status);
+    if (!parts.original.isEmpty())
+        append(report, isAscii(parts.originalHeader) ? "message/rfc822" : "message/global", parts.original);
+    else
+        append(
+            report, isAscii(parts.originalHeader) ? "text/rfc822-headers" : "message/global-headers",
+            parts.originalHeader);
     report.assemble();
     return report.encodedContent(true);
 }

@@ -26,9 +26,12 @@ QByteArray decodedBody(const MimePart &part, QByteArrayView message);
 
 // The three parts of a multipart/report, RFC 6522; lines end in LF or CRLF.
 struct ReportParts {
+    enum class Kind { Delivery, Disposition };
+    Kind kind = Kind::Delivery;
     QString text; // for people
     QByteArray status; // fields, groups separated by empty lines
     QByteArray originalHeader;
+    QByteArray original; // the whole message, in place of its header; empty: the header alone
 };
 
 // The entity from its Content-Type field to its last boundary; lines end in CRLF. The RFC 6533 types are used

@@ -62,6 +62,7 @@ struct Outcome {
     TlsFacts tls;
     QDateTime when; // UTC
     std::optional<std::chrono::seconds> retryAfter; // the transport's own wish
+    bool reportsOn = true; // accepted: whoever took it was told what reports are wanted, RFC 3461
 };
 
 } // namespace mailroom

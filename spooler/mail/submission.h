@@ -3,6 +3,7 @@
 
 #include "spooler/mail/envelope.h"
 #include "spooler/mail/ids.h"
+#include "spooler/mail/receipt.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -78,6 +79,8 @@ struct Submission {
     QString messageId; // of content that has none; empty: a new one
     QString origin; // "window", "ctl", "sendmail"; kept in the submitted event
     DraftId draft; // removed in the same commit
+    std::optional<GivenReceipt>
+        receipt; // that it is; logged in the same commit, Conflict where it was before
 };
 
 } // namespace mailroom

@@ -5,12 +5,14 @@
 #include "spooler/mail/action.h"
 #include "spooler/mail/editing.h"
 #include "spooler/mail/envelope.h"
+#include "spooler/mail/evidence.h"
 #include "spooler/mail/gate.h"
 #include "spooler/mail/preparation.h"
 #include "spooler/mail/quota.h"
 #include "spooler/mail/recipientstate.h"
 #include "spooler/mail/reply.h"
 #include "spooler/mail/serverfacts.h"
+#include "spooler/mail/silence.h"
 #include "spooler/mail/submission.h"
 
 #include <array>
@@ -36,6 +38,8 @@ struct RecipientRow {
     QString nextHop;
     QDateTime changed; // when the state last changed
     Notify notify;
+    KnownFacts known; // by all that others said
+    DomainHabit habit; // where a report was asked for and nothing was heard; else without a domain
     QDateTime heldUntil; // its server has accepted it and holds it until then; invalid: it does not
 };
 
@@ -97,6 +101,7 @@ struct MessageDetail {
     QDateTime expires;
     QList<RecipientRow> recipients;
     QList<EventRow> events; // oldest first, at most the last 5,000
+    QList<EvidenceRow> evidence; // of all recipients, oldest first, at most 10,000
     QList<AttemptRow> attempts; // oldest first, without transcripts
     QList<qint64> reports; // event ids whose report can be read
     QueueId original; // whose content this one sends once more; invalid: none

@@ -194,8 +194,10 @@ void Attempt::settle(Batch &batch, Passenger &passenger, const Outcome &outcome,
     const RefusalKind refusal = refusalKindOf(outcome.reply);
     if (isQuota(refusal))
         m_quotaRefusal = refusal;
-    if (outcome.verdict == Verdict::Accepted)
+    if (outcome.verdict == Verdict::Accepted) {
         countAccepted(batch, passenger.recipient, now);
+        m_handedOn.append({passenger.recipient.envelope, outcome, passenger.recipient.delayReported});
+    }
     // "Enough for today" is about the account, whatever its code: the recipient waits.
     const bool isFinal = outcome.verdict == Verdict::Permanent && !isQuota(refusal);
     switch (outcome.verdict == Verdict::Permanent && !isFinal ? Verdict::Transient : outcome.verdict) {
@@ -217,7 +219,7 @@ void Attempt::settle(Batch &batch, Passenger &passenger, const Outcome &outcome,
         if (isLastAttempt(passenger)) {
             verdict.by = u"spooler"_s;
             verdict.detail = u"given up after %1 attempts"_s.arg(m_rules.maximumAttempts);
-            m_failed.append({passenger.recipient.envelope, outcome});
+            m_failed.append({passenger.recipient.envelope, outcome, passenger.recipient.delayReported});
             break;
         }
         verdict.event = RecipientEvent::TransientFailure;
@@ -225,7 +227,7 @@ void Attempt::settle(Batch &batch, Passenger &passenger, const Outcome &outcome,
         passenger.stays = true;
         break;
     case Verdict::Permanent:
-        m_failed.append({passenger.recipient.envelope, outcome});
+        m_failed.append({passenger.recipient.envelope, outcome, passenger.recipient.delayReported});
         break;
     case Verdict::NotMine:
     case Verdict::Interrupted:

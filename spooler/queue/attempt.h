@@ -27,10 +27,11 @@ struct Withdrawal {
     QString by;
 };
 
-// A recipient that this attempt gave up for good, for the report.
+// A recipient that this attempt gave up for good, or handed on, for the report.
 struct Given {
     EnvelopeRecipient envelope;
     Outcome outcome;
+    bool wasLate = false; // its delay had been reported
 };
 
 // Turns what a transport reports into facts; owned by the queue manager, no I/O of its own.
@@ -58,6 +59,7 @@ public:
     bool hasMetServer() const { return m_metServer; } // some recipient got a reply, or the end was announced
     bool wasInterrupted() const { return m_interrupted; } // some recipient came back without a verdict
     const QList<Given> &failed() const { return m_failed; }
+    const QList<Given> &handedOn() const { return m_handedOn; }
     int accepted() const { return m_accepted; } // recipients
     std::chrono::seconds greylisting() const { return m_greylisting; } // the shortest that was overcome
     RefusalKind quotaRefusal() const { return m_quotaRefusal; } // Other: there was none
@@ -90,6 +92,7 @@ private:
     AttemptRules m_rules;
     QHash<RecipientId, Passenger> m_passengers;
     QList<Given> m_failed;
+    QList<Given> m_handedOn;
     int m_accepted = 0;
     std::chrono::seconds m_greylisting{0};
     RefusalKind m_quotaRefusal = RefusalKind::Other;

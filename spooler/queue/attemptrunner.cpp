@@ -4,6 +4,7 @@
 #include "spooler/mail/addresstype.h"
 #include "spooler/queue/accountline.h"
 #include "spooler/queue/admission.h"
+#include "spooler/queue/attemptreports.h"
 #include "spooler/store/contentstore.h"
 
 #include <algorithm>
@@ -210,7 +211,7 @@ void AttemptRunner::finish(AccountId account, AttemptId id, const AttemptEnd &en
     recordStart(node.mapped());
     Attempt &attempt = node.mapped().attempt;
     Batch batch = attempt.finished(end, m_clock.now());
-    batch.notes += reportOf(attempt);
+    batch.notes += attemptReports(attempt, m_reporter, m_clock.now());
     const auto done = [this, message = attempt.message().id, account = attempt.account(),
                        late = attempt.notWithdrawn(), withdrawn = std::move(node.mapped().withdrawn)] {
         m_busy.remove(message);
@@ -232,26 +233,6 @@ void AttemptRunner::finish(AccountId account, AttemptId id, const AttemptEnd &en
          .quotaRefusal = isQuota(ofSession) ? ofSession : attempt.quotaRefusal(),
          .domains = domainsOf(attempt.message()),
          .greylisting = attempt.greylisting()});
-}
-
-QList<MessageNote> AttemptRunner::reportOf(const Attempt &attempt)
-{
-    QList<ReportRecipient> recipients;
-    for (const Given &given : attempt.failed()) {
-        if (!wantsReport(given.envelope, DsnAction::Failed))
-            continue;
-        const QString hop = given.outcome.nextHop;
-        recipients.append(
-            {.address = shownAddress(given.envelope.addressType, given.envelope.forwardPath),
-             .originalRecipient = given.envelope.originalRecipient,
-             .action = DsnAction::Failed,
-             .status = given.outcome.reply.status,
-             .reply = given.outcome.reply,
-             .remoteMta = hop.left(hop.lastIndexOf(u':')),
-             .lastAttempt = given.outcome.when,
-             .willRetryUntil = {}});
-    }
-    return m_reporter.report(attempt.message().id, recipients, m_clock.now());
 }
 
 QList<RecipientId> AttemptRunner::withdraw(

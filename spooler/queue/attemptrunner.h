@@ -95,7 +95,6 @@ private:
     void finish(AccountId account, AttemptId id, const AttemptEnd &end);
     void accuse(AccountId account, AttemptId id, const QString &how);
     void noteDamage(const DueMessage &message, AccountId account, const QString &why);
-    QList<MessageNote> reportOf(const Attempt &attempt);
 
     OutboxStore &m_outbox;
     ContentStore &m_contents;

@@ -45,7 +45,7 @@ Result<Lateness::More> Lateness::expire(const QDateTime &now, const QSet<QueueId
         batch.facts.append(fact);
         givenUp << recipient;
     }
-    batch.notes = m_reporter.reportLate(givenUp, DsnAction::Failed, now);
+    batch.notes = m_reporter.reportLate(givenUp, ReportMatter::Expired, now);
     if (!batch.isEmpty())
         m_commits.add(batch, Urgency::Prompt);
     return late->size() >= atOnce ? More::Yes : More::No;
@@ -68,7 +68,7 @@ Result<Lateness::More> Lateness::noticeDelays(const QDateTime &now)
              .by = u"spooler"_s,
              .when = now});
     }
-    batch.notes += m_reporter.reportLate(*late, DsnAction::Delayed, now);
+    batch.notes += m_reporter.reportLate(*late, ReportMatter::Delayed, now);
     if (!batch.isEmpty())
         m_commits.add(batch, Urgency::Prompt);
     return late->size() >= atOnce ? More::Yes : More::No;

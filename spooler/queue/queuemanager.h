@@ -29,6 +29,7 @@ struct QueueParts {
     TransportFactory transports;
     std::function<bool()> isBatteryLow; // empty: nobody knows
     Chance chance = machineChance();
+    ReportPhrases phrases = {};
 };
 
 // Why no attempt starts; several can hold at once.

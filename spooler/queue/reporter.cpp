@@ -26,6 +26,25 @@ namespace {
         return end < 0 ? *chunk : chunk->first(end + 2);
     }
 
+    // Of a small message, where the sender or the account wants it back whole; a large one stays where it is.
+    QByteArray wholeOriginal(ContentStore &contents, const ReportSource &source)
+    {
+        constexpr qint64 largest = 1024 * 1024;
+        if (!source.returnsOriginal || source.size > largest)
+            return {};
+        QByteArray octets;
+        const auto reader = contents.read(source.content);
+        while (reader) {
+            const auto chunk = (*reader)->next();
+            if (!chunk)
+                return {};
+            if (chunk->isEmpty())
+                break;
+            octets += *chunk;
+        }
+        return octets;
+    }
+
     QString summary(const QList<ReportRecipient> &recipients)
     {
         QStringList addresses;
@@ -74,12 +93,15 @@ bool wantsReport(const EnvelopeRecipient &recipient, DsnAction action)
     Q_UNREACHABLE_RETURN(true);
 }
 
-Reporter::Reporter(Database &database, ContentStore &contents)
+Reporter::Reporter(Database &database, ContentStore &contents, ReportPhrases phrases)
     : m_database(database)
-    , m_contents(contents) { }
+    , m_contents(contents)
+    , m_phrases(std::move(phrases))
+{
+}
 
-QList<MessageNote>
-Reporter::report(QueueId message, const QList<ReportRecipient> &recipients, const QDateTime &now)
+QList<MessageNote> Reporter::report(
+    QueueId message, const QList<ReportRecipient> &recipients, const QDateTime &now, ReportMatter matter)
 {
     if (recipients.isEmpty())
         return {};
@@ -95,14 +117,19 @@ Reporter::report(QueueId message, const QList<ReportRecipient> &recipients, cons
     const auto header = source ? headerOf(m_contents, source->content) : Result<QByteArray>(QByteArray());
     if (source && header) {
         note.report = writeReport(
-            {.to = source->reversePath,
+            {.matter = matter,
+             .to = source->reportAddress.isEmpty() ? source->reversePath : source->reportAddress,
              .subject = source->subject,
              .messageId = source->messageId,
              .envid = source->envid,
              .arrival = source->submitted,
              .when = now,
              .originalHeader = *header,
-             .recipients = recipients});
+             .original = matter == ReportMatter::Failed || matter == ReportMatter::Expired
+                 ? wholeOriginal(m_contents, *source)
+                 : QByteArray(),
+             .recipients = recipients,
+             .phrases = m_phrases});
     } else {
         note.detail += u" (no report: %1)"_s.arg(source ? header.error().detail : source.error().detail);
     }
@@ -110,8 +137,9 @@ Reporter::report(QueueId message, const QList<ReportRecipient> &recipients, cons
 }
 
 QList<MessageNote>
-Reporter::reportLate(const QList<LateRecipient> &recipients, DsnAction action, const QDateTime &now)
+Reporter::reportLate(const QList<LateRecipient> &recipients, ReportMatter matter, const QDateTime &now)
 {
+    const DsnAction action = matter == ReportMatter::Delayed ? DsnAction::Delayed : DsnAction::Failed;
     QMap<QueueId, QList<ReportRecipient>> reported;
     for (const LateRecipient &late : recipients) {
         if (wantsReport(late.recipient.envelope, action))
@@ -119,7 +147,7 @@ Reporter::reportLate(const QList<LateRecipient> &recipients, DsnAction action, c
     }
     QList<MessageNote> notes;
     for (const auto &[message, about] : reported.asKeyValueRange())
-        notes += report(message, about, now);
+        notes += report(message, about, now, matter);
     return notes;
 }
 
@@ -128,7 +156,7 @@ Result<QList<MessageNote>> Reporter::reportGivenUp(const QList<RecipientId> &rec
     const auto late = DueQuery(m_database).late(recipients);
     if (!late)
         return std::unexpected(late.error());
-    return reportLate(*late, DsnAction::Failed, now);
+    return reportLate(*late, ReportMatter::Expired, now);
 }
 
 } // namespace mailroom

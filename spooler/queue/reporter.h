@@ -12,21 +12,23 @@ class Database;
 // Thread: the spooler's. A report that cannot be made is noted without one: the state never depends on it.
 class Reporter {
 public:
-    Reporter(Database &database, ContentStore &contents);
+    Reporter(Database &database, ContentStore &contents, ReportPhrases phrases = {});
 
-    // One note "reported" with one report about all of `recipients`, which share their action; none when
-    // NOTIFY asked for none (RFC 3461 section 4.1).
+    // One note "reported" with one report about all of `recipients`, which share their action.
+    QList<MessageNote> report(
+        QueueId message, const QList<ReportRecipient> &recipients, const QDateTime &now,
+        ReportMatter matter = ReportMatter::Failed);
+    // The same for recipients that are late or given up: one note for each message, of those who want one
+    // (NOTIFY, RFC 3461 section 4.1).
     QList<MessageNote>
-    report(QueueId message, const QList<ReportRecipient> &recipients, const QDateTime &now);
-    // The same for recipients that are late or given up: one note for each message, of those who want one.
-    QList<MessageNote>
-    reportLate(const QList<LateRecipient> &recipients, DsnAction action, const QDateTime &now);
+    reportLate(const QList<LateRecipient> &recipients, ReportMatter matter, const QDateTime &now);
     // About recipients that somebody gives up, to be written with that fact.
     Result<QList<MessageNote>> reportGivenUp(const QList<RecipientId> &recipients, const QDateTime &now);
 
 private:
     Database &m_database;
     ContentStore &m_contents;
+    ReportPhrases m_phrases;
 };
 
 // Whether the sender wants to hear of it; without NOTIFY the default is failure and delay.

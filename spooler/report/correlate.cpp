@@ -79,6 +79,7 @@ namespace {
     private:
         Result<Found> find(const Claims &claims, const Evidence &evidence);
         Result<Found> inMessages(const QList<QueueId> &messages, const Evidence &evidence);
+        Result<Found> answeredElsewhere(const QList<QueueId> &messages, const Evidence &evidence);
         Result<Found> byOriginal(const Claims &claims, const Evidence &evidence);
         Result<Found> byRecipient(const Evidence &evidence);
         Result<> keepAside(const Claims &claims, const Found &why);
@@ -99,6 +100,8 @@ namespace {
                 return std::unexpected(places.error());
             found.places += *places;
         }
+        if (found.places.isEmpty() && evidence.source == EvidenceSource::Answer)
+            return answeredElsewhere(messages, evidence);
         if (found.places.isEmpty()) {
             found.why = Mismatch::Recipient;
             found.message = messages.constLast();
@@ -110,6 +113,19 @@ namespace {
             found.places = {handed == found.places.rend() ? found.places.constLast() : *handed};
         }
         return found;
+    }
+
+    // People answer from another address of theirs. Of a message to one recipient that is a guess at him.
+    Result<Found> Correlator::answeredElsewhere(const QList<QueueId> &messages, const Evidence &evidence)
+    {
+        const auto places = m_store.placesOf(messages.constLast(), {});
+        if (!places)
+            return std::unexpected(places.error());
+        const bool isOwn = !places->isEmpty()
+            && evidence.recipients.contains(places->constFirst().reversePath, Qt::CaseInsensitive);
+        if (places->size() == 1 && !isOwn)
+            return Found{.places = *places, .atMost = EvidenceGrade::Guess, .why = {}, .message = {}};
+        return Found{.places = {}, .atMost = {}, .why = Mismatch::Recipient, .message = messages.constLast()};
     }
 
     Result<Found> Correlator::byOriginal(const Claims &claims, const Evidence &evidence)

@@ -3,6 +3,9 @@
 #include "spooler/mail/encodedword.h"
 #include "spooler/mail/headerwriter.h"
 #include "spooler/mail/mime.h"
+#include "spooler/report/x400codes.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -19,6 +22,8 @@ namespace {
     {
         if (recipient.status.isPresent())
             return recipient.status;
+        if (recipient.action == DsnAction::Relayed || recipient.action == DsnAction::Delivered)
+            return recipient.reply.status.statusClass == 2 ? recipient.reply.status : EnhancedStatus{2, 0, 0};
         const bool delayed = recipient.action == DsnAction::Delayed;
         const EnhancedStatus told = recipient.reply.status;
         if (told.isPresent() && (told.statusClass == 4 || (!delayed && told.statusClass == 5)))
@@ -29,21 +34,64 @@ namespace {
         return recipient.reply.isPermanentFailure() ? EnhancedStatus{5, 0, 0} : EnhancedStatus{4, 4, 7};
     }
 
-    QString advice(const ReportRecipient &recipient, EnhancedStatus status)
+    QString advice(const ReportRecipient &recipient, EnhancedStatus status, const ReportPhrases &phrases)
     {
-        if (recipient.action == DsnAction::Delayed)
-            return u"You need not do anything: Mailroom keeps trying. Do not send the message again."_s;
+        switch (recipient.action) {
+        case DsnAction::Delayed:
+            return phrases.waitAdvice;
+        case DsnAction::Relayed:
+        case DsnAction::Delivered:
+        case DsnAction::Expanded:
+            return {};
+        case DsnAction::Failed:
+            break;
+        }
         if (status == EnhancedStatus{5, 2, 2} || status == EnhancedStatus{4, 2, 2})
-            return u"The mailbox is full. Try again later, or reach the recipient in another way."_s;
+            return phrases.fullAdvice;
         if (status == EnhancedStatus{5, 3, 4} || status == EnhancedStatus{5, 2, 3})
-            return u"The message is too large. Send smaller attachments."_s;
+            return phrases.sizeAdvice;
         if (status.subject == 1)
-            return u"Check the address for typing mistakes and send the message again to the right one."_s;
+            return phrases.addressAdvice;
         if (status.subject == 7)
-            return u"The server does not accept this message from you. Ask the recipient or your provider."_s;
-        if (status.statusClass == 4)
-            return u"The server could not be reached or did not accept the message in time. Retry it later."_s;
-        return u"Ask the recipient in another way, or your provider, and quote the server's reply."_s;
+            return phrases.policyAdvice;
+        return status.statusClass == 4 ? phrases.timeAdvice : phrases.otherAdvice;
+    }
+
+    QString headline(ReportMatter matter, const ReportPhrases &phrases)
+    {
+        switch (matter) {
+        case ReportMatter::Failed:
+            return phrases.failed;
+        case ReportMatter::Expired:
+            return phrases.expired;
+        case ReportMatter::Delayed:
+            return phrases.delayed;
+        case ReportMatter::DelayCleared:
+            return phrases.cleared;
+        case ReportMatter::Relayed:
+            return phrases.relayed;
+        case ReportMatter::Delivered:
+            return phrases.delivered;
+        }
+        Q_UNREACHABLE_RETURN({});
+    }
+
+    QString subjectOf(ReportMatter matter, const ReportPhrases &phrases)
+    {
+        switch (matter) {
+        case ReportMatter::Failed:
+        case ReportMatter::Expired:
+            return phrases.failedSubject;
+        case ReportMatter::Delayed:
+            return phrases.delayedSubject;
+        case ReportMatter::DelayCleared:
+            return phrases.clearedSubject;
+        case ReportMatter::Relayed:
+            return phrases.relayedSubject;
+        case ReportMatter::Delivered:
+            return phrases.deliveredSubject;
+        }
+        Q_UNREACHABLE_RETURN({});
     }
 
     QString oneLine(const QString &text)
@@ -61,25 +109,41 @@ namespace {
         return (words << oneLine(reply.text)).join(u' ').trimmed();
     }
 
+    // One pass: what a server said may hold a "%1" of its own.
+    QString filled(const QString &phrase, const QString &first, const QString &second)
+    {
+        return phrase.arg(first, second);
+    }
+
+    QString filled(const QString &phrase, const QString &value)
+    {
+        return phrase.arg(value);
+    }
+
     QString humanPart(const ReportRequest &request)
     {
-        const bool delayed = request.recipients.first().action == DsnAction::Delayed;
-        QString text = u"This is Mailroom on your own computer. Nobody else received this report.\n\n"_s;
-        text += delayed ? u"Your message is delayed on its way to:\n"_s : u"Your message did not reach:\n"_s;
+        const ReportPhrases &phrases = request.phrases;
+        QStringList lines{phrases.origin, {}, headline(request.matter, phrases)};
         for (const ReportRecipient &recipient : request.recipients) {
             const QString reply = replyText(recipient.reply);
             const QString host = oneLine(recipient.remoteMta);
-            text += u"\n  "_s + oneLine(recipient.address) + u'\n';
+            lines << QString() << u"  "_s + oneLine(recipient.address);
             if (!reply.isEmpty() && recipient.reply.code > 0)
-                text += u"    The server "_s + (host.isEmpty() ? QString() : host + u' ') + u"said: "_s
-                    + reply + u'\n';
+                lines << u"    "_s + filled(phrases.serverSaid, host, reply).simplified();
             else if (!reply.isEmpty())
-                text += u"    The last attempt ended so: "_s + reply + u'\n';
-            text += u"    "_s + advice(recipient, statusOf(recipient)) + u'\n';
+                lines << u"    "_s + filled(phrases.attemptEnded, reply);
+            if (recipient.willRetryUntil.isValid())
+                lines << u"    "_s
+                        + filled(
+                             phrases.retryUntil,
+                             QLocale().toString(
+                                 recipient.willRetryUntil.toLocalTime(), QLocale::ShortFormat));
+            if (const QString words = advice(recipient, statusOf(recipient), phrases); !words.isEmpty())
+                lines << u"    "_s + words;
         }
-        text += u"\nSubject: "_s + oneLine(request.subject) + u"\nMessage-ID: "_s + oneLine(request.messageId)
-            + u'\n';
-        return text;
+        lines << QString() << filled(phrases.subjectLine, oneLine(request.subject))
+              << filled(phrases.messageIdLine, oneLine(request.messageId));
+        return lines.join(u'\n') + u'\n';
     }
 
     QString field(QLatin1StringView name, const QString &value)
@@ -98,6 +162,18 @@ namespace {
         return (ascii ? u"rfc822; "_s : u"utf-8; "_s) + address;
     }
 
+    // For gateways and for people who know these codes: an extension field, RFC 3464 section 2.4.
+    QString x400Fields(const ReportRecipient &recipient)
+    {
+        if (recipient.action != DsnAction::Failed)
+            return {};
+        const X400Codes codes = x400CodesOf(statusOf(recipient));
+        QString value = u"reason %1 (%2)"_s.arg(QString::number(codes.reason), codes.reasonName);
+        if (codes.diagnostic >= 0)
+            value += u", diagnostic %1 (%2)"_s.arg(QString::number(codes.diagnostic), codes.diagnosticName);
+        return field("X-Mailroom-X400"_L1, value);
+    }
+
     QString recipientFields(const ReportRecipient &recipient)
     {
         const QString reply = replyText(recipient.reply);
@@ -109,7 +185,7 @@ namespace {
             + (recipient.remoteMta.isEmpty() ? QString()
                                              : field("Remote-MTA"_L1, u"dns; "_s + recipient.remoteMta))
             + (reply.isEmpty() ? QString() : field("Diagnostic-Code"_L1, type + reply.left(900)))
-            + date("Last-Attempt-Date"_L1, recipient.lastAttempt)
+            + x400Fields(recipient) + date("Last-Attempt-Date"_L1, recipient.lastAttempt)
             + date("Will-Retry-Until"_L1, recipient.willRetryUntil);
     }
 
@@ -144,17 +220,20 @@ namespace {
 QByteArray writeReport(const ReportRequest &request)
 {
     Q_ASSERT(!request.recipients.isEmpty());
-    const bool delayed = request.recipients.first().action == DsnAction::Delayed;
-    const QString subject = delayed ? u"Delayed: "_s : u"Not delivered: "_s;
     const Mailbox from{u"Mailroom"_s, u"mailer-daemon"_s, reporter};
     const auto to = parseMailbox(request.to);
     return dateField("Date", request.when) + mailboxField("From", {from})
         + (to ? mailboxField("To", {*to}) : QByteArray())
-        + textField("Subject", subject + request.subject.left(400))
+        + textField("Subject", filled(subjectOf(request.matter, request.phrases), request.subject.left(400)))
         + plainField("Message-ID", newMessageId(from.address()))
         + messageIdField("In-Reply-To", request.messageId) + plainField("Auto-Submitted", "auto-replied")
         + plainField("MIME-Version", "1.0")
-        + assembleReport({humanPart(request), statusPart(request), cutHeader(request.originalHeader)});
+        + assembleReport(
+               {.kind = ReportParts::Kind::Delivery,
+                .text = humanPart(request),
+                .status = statusPart(request),
+                .originalHeader = cutHeader(request.originalHeader),
+                .original = request.original});
 }
 
 } // namespace mailroom

@@ -131,7 +131,8 @@ Result<DueMessage> DueQuery::message(QueueId id, AccountId account, const QDateT
         m_database,
         u"SELECT r.account, m.reverse_path, m.ret, m.envid, m.content, m.size, m.eight_bit, m.smtp_utf8,"
         " m.submitted, m.digest, r.id, r.forward_path, r.notify, r.orcpt, r.address_type, r.digest, r.state,"
-        " r.attempts, r.greylisted, r.gate, r.next_attempt, r.not_before, r.expires, m.deliver_after,"
+        " r.attempts, r.greylisted, r.gate, r.delay_reported, r.next_attempt, r.not_before, r.expires, "
+        "m.deliver_after,"
         " m.deliver_by, m.ask_when_late"
         " FROM message m JOIN recipient r ON r.queue_id = m.queue_id"
         " WHERE m.queue_id = ? AND r.state IN (0, 3) AND r.account = ? AND r.due_at <= ? AND r.expires > ? ORDER BY r.id"_s);
@@ -162,6 +163,7 @@ Result<DueMessage> DueQuery::message(QueueId id, AccountId account, const QDateT
         recipient.attempts = row.number();
         recipient.greylisted = row.time();
         recipient.gate = row.upTo(lastGateKind);
+        recipient.delayReported = row.flag();
         recipient.nextAttempt = row.time();
         recipient.notBefore = row.time();
         recipient.expires = row.time();

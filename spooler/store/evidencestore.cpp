@@ -148,9 +148,12 @@ Result<> EvidenceStore::keepUnmatched(const UnmatchedEntry &entry)
 {
     const UnmatchedReport &report = entry.report;
     {
-        Statement remove(m_database, u"DELETE FROM unmatched_report WHERE digest = ?"_s);
-        if (auto run = remove.run(entry.digest); !run)
+        Statement update(
+            m_database, u"UPDATE unmatched_report SET at = ?, why = ?, queue_id = ? WHERE digest = ?"_s);
+        if (auto run = update.run(report.when, report.why, report.message, entry.digest); !run)
             return run;
+        if (update.changedRows() > 0)
+            return {};
     }
     qint64 id = 0;
     {

@@ -1,4 +1,5 @@
 // What others say of a recipient, and what it does to the recipient's state.
+#include "spooler/store/addressmemorystore.h"
 #include "spooler/store/factwriter.h"
 #include "spooler/store/statement.h"
 
@@ -35,6 +36,34 @@ Result<> FactWriter::weigh(Standing &standing, const RecipientFact &because)
          .when = because.when});
 }
 
+// What the fact teaches of its address and domain.
+Result<> FactWriter::remember(const Standing &standing, const RecipientFact &fact)
+{
+    if (fact.event == RecipientEvent::PositiveCompletion && standing.notify.testFlag(NotifyFlag::Success))
+        return AddressMemoryStore(m_database).countAsked(standing.id);
+    if (fact.event == RecipientEvent::PermanentFailure && fact.outcome && blamesAddress(fact.outcome->reply))
+        return AddressMemoryStore(m_database).rememberFailure(standing.id, fact.outcome->reply, fact.when);
+    return {};
+}
+
+Result<> FactWriter::remember(const Standing &standing, const EvidenceRow &row)
+{
+    AddressMemoryStore memory(m_database);
+    if (standing.known == Known::Handed && standing.state == RecipientState::Accepted
+        && standing.notify.testFlag(NotifyFlag::Success)) {
+        const std::chrono::seconds delay(standing.changed.secsTo(row.when));
+        if (auto counted = memory.countTold(standing.id, delay); !counted)
+            return counted;
+    }
+    if (row.grade == EvidenceGrade::Guess)
+        return {};
+    if (row.fact == EvidenceFact::Failed && standing.known.testFlag(Known::Handed)
+        && blamesAddress(row.reply))
+        return memory.rememberFailure(standing.id, row.reply, row.when);
+    const KnownFacts works = Known::Delivered | Known::Displayed | Known::Answered;
+    return knownBy(row.fact, row.grade).testAnyFlags(works) ? memory.redeem(standing.id) : Result<>();
+}
+
 Result<> FactWriter::learn(const RecipientEvidence &evidence)
 {
     const EvidenceRow &row = evidence.row;
@@ -56,6 +85,8 @@ Result<> FactWriter::learn(const RecipientEvidence &evidence)
             return run;
     }
     m_report.messages.insert(standing.message);
+    if (auto remembered = remember(standing, row); !remembered)
+        return remembered;
     standing.learn(knownBy(row.fact, row.grade));
     const auto event = eventTowards(standing.known, standing.state);
     if (!event || !saysAll(*event, row.fact)) {

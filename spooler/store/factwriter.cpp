@@ -66,7 +66,8 @@ Result<Standing *> FactWriter::standing(RecipientId recipient)
         m_database,
         u"SELECT r.id, r.queue_id, r.state, r.attempts, r.next_attempt, r.not_before, r.due_at, r.expires,"
         " r.held_since, r.waiting_since, r.changed, r.delay_reported, r.gate, r.gate_until, r.gate_detail,"
-        " r.greylisted, r.evidence, m.lifetime, m.not_after, m.recipient_count, m.filters, m.finished"
+        " r.greylisted, r.evidence, r.notify, m.lifetime, m.not_after, m.recipient_count, m.filters, "
+        "m.finished"
         " FROM recipient r JOIN message m ON m.queue_id = r.queue_id WHERE r.id = ?"_s);
     if (auto run = select.run(recipient); !run)
         return std::unexpected(run.error());
@@ -88,6 +89,7 @@ Result<Standing *> FactWriter::standing(RecipientId recipient)
         read.gate = {.kind = select.upTo(lastGateKind), .until = select.time(), .detail = select.text()};
         read.greylisted = select.time();
         read.known = KnownFacts::fromInt(select.number());
+        read.notify = Notify::fromInt(select.number());
         read.lifetime = std::chrono::milliseconds(select.integer());
         read.notAfter = select.time();
         Placement before{.message = read.message};
@@ -154,6 +156,8 @@ Result<> FactWriter::change(Standing &standing, const RecipientFact &fact)
         tell(
             standing, u"delay-cleared"_s, {},
             {.recipient = fact.recipient, .by = fact.by, .when = fact.when});
+    if (auto learned = remember(standing, fact); !learned)
+        return learned;
     return weigh(standing, fact);
 }
 

@@ -49,6 +49,8 @@ private:
     Result<Standing *> standing(RecipientId recipient);
     Result<> change(Standing &standing, const RecipientFact &fact);
     Result<> weigh(Standing &standing, const RecipientFact &because);
+    Result<> remember(const Standing &standing, const RecipientFact &fact);
+    Result<> remember(const Standing &standing, const EvidenceRow &row);
     void tell(const Standing &standing, const QString &kind, const QString &detail, const Telling &telling);
     Result<> settle();
     Result<> write(const Standing &standing);

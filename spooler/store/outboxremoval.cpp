@@ -1,5 +1,6 @@
 // Taking finished messages out of the outbox.
 #include "spooler/store/database.h"
+#include "spooler/store/evidencestore.h"
 #include "spooler/store/filterindex.h"
 #include "spooler/store/outboxstore.h"
 #include "spooler/store/statement.h"
@@ -62,6 +63,9 @@ Result<bool> OutboxStore::removeOne(QueueId message, FilterIndex &index)
 
 Result<int> OutboxStore::removeFinishedBefore(const QDateTime &when, int limit)
 {
+    const auto forget = [&] { return EvidenceStore(m_database).forgetBefore(when); };
+    if (auto forgotten = m_database.transaction(forget); !forgotten)
+        return std::unexpected(forgotten.error());
     QList<QueueId> messages;
     {
         Statement select(

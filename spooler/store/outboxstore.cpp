@@ -12,6 +12,7 @@
 #include "spooler/store/ledgerstore.h"
 #include "spooler/store/messagequery.h"
 #include "spooler/store/preparationstore.h"
+#include "spooler/store/receiptstore.h"
 #include "spooler/store/redirectstore.h"
 #include "spooler/store/routewriter.h"
 #include "spooler/store/statement.h"
@@ -160,6 +161,12 @@ Result<> OutboxStore::insert(const NewMessage &message, QueueId &id, FilterIndex
         Statement remove(m_database, u"DELETE FROM draft WHERE id = ?"_s);
         if (auto run = remove.run(message.draft); !run)
             return run;
+    }
+    if (message.receipt) {
+        GivenReceipt receipt = *message.receipt;
+        receipt.message = id;
+        if (auto settled = ReceiptStore(m_database).settle(receipt); !settled)
+            return settled;
     }
     if (message.resendOf.isValid()) {
         if (auto linked = linkResent(m_database, id, message); !linked)

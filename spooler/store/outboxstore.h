@@ -66,7 +66,9 @@ struct NewMessage {
     QString origin;
     QStringList notes; // facts for the timeline: "duplicate recipient … removed"
     DraftId draft; // removed in the same commit
+    std::optional<GivenReceipt> receipt; // that it is: logged in the same commit
     QueueId resendOf; // the message whose content goes out once more; invalid: it is new
+    QString corrects; // the address of it that its only recipient takes the place of; empty: none
     QStringList steps; // by name, to be taken before the first attempt; empty: none
     SentHandling sentHandling = SentHandling::Keep;
     QString folder; // with SentHandling::File
@@ -82,6 +84,7 @@ struct DueRecipient {
     int attempts = 0;
     QDateTime greylisted; // when it was first; invalid: never
     GateKind gate = GateKind::None; // that it waited behind until now
+    bool delayReported = false;
     QDateTime nextAttempt;
     QDateTime notBefore; // the time to send it; invalid: there is none, or the user said "now"
     QDateTime expires;

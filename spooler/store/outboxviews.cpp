@@ -239,6 +239,8 @@ Result<std::optional<MessageDetailView>> OutboxViews::detail(QueueId message)
         view.detail.changes << recorded.change;
     if (auto read = readRecipients(view); !read)
         return std::unexpected(read.error());
+    if (auto read = readEvidence(view.detail); !read)
+        return std::unexpected(read.error());
     if (auto read = readAttempts(view.detail); !read)
         return std::unexpected(read.error());
     EventStore events(m_database);
@@ -304,7 +306,7 @@ Result<> OutboxViews::readRecipients(MessageDetailView &view)
         " COALESCE((SELECT name FROM account WHERE account.id = r.account), ''), r.attempts, r.next_attempt,"
         " r.not_before, r.expires, r.reply_code, r.reply_status, r.reply_text, r.command, r.next_hop,"
         " r.changed, r.gate, r.gate_until, r.gate_detail, m.damaged, m.size, m.smtp_utf8,"
-        " COALESCE(m.editor, ''), m.editing_since, m.preparing, m.prepare_at, m.prepare_why"
+        " COALESCE(m.editor, ''), m.editing_since, m.preparing, m.prepare_at, m.prepare_why, r.evidence"
         " FROM recipient r JOIN message m ON m.queue_id = r.queue_id"
         " WHERE r.queue_id = ? ORDER BY r.id"_s);
     if (auto run = select.run(view.detail.row.id); !run)
@@ -341,6 +343,7 @@ Result<> OutboxViews::readRecipients(MessageDetailView &view)
         waiting.needsSmtpUtf8 = read.flag();
         waiting.editor = editorWords(read);
         waiting.preparation = readPreparation(read);
+        row.known = KnownFacts::fromInt(read.number());
         waiting.deliverAfter = view.detail.row.deliverAfter;
         if (row.state == RecipientState::Accepted && row.changed < waiting.deliverAfter)
             row.heldUntil = waiting.deliverAfter; // it would not have gone otherwise

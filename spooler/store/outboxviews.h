@@ -61,6 +61,7 @@ private:
     Result<> readFirstRecipients(MessageRow &row);
     Result<std::optional<WaitingRecipient>> firstWaiting(QueueId message);
     Result<> readRecipients(MessageDetailView &view);
+    Result<> readEvidence(MessageDetail &detail);
     Result<> readAttempts(MessageDetail &detail);
     Result<> readFamily(MessageDetail &detail);
 

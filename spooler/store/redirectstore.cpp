@@ -1,6 +1,7 @@
 #include "spooler/store/redirectstore.h"
 
 #include "spooler/mail/addresstype.h"
+#include "spooler/store/addressmemorystore.h"
 #include "spooler/store/database.h"
 #include "spooler/store/factwriter.h"
 #include "spooler/store/filterindex.h"
@@ -144,6 +145,12 @@ Result<> linkResent(Database &database, QueueId id, const NewMessage &message)
     QStringList addresses;
     for (const EnvelopeRecipient &recipient : recipients.first(qMin<qsizetype>(recipients.size(), 20)))
         addresses << shownAddress(recipient);
+    if (!message.corrects.isEmpty()) {
+        const QString right = addresses.constFirst();
+        if (auto kept = AddressMemoryStore(database).replace(message.corrects, right); !kept)
+            return kept;
+        addresses = {u"%1 → %2"_s.arg(message.corrects, right)};
+    }
     return FactWriter::writeNote(
         database,
         {.message = message.resendOf,
@@ -347,6 +354,8 @@ Result<QueueId> RedirectStore::resend(
     }
     copy->envelope.envid =
         QString::number(wish.message.value) + u'.' + QString::number(when.toMSecsSinceEpoch());
+    if (corrected)
+        copy->corrects = chosen.constFirst().address;
     copy->origin = wish.by;
     return OutboxStore(m_database).add({*copy}).transform([](const QList<QueueId> &ids) {
         return ids.constFirst();

@@ -17,7 +17,10 @@ struct ReportSource {
     QString subject;
     QString messageId;
     QDateTime submitted;
-    ContentId content;
+    ContentId content; // as it was submitted, before any step changed it
+    qint64 size = 0;
+    QString reportAddress; // where the account wants its reports; empty: the reverse-path
+    bool returnsOriginal = false; // RET=FULL, or the account wants it
 };
 
 // Thread: that of the database. NotFound: the message is gone.

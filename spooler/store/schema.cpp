@@ -213,6 +213,21 @@ namespace {
         u"ALTER TABLE message ADD COLUMN ask_when_late INTEGER NOT NULL DEFAULT 0"_s,
     };
 
+    // Addresses that failed, for the composer's warning; and how often a domain that was asked for a report
+    // has told anything, and after how many seconds at the slowest; and the receipts that the user gave or
+    // declined.
+    const QStringList memoryStep{
+        u"CREATE TABLE failed_address (address TEXT PRIMARY KEY, last INTEGER NOT NULL,"
+        " failures INTEGER NOT NULL, reply_code INTEGER NOT NULL, reply_status TEXT NOT NULL,"
+        " reply_text TEXT NOT NULL, replacement TEXT NOT NULL) WITHOUT ROWID"_s,
+        u"CREATE INDEX failed_address_last ON failed_address (last)"_s,
+        u"CREATE TABLE domain_habit (domain TEXT PRIMARY KEY, asked INTEGER NOT NULL, told INTEGER NOT NULL,"
+        " slowest INTEGER NOT NULL) WITHOUT ROWID"_s,
+        u"CREATE TABLE receipt (message_id TEXT PRIMARY KEY, kind INTEGER NOT NULL, at INTEGER NOT NULL,"
+        " given_to TEXT NOT NULL, subject TEXT NOT NULL, queue_id INTEGER NOT NULL) WITHOUT ROWID"_s,
+        u"CREATE INDEX receipt_time ON receipt (at)"_s,
+    };
+
     Result<qint64> versionOf(QSqlQuery &query)
     {
         if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
@@ -255,7 +270,7 @@ const QList<QStringList> &schemaSteps()
 {
     static const QList<QStringList> steps{firstStep,       transportsStep, waitingStep, editingStep,
                                           preparationStep, recipientsStep, routingStep, receivingStep,
-                                          evidenceStep,    custodyStep};
+                                          evidenceStep,    custodyStep,    memoryStep};
     return steps;
 }
 

@@ -20,6 +20,7 @@ struct Standing {
     std::chrono::milliseconds lifetime{};
     QDateTime notAfter;
     KnownFacts known; // since its last new life
+    Notify notify;
     bool isChanged = false; // since it was read
     std::optional<Outcome> outcome; // the last one since it was read
 

@@ -291,6 +291,7 @@ namespace {
                 return timed;
             message.origin = m_submission.origin;
             message.draft = m_submission.draft;
+            message.receipt = m_submission.receipt;
             message.sentHandling = m_submission.sentHandling;
             if (m_submission.sentHandling == SentHandling::File)
                 message.folder = m_submission.sentFolder.simplified();

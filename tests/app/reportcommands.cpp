@@ -67,3 +67,32 @@ TEST_CASE("a thousand files are read in one call", "[app][slow]")
     CHECK(ran.code == 0);
     CHECK(ran.objects().size() == 1000);
 }
+
+TEST_CASE("what matches nothing is listed, shown and dismissed", "[app]")
+{
+    const ProgramProfile profile;
+    const QString bounce = profile.file(
+        u"bounce.eml"_s,
+        "Return-Path: <>\nFrom: MAILER-DAEMON@example.net\nSubject: failure notice\n\n"
+        "Hi. This is the qmail-send program at example.net.\n\n"
+        "<bob@example.com>:\nRemote host said: 552 5.2.2 Mailbox full\n\n"
+        "--- Below this line is a copy of the message.\n\n"
+        "Received: from x\nMessage-ID: <1@example.org>\nTo: bob@example.com\n\nHi\n");
+    CHECK(profile.ctl({u"report"_s, u"unmatched"_s}).code == 0);
+    CHECK(profile.ctl({u"report"_s, u"read"_s, u"--apply"_s, bounce}).code == 65);
+    CHECK(profile.ctl({u"report"_s, u"read"_s, u"--apply"_s, bounce}).code == 65);
+    const QList<QJsonObject> rows = profile.ctl({u"report"_s, u"unmatched"_s, u"--json"_s}).objects();
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].value("kind"_L1) == u"bounce"_s);
+    CHECK(rows[0].value("mismatch"_L1) == u"message"_s);
+    CHECK(rows[0].value("originalMessageId"_L1) == u"<1@example.org>"_s);
+    CHECK(rows[0].value("recipients"_L1).toArray().first() == u"bob@example.com"_s);
+    const QString id = QString::number(rows[0].value("id"_L1).toInteger());
+    CHECK(profile.ctl({u"report"_s, u"unmatched"_s, id}).code == 0);
+    CHECK(profile.ctl({u"report"_s, u"unmatched"_s, u"x"_s}).code == 64);
+    CHECK(profile.ctl({u"report"_s, u"unmatched"_s, u"--dismiss"_s, id}).code == 0);
+    CHECK(profile.ctl({u"report"_s, u"unmatched"_s, u"--json"_s}).objects().isEmpty());
+    CHECK(profile.ctl({u"report"_s, u"addresses"_s, u"--json"_s}).objects().isEmpty());
+    CHECK(profile.ctl({u"report"_s, u"addresses"_s, u"--forget"_s, u"x@example.org"_s}).code == 66);
+    CHECK(profile.ctl({u"report"_s, u"receipts"_s, u"--json"_s}).objects().isEmpty());
+}

@@ -270,6 +270,16 @@ TEST_CASE("an answer that cites a message of ours says that its writer has it", 
         CHECK(receive(story, answer).fate == ReportFate::None);
         CHECK(story.state(id, ann) == RecipientState::Accepted);
     }
+    SECTION("from another address, when the message went to one recipient alone")
+    {
+        const QueueId alone = story.submit({bob});
+        answer.replace("Ann@Example.NET", "private@elsewhere.example");
+        answer += "In-Reply-To: " + story.message(alone).row.messageId.toUtf8() + "\r\n\r\nYes.\r\n";
+        CHECK(receive(story, answer).fate == ReportFate::Applied);
+        CHECK(story.state(alone, bob) == RecipientState::Delivered);
+        const RecipientRow row = story.recipient(alone, bob);
+        CHECK(markOf(row.known, row.state) == DeliveryMark::None); // nobody says that he read it
+    }
     SECTION("nor when it cites nothing of ours")
     {
         answer += "In-Reply-To: <x@y>\r\n\r\nYes.\r\n";

@@ -55,6 +55,8 @@ EximServer::EximServer(EximOptions options)
                                .replace(u"@USER@"_s, owner.user)
                                .replace(u"@GROUP@"_s, owner.group)
                                .replace(u"@CHUNKING@"_s, options.chunking ? u"*"_s : QString())
+                               .replace(u"@QUEUE_ONLY@"_s, options.lmtp == 0 ? u"true"_s : u"false"_s)
+                               .replace(u"@LMTP_PORT@"_s, QString::number(options.lmtp))
                                .replace(u"@RECIPIENTS@"_s, QString::number(options.recipients));
     QFile configuration(m_folder.filePath(u"exim.conf"_s));
     REQUIRE(configuration.open(QIODevice::WriteOnly));
@@ -63,8 +65,10 @@ EximServer::EximServer(EximOptions options)
     // It does not trust a configuration that others may write.
     ::chmod(qPrintable(configuration.fileName()), 0644);
 
-    m_process.emplace(
-        program, QStringList{u"-bdf"_s, u"-C"_s, configuration.fileName()}, m_folder.filePath(u"output"_s));
+    QStringList arguments{u"-bdf"_s, u"-C"_s, configuration.fileName()};
+    if (options.lmtp != 0)
+        arguments << u"-q1s"_s;
+    m_process.emplace(program, arguments, m_folder.filePath(u"output"_s));
     const bool listens = m_process->listensOn(m_port);
     QFile output(m_folder.filePath(u"output"_s));
     INFO((output.open(QIODevice::ReadOnly) ? output.readAll() : QByteArray()).toStdString());

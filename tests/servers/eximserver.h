@@ -1,4 +1,4 @@
-// An Exim of its own that keeps what it accepts; it runs for any user.
+// An Exim of its own that keeps what it accepts, or hands it on by LMTP; it runs for any user.
 #pragma once
 
 #include "tests/servers/certificate.h"
@@ -13,6 +13,7 @@ namespace mailroom {
 struct EximOptions {
     bool chunking = true;
     int recipients = 50000; // RCPTMAX of its LIMITS; 452 beyond
+    quint16 lmtp = 0; // the next hop of what it accepts; 0: it keeps it
 };
 
 // What its addresses do: exim.conf. Ends the test case (SKIP) where Exim is not installed. The user "ann" has

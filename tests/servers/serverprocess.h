@@ -1,9 +1,10 @@
 // Real servers, run by a test on loopback ports that were free a moment ago.
 //
-// The folder: serverprocess runs any program and is sure to end it; postfixserver, eximserver, dovecotserver
-// and smtpsink write the configuration of the one they are named after and read its log; certificate makes
-// what TLS needs; loggingsink is our own sink that writes down what it acknowledges; runningspooler and
-// program are the two ways in which a case drives Mailroom: in-process and as a user at a terminal.
+// The folder: serverprocess runs any program and is sure to end it; postfixserver, eximserver,
+// opensmtpdserver, dovecotserver and smtpsink write the configuration of the one they are named after and
+// read its log; certificate makes what TLS needs; loggingsink is our own sink that writes down what it
+// acknowledges; runningspooler and program are the two ways in which a case drives Mailroom: in-process and
+// as a user at a terminal.
 #pragma once
 
 #include <QProcess>

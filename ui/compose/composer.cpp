@@ -143,6 +143,8 @@ void Composer::connectFields()
     connect(m_fields.from, &QComboBox::activated, this, &Composer::noteChange);
     connect(m_fields.from, &QComboBox::currentIndexChanged, this, &Composer::learn);
     connect(&m_services.spooler, &Spooler::listsChanged, this, &Composer::askForLists);
+    for (RecipientEdit *const edit : {m_fields.to, m_fields.cc, m_fields.bcc})
+        connect(edit, &RecipientEdit::forgetWanted, this, &Composer::forgetFailure);
     connect(m_fields.options, &SendOptions::changed, this, &Composer::noteChange);
     connect(m_fields.attachments, &AttachmentBar::changed, this, &Composer::noteChange);
     connect(&m_services.state, &SpoolState::accountsChanged, this, &Composer::fillAccounts);
@@ -230,32 +232,6 @@ void Composer::showRecipients()
     showWarning();
     m_send->setText(sendWords(seen.size()));
     m_send->setShortcut(Qt::CTRL | Qt::Key_Return); // a new text forgets it
-}
-
-void Composer::askForLists()
-{
-    m_services.catalog.lists().then(this, [this](const Result<QList<RecipientList>> &lists) {
-        m_lists = lists.value_or(QList<RecipientList>());
-        learn();
-    });
-}
-
-void Composer::learn()
-{
-    Knowledge knowledge;
-    knowledge.lists = m_lists;
-    const AccountId chosen = content().account;
-    for (const AccountRow &row : m_services.state.accounts()) {
-        knowledge.domains << row.account.address.section(u'@', -1);
-        if (row.account.id == chosen)
-            knowledge.server = row.server;
-    }
-    if (knowledge == m_knowledge)
-        return;
-    m_knowledge = knowledge;
-    for (RecipientEdit *const edit : {m_fields.to, m_fields.cc, m_fields.bcc})
-        edit->setKnowledge(m_knowledge);
-    showRecipients();
 }
 
 // Nothing of it keeps anybody from sending.

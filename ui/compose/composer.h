@@ -63,6 +63,8 @@ private:
     void showTitle();
     void showRecipients();
     void askForLists();
+    void askForFailures();
+    void forgetFailure(const QString &address);
     void learn(); // what is known of servers and lists
     void showWarning();
     void saveDraft();
@@ -77,6 +79,7 @@ private:
     ComposerContent m_content; // what no field holds: threading, folder, draft
     Fields m_fields;
     QList<RecipientList> m_lists;
+    FailedAddresses m_failed;
     Knowledge m_knowledge;
     QLabel *m_warning;
     QLabel *m_error;

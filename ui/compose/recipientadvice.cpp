@@ -2,6 +2,7 @@
 
 #include "spooler/mail/domaintypo.h"
 #include "spooler/mail/mailbox.h"
+#include "ui/text/replytext.h"
 #include "ui/text/when.h"
 #include "ui/text/words.h"
 
@@ -12,12 +13,23 @@ Advice adviceFor(const QString &address, const Knowledge &knowledge)
     const auto mailbox = parseMailbox(address);
     if (!mailbox)
         return {};
+    const QString known = mailbox->address().toLower();
+    if (const auto failed = knowledge.failed.constFind(known); failed != knowledge.failed.cend()) {
+        const QString why = replyWords(failed->reply);
+        const QString words = Words::tr("Mail to this address failed, last on %1.")
+                                  .arg(clockWords(failed->last, QDateTime::currentDateTimeUtc()))
+            + (why.isEmpty() ? QString() : QString(u' ' + why));
+        const QString likely = likelyDomain(mailbox->domain, knowledge.domains);
+        const QString other = likely.isEmpty() ? QString() : QString(mailbox->localPart + u'@' + likely);
+        return {words, failed->replacement.isEmpty() ? other : failed->replacement, known};
+    }
     if (const QString likely = likelyDomain(mailbox->domain, knowledge.domains); !likely.isEmpty())
-        return {Words::tr("Did you mean %1?").arg(likely), QString(mailbox->localPart + u'@' + likely)};
+        return {Words::tr("Did you mean %1?").arg(likely), QString(mailbox->localPart + u'@' + likely), {}};
     if (mailbox->needsSmtpUtf8() && knowledge.server.seen.isValid() && !knowledge.server.smtpUtf8)
         return {
             Words::tr("%1 does not take addresses with such letters; it would wait.")
                 .arg(knowledge.server.host),
+            {},
             {}};
     return {};
 }

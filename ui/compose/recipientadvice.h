@@ -1,6 +1,7 @@
 // What the composer warns of before anything is sent: pure.
 #pragma once
 
+#include "spooler/mail/addressmemory.h"
 #include "spooler/mail/recipientlist.h"
 #include "spooler/mail/serverfacts.h"
 
@@ -14,12 +15,15 @@ struct Knowledge {
     ServerFacts server; // of the account that is chosen; unseen: nothing is known of it
     QStringList domains; // of the user's own accounts and lists
     QList<RecipientList> lists;
+    FailedAddresses failed; // that are remembered
     friend bool operator==(const Knowledge &, const Knowledge &) = default;
 };
 
 struct Advice {
     QString words; // empty: all is well
     QString corrected; // the address that was probably meant; empty: no idea
+    QString
+        remembered; // the address whose failure is meant, which can be forgotten; empty: it is another thing
     friend bool operator==(const Advice &, const Advice &) = default;
 };
 

@@ -188,6 +188,9 @@ void RecipientEdit::offerActions(int number, const QPoint &at)
                 rebuild();
                 Q_EMIT changed();
             });
+    if (const QString remembered = m_chips.at(number).advice.remembered; !remembered.isEmpty())
+        menu->addAction(
+            tr("Forget that it failed"), this, [this, remembered] { Q_EMIT forgetWanted(remembered); });
     menu->addAction(tr("Edit"), this, [this, number] { open(number); });
     menu->addAction(tr("Remove"), this, [this, number] { remove(number); });
     menu->popup(at);

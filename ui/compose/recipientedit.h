@@ -50,6 +50,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void forgetWanted(const QString &address); // what is remembered of its failures
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -89,6 +89,11 @@ DetailPane::DetailPane(Catalog &catalog, QWidget *parent)
         [this](Action action, const QList<RecipientId> &recipients) {
             Q_EMIT actionWanted(action, recipients);
         });
+    connect(m_recipients, &RecipientTab::suggestionsWanted, this, [this](const QString &failed) {
+        m_catalog.likelyAddresses(failed).then(this, [this, failed](const Result<QStringList> &likely) {
+            m_recipients->suggest(failed, likely.value_or(QStringList()));
+        });
+    });
     connect(m_head.actions, &ActionSet::wanted, this, [this](Action action) {
         Q_EMIT actionWanted(action, QList<QueueId>{m_message});
     });
@@ -130,11 +135,12 @@ QWidget *DetailPane::buildHead()
     return head;
 }
 
-void DetailPane::setEditing(const MessageEditing &editing)
+void DetailPane::setEditing(MessageEditing &editing)
 {
     m_head.actionRow->addWidget(new ActionButtons(editing.actions(), this));
     m_head.actionRow->addStretch();
     m_recipients->addAction(editing.redirectAction());
+    connect(m_recipients, &RecipientTab::fixWanted, &editing, &MessageEditing::fix);
     m_report->layout()->addWidget(new ActionButtons({editing.sendAgainAction()}, m_report));
 }
 

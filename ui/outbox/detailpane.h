@@ -33,7 +33,7 @@ public:
     void noteChanged(const QList<QueueId> &messages); // empty: any
     void refreshTimes(); // "4 min ago" becomes "5 min ago"
     QueueId message() const { return m_message; }
-    void setEditing(const MessageEditing &editing); // what else can be done to the message
+    void setEditing(MessageEditing &editing); // what else can be done to the message
     using QWidget::show;
 
 Q_SIGNALS:

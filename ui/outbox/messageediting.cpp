@@ -208,22 +208,30 @@ void MessageEditing::sendAgain()
     auto *const dialog = new RedirectDialog(RedirectDialog::Purpose::SendAgain, m_message, {}, m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog, id = m_message.row.id] {
         const QString recipient = dialog->recipient();
-        m_services.spooler.editing()
-            .resend(
-                {.message = id,
-                 .recipients = recipient.isEmpty() ? QStringList() : QStringList{recipient},
-                 .corrected = dialog->address(),
-                 .by = u"window"_s})
-            .then(this, [this](const Result<QueueId> &again) {
-                if (again)
-                    Q_EMIT said(
-                        {Glyph::Send, Tone::Good,
-                         tr("Sent again as message %1; both tell one story.").arg(again->value)});
-                else
-                    complain(again.error());
-            });
+        resend(
+            {.message = id,
+             .recipients = recipient.isEmpty() ? QStringList() : QStringList{recipient},
+             .corrected = dialog->address(),
+             .by = u"window"_s});
     });
     dialog->open();
+}
+
+void MessageEditing::fix(const QString &failed, const QString &corrected)
+{
+    resend({.message = m_message.row.id, .recipients = {failed}, .corrected = corrected, .by = u"window"_s});
+}
+
+void MessageEditing::resend(const Resending &wish)
+{
+    m_services.spooler.editing().resend(wish).then(this, [this](const Result<QueueId> &again) {
+        if (again)
+            Q_EMIT said(
+                {Glyph::Send, Tone::Good,
+                 tr("Sent again as message %1; both tell one story.").arg(again->value)});
+        else
+            complain(again.error());
+    });
 }
 
 } // namespace mailroom

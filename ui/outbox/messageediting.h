@@ -29,6 +29,8 @@ public:
 
     void goOnEditing(QueueId message); // it was taken out before
     void putBack(QueueId message); // unchanged
+    // Sends the identical message to the right address alone, in place of one that failed.
+    void fix(const QString &failed, const QString &corrected);
 
 Q_SIGNALS:
     void composerWanted(const mailroom::ComposerContent &content);
@@ -39,6 +41,7 @@ private:
     void openComposer(const MessageDetail &message, QueueId edited);
     void redirect();
     void sendAgain();
+    void resend(const Resending &wish);
     void complain(const Error &error);
 
     Services m_services;

@@ -1,5 +1,6 @@
 #include "ui/outbox/recipientmodel.h"
 
+#include "ui/text/evidencetext.h"
 #include "ui/text/replytext.h"
 #include "ui/text/statetext.h"
 #include "ui/text/when.h"
@@ -19,7 +20,7 @@ namespace {
 
     QString stateText(const RecipientRow &recipient, const QDateTime &now)
     {
-        const QString word = lookOf(recipient.state).words;
+        const QString word = lookOf(recipient).words;
         if (!isFinished(recipient.state) || !recipient.changed.isValid())
             return word;
         return word + u' ' + agoWords(recipient.changed, now);
@@ -43,7 +44,7 @@ namespace {
 
     QVariant appearance(const RecipientRow &recipient, int column, int role)
     {
-        const Look look = lookOf(recipient.state);
+        const Look look = lookOf(recipient);
         const QPalette palette = QGuiApplication::palette();
         if (role == Qt::DecorationRole && column == RecipientModel::AddressColumn)
             return glyphIcon(look.glyph, look.tone);

@@ -1,7 +1,10 @@
 #include "ui/outbox/recipienttab.h"
 
+#include "spooler/mail/addressmemory.h"
+#include "ui/outbox/evidencemodel.h"
 #include "ui/outbox/recipientmodel.h"
 #include "ui/shell/actionbuttons.h"
+#include "ui/text/evidencetext.h"
 #include "ui/text/replytext.h"
 #include "ui/text/statetext.h"
 
@@ -11,6 +14,8 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -29,11 +34,9 @@ namespace {
         return label;
     }
 
-    QTableView *buildList(RecipientModel *model, QWidget *parent)
+    QTableView *plainTable(QAbstractItemModel *model, int rowHeight, QWidget *parent)
     {
         auto *const list = new QTableView(parent);
-        list->setObjectName("recipientList");
-        list->setAccessibleName(RecipientTab::tr("Recipients of the message"));
         list->setModel(model);
         list->setSelectionBehavior(QTableView::SelectRows);
         list->setShowGrid(false);
@@ -44,14 +47,36 @@ namespace {
         list->setContextMenuPolicy(Qt::CustomContextMenu);
         list->verticalHeader()->hide();
         list->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-        list->verticalHeader()->setDefaultSectionSize(std::max(28, list->fontMetrics().height() + 12));
+        list->verticalHeader()->setDefaultSectionSize(std::max(rowHeight, list->fontMetrics().height() + 8));
+        list->horizontalHeader()->setHighlightSections(false);
+        list->horizontalHeader()->setStretchLastSection(true);
+        return list;
+    }
+
+    QTableView *buildList(RecipientModel *model, QWidget *parent)
+    {
+        QTableView *const list = plainTable(model, 28, parent);
+        list->setObjectName("recipientList");
+        list->setAccessibleName(RecipientTab::tr("Recipients of the message"));
         QHeaderView *const header = list->horizontalHeader();
-        header->setHighlightSections(false);
         const int letter = list->fontMetrics().averageCharWidth();
         header->resizeSection(RecipientModel::AddressColumn, 34 * letter);
         header->resizeSection(RecipientModel::StateColumn, 25 * letter);
         header->resizeSection(RecipientModel::FateColumn, 40 * letter);
-        header->setStretchLastSection(true);
+        return list;
+    }
+
+    QTableView *buildEvidence(EvidenceModel *model, QWidget *parent)
+    {
+        QTableView *const list = plainTable(model, 26, parent);
+        list->setObjectName("evidenceList");
+        list->setAccessibleName(RecipientTab::tr("What is known of the chosen recipient"));
+        QHeaderView *const header = list->horizontalHeader();
+        const int letter = list->fontMetrics().averageCharWidth();
+        header->resizeSection(EvidenceModel::WhenColumn, 14 * letter);
+        header->resizeSection(EvidenceModel::FactColumn, 28 * letter);
+        header->resizeSection(EvidenceModel::SourceColumn, 40 * letter);
+        header->resizeSection(EvidenceModel::GradeColumn, 14 * letter);
         return list;
     }
 
@@ -60,13 +85,21 @@ namespace {
 RecipientTab::RecipientTab(QWidget *parent)
     : QWidget(parent)
     , m_model(new RecipientModel(this))
+    , m_known(new EvidenceModel(this))
     , m_list(buildList(m_model, this))
+    , m_evidence(buildEvidence(m_known, this))
     , m_actions(new ActionSet(ActionSet::Scope::Recipients, this))
 {
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_list, 1);
+    auto *const splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(m_list);
+    splitter->addWidget(m_evidence);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setChildrenCollapsible(false);
+    layout->addWidget(splitter, 1);
     layout->addWidget(buildStrip());
 
     connect(
@@ -104,6 +137,7 @@ QWidget *RecipientTab::buildStrip()
     texts->addWidget(m_address);
     texts->addWidget(m_words);
     texts->addWidget(m_reply);
+    texts->addWidget(buildSuggestion(strip));
     auto *const row = new QHBoxLayout(strip);
     row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(8);
@@ -113,11 +147,58 @@ QWidget *RecipientTab::buildStrip()
     return strip;
 }
 
+QWidget *RecipientTab::buildSuggestion(QWidget *parent)
+{
+    m_suggestion.row = new QWidget(parent);
+    m_suggestion.words = plainLabel(m_suggestion.row);
+    m_suggestion.fix = new QPushButton(glyphIcon(Glyph::Send), tr("Fix"), m_suggestion.row);
+    m_suggestion.words->setObjectName("suggestion");
+    m_suggestion.words->setWordWrap(false);
+    m_suggestion.fix->setObjectName("fixAddress");
+    m_suggestion.fix->setToolTip(tr("Sends the identical message to this address, and to nobody else"));
+    auto *const layout = new QHBoxLayout(m_suggestion.row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_suggestion.words);
+    layout->addWidget(m_suggestion.fix);
+    layout->addStretch();
+    m_suggestion.row->hide();
+    connect(m_suggestion.fix, &QPushButton::clicked, this, [this] {
+        m_suggestion.row->hide(); // once is enough
+        Q_EMIT fixWanted(m_suggestion.failed, m_suggestion.corrected);
+    });
+    return m_suggestion.row;
+}
+
+void RecipientTab::showSuggestion(const RecipientRow *recipient)
+{
+    const bool seemsWrong =
+        recipient && recipient->state == RecipientState::Failed && blamesAddress(recipient->lastReply);
+    const QString failed = seemsWrong ? recipient->address : QString();
+    if (failed == m_suggestion.failed)
+        return;
+    m_suggestion.failed = failed;
+    m_suggestion.row->hide();
+    if (seemsWrong)
+        Q_EMIT suggestionsWanted(failed);
+}
+
+void RecipientTab::suggest(const QString &failed, const QStringList &likely)
+{
+    if (failed != m_suggestion.failed || likely.isEmpty())
+        return;
+    m_suggestion.corrected = likely.constFirst();
+    m_suggestion.words->setText(tr("Did you mean %1?").arg(m_suggestion.corrected));
+    m_suggestion.row->show();
+}
+
 void RecipientTab::show(const MessageDetail &message)
 {
     const bool other = m_message != message.row.id;
     m_message = message.row.id;
     m_model->show(message.recipients);
+    m_facts = message.evidence;
+    if (other)
+        m_suggestion.failed.clear();
     if (other || m_list->selectionModel()->selectedRows().isEmpty())
         m_list->selectRow(0);
     showChosen();
@@ -151,6 +232,9 @@ void RecipientTab::showChosen()
 
     const RecipientRow *const recipient = rows.isEmpty() ? nullptr : m_model->at(rows.first().row());
     m_picture->setVisible(recipient && rows.size() == 1);
+    m_known->show(recipient && rows.size() == 1 ? recipient->id : RecipientId(), m_facts);
+    m_evidence->setVisible(m_known->rowCount() > 0);
+    showSuggestion(rows.size() == 1 ? recipient : nullptr);
     if (!recipient || rows.size() > 1) {
         m_address->setText(
             rows.isEmpty() ? QString() : tr("%n recipients chosen", nullptr, int(rows.size())));
@@ -158,7 +242,7 @@ void RecipientTab::showChosen()
         m_reply->hide();
         return;
     }
-    const Look look = lookOf(recipient->state);
+    const Look look = lookOf(*recipient);
     m_picture->setPixmap(glyphIcon(look.glyph, look.tone).pixmap(QSize(22, 22), devicePixelRatio()));
     m_address->setText(recipient->address);
     m_words->setText(fateSentence(*recipient, QDateTime::currentDateTimeUtc()));

@@ -11,6 +11,7 @@
 #include "ui/outbox/messageediting.h"
 #include "ui/outbox/outboxpage.h"
 #include "ui/outbox/undobar.h"
+#include "ui/outbox/unmatcheddialog.h"
 #include "ui/shell/bannerarea.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/sidebar.h"
@@ -212,6 +213,11 @@ void MainWindow::buildMenus()
         (new ListsDialog(m_services, this))->open();
     });
     lists->setObjectName("lists");
+    QAction *const unmatched =
+        file->addAction(glyphIcon(Glyph::Note), tr("&Unmatched reports…"), this, [this] {
+            (new UnmatchedDialog(m_services, this))->open();
+        });
+    unmatched->setObjectName("unmatchedReports");
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &MainWindow::quitWanted);
     QMenu *const message = menuBar()->addMenu(tr("M&essage"));

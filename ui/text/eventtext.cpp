@@ -35,6 +35,16 @@ namespace {
         {"settled-send-again"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "Settled: send again")},
         {"dsn-delivered"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "Its server reported: delivered")},
         {"dsn-failed"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "Its server reported: not delivered")},
+        {"evidence-relayed"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "Reported: passed on")},
+        {"evidence-expanded"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "Reported: sent on to a list")},
+        {"evidence-delayed"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "Reported: delayed")},
+        {"evidence-delivered"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "Reported: delivered")},
+        {"evidence-disposed"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "Reported: arrived, not read")},
+        {"evidence-displayed"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "Reported: displayed")},
+        {"evidence-answered"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "Answered")},
+        {"evidence-failed"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "Reported: not delivered")},
+        {"evidence-auto-replied"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "A program replied by itself")},
+        {"evidence-complained"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "Its reader complained about it")},
         {"reported"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "A non-delivery report was written")},
         {"delayed"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "A report about the delay was written")},
         {"delay-cleared"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "The reported delay is over")},
@@ -92,6 +102,10 @@ Look lookOf(const EventRow &event)
         look.glyph = Glyph::Warning;
         look.tone = Tone::Bad;
     }
+    if (event.kind == "evidence-displayed"_L1)
+        look.glyph = Glyph::Displayed;
+    if (event.kind == "evidence-answered"_L1)
+        look.glyph = Glyph::Answered;
     if (event.by == "report"_L1 && event.newState != event.oldState)
         look.words = Words::tr("Settled: %1, says %2").arg(lookOf(event.newState).words, event.detail);
     const QString reply = replyWords(event.reply);

@@ -88,6 +88,10 @@ namespace {
             return u"calendar"_s;
         case Glyph::Move:
             return u"move"_s;
+        case Glyph::Displayed:
+            return u"displayed"_s;
+        case Glyph::Answered:
+            return u"answered"_s;
         }
         Q_UNREACHABLE_RETURN({});
     }

@@ -47,6 +47,8 @@ enum class Glyph {
     Folder,
     Flag,
     Move,
+    Displayed,
+    Answered,
 };
 
 // Follows the palette: a change of the colour scheme needs no new icon.

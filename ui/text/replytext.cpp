@@ -1,5 +1,6 @@
 #include "ui/text/replytext.h"
 
+#include "ui/text/evidencetext.h"
 #include "ui/text/gatetext.h"
 #include "ui/text/when.h"
 #include "ui/text/words.h"
@@ -153,6 +154,17 @@ QString rawReply(const Reply &reply)
     return parts.join(u' ');
 }
 
+namespace {
+
+    QString acceptedSentence(const RecipientRow &recipient, const QDateTime &now)
+    {
+        const QString mark = markSentence(recipient);
+        const QString words = mark.isEmpty() ? Words::tr("The server accepted it.") : mark;
+        return QString(words + u' ' + silenceWords(recipient, now)).trimmed();
+    }
+
+} // namespace
+
 QString fateSentence(const RecipientRow &recipient, const QDateTime &now)
 {
     const bool atMail =
@@ -179,10 +191,16 @@ QString fateSentence(const RecipientRow &recipient, const QDateTime &now)
         if (recipient.heldUntil > now)
             return Words::tr("The server has it and holds it until %1; this computer need not be on.")
                 .arg(clockWords(recipient.heldUntil, now));
-        return Words::tr("The server accepted it.");
-    case RecipientState::Delivered:
-        return Words::tr("Its server reported the delivery.");
+        return acceptedSentence(recipient, now);
+    case RecipientState::Delivered: {
+        const QString mark = markSentence(recipient);
+        return mark.isEmpty() ? Words::tr("Its server reported the delivery.") : mark;
+    }
     case RecipientState::Failed:
+        if (const QString mark = markSentence(recipient); !mark.isEmpty())
+            return recipient.lastReply.isPositiveCompletion() ? mark : QString(mark + u' ' + reply).trimmed();
+        if (recipient.lastReply.isPositiveCompletion())
+            return Words::tr("The server accepted it, and it came back.");
         if (recipient.lastReply.isTransientFailure())
             return Words::tr("Given up after %n attempt(s).", nullptr, recipient.attempts) + u' ' + reply;
         return reply.isEmpty() ? Words::tr("It was given up.") : reply;

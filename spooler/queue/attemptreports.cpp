@@ -1,0 +1,47 @@
+#include "spooler/queue/attemptreports.h"
+
+#include "spooler/mail/addresstype.h"
+
+namespace mailroom {
+
+namespace {
+
+    ReportRecipient reported(const Given &given, DsnAction action)
+    {
+        const QString hop = given.outcome.nextHop;
+        return {
+            .address = shownAddress(given.envelope.addressType, given.envelope.forwardPath),
+            .originalRecipient = given.envelope.originalRecipient,
+            .action = action,
+            .status = given.outcome.reply.status,
+            .reply = given.outcome.reply,
+            .remoteMta = hop.left(hop.lastIndexOf(u':')),
+            .lastAttempt = given.outcome.when,
+            .willRetryUntil = {}};
+    }
+
+} // namespace
+
+QList<MessageNote> attemptReports(const Attempt &attempt, Reporter &reporter, const QDateTime &now)
+{
+    QList<ReportRecipient> failed;
+    QList<ReportRecipient> cleared;
+    QList<ReportRecipient> relayed;
+    for (const Given &given : attempt.failed()) {
+        if (wantsReport(given.envelope, DsnAction::Failed))
+            failed.append(reported(given, DsnAction::Failed));
+    }
+    for (const Given &given : attempt.handedOn()) {
+        const bool asked = given.envelope.notify.testFlag(NotifyFlag::Success);
+        if (given.wasLate && wantsReport(given.envelope, DsnAction::Delayed))
+            cleared.append(reported(given, DsnAction::Relayed));
+        else if (asked && !given.outcome.reportsOn)
+            relayed.append(reported(given, DsnAction::Relayed));
+    }
+    const QueueId message = attempt.message().id;
+    return reporter.report(message, failed, now)
+        + reporter.report(message, cleared, now, ReportMatter::DelayCleared)
+        + reporter.report(message, relayed, now, ReportMatter::Relayed);
+}
+
+} // namespace mailroom
