@@ -8,6 +8,7 @@
 #include "app/instance/instanceserver.h"
 #include "app/instance/receiving.h"
 #include "spooler/catalog.h"
+#include "spooler/mailcatalog.h"
 #include "spooler/profile.h"
 #include "spooler/receiver.h"
 #include "spooler/spooler.h"
@@ -74,10 +75,12 @@ void Desktop::startPractice(const ComposerContent &firstMessage)
 void Desktop::openWindow()
 {
     m_catalog = std::make_unique<Catalog>(m_profile, SpoolerPresence::Running);
+    m_mail = std::make_unique<MailCatalog>(m_profile);
     m_state = std::make_unique<SpoolState>(*m_spooler, *m_catalog);
     m_tray = std::make_unique<Tray>(*m_state);
     m_window = std::make_unique<MainWindow>(Services{
-        *m_spooler, *m_catalog, *m_state, *m_passwords, *m_receiver, ProfilePaths(m_profile).drafts});
+        *m_spooler, *m_catalog, *m_state, *m_passwords, *m_receiver, *m_mail,
+        ProfilePaths(m_profile).drafts});
     m_instance = std::make_unique<InstanceServer>(*m_spooler, m_profile);
     m_instance->serve(*m_receiver);
     if (const Result<> listening = m_instance->listen(); !listening)
@@ -90,6 +93,7 @@ void Desktop::openWindow()
     });
     connect(m_instance.get(), &InstanceServer::windowWanted, this, &Desktop::showWindow);
     connect(m_window.get(), &MainWindow::quitWanted, this, &Desktop::askToQuit);
+    connect(m_window.get(), &MainWindow::mailtoWanted, this, &Desktop::showWindow);
     connect(m_window.get(), &MainWindow::practiceWanted, this, &Desktop::practise);
     connect(m_tray.get(), &Tray::windowWanted, this, [this] { showWindow({}); });
     connect(m_tray.get(), &Tray::writeWanted, m_window.get(), qOverload<>(&MainWindow::write));

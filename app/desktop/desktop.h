@@ -18,6 +18,7 @@ namespace mailroom {
 class Catalog;
 class InstanceServer;
 class MailNotice;
+class MailCatalog;
 class MainWindow;
 class Receiver;
 class SpoolState;
@@ -58,6 +59,7 @@ private:
     std::unique_ptr<Receiver> m_receiver; // dies before the spooler that it hands mail on to
     std::unique_ptr<KeyringPasswordKeeper> m_passwords;
     std::unique_ptr<Catalog> m_catalog;
+    std::unique_ptr<MailCatalog> m_mail;
     std::unique_ptr<SpoolState> m_state;
     std::unique_ptr<InstanceServer> m_instance;
     std::unique_ptr<Tray> m_tray;

@@ -58,9 +58,10 @@ TEST_CASE("a draft survives the death of the window", "[gui]")
         Catalog catalog(folder, SpoolerPresence::Running);
         SpoolState state(spooler, catalog);
         SessionPasswords passwords;
+        MailCatalog mail(folder);
         Receiver receiver(ReceiverOptions{.profile = folder});
         MainWindow window(
-            Services{spooler, catalog, state, passwords, receiver, ProfilePaths(folder).drafts});
+            Services{spooler, catalog, state, passwords, receiver, mail, ProfilePaths(folder).drafts});
         window.show();
         REQUIRE(QTest::qWaitFor([] { return shown<QWidget>(u"composer"_s); }, 10'000));
         CHECK(shown<QLineEdit>(u"subject"_s)->text() == u"Unfinished letter"_s);

@@ -22,7 +22,7 @@ MessageDesk::MessageDesk()
     auto saved = desk.spooler.saveAccount(account);
     REQUIRE(QTest::qWaitFor([&] { return saved.isFinished() && desk.state->accounts().size() == 1; }));
     services = std::make_unique<Services>(Services{
-        desk.spooler, *desk.catalog, *desk.state, desk.passwords, desk.receiver,
+        desk.spooler, *desk.catalog, *desk.state, desk.passwords, desk.receiver, *desk.mail,
         desk.profile.paths().drafts});
     pane = std::make_unique<MessagePane>(*services);
     pane->resize(760, 640);

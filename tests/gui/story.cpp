@@ -164,7 +164,8 @@ TEST_CASE("a draft comes back after the program died", "[gui]")
         return drafts.result() && !drafts.result()->isEmpty();
     }));
     // A second window on the same profile sees what a restart would see.
-    MainWindow again(Services{desk.spooler, *desk.catalog, *desk.state, desk.passwords, desk.receiver, {}});
+    MainWindow again(
+        Services{desk.spooler, *desk.catalog, *desk.state, desk.passwords, desk.receiver, *desk.mail, {}});
     CHECK(QTest::qWaitFor([] {
         int composers = 0;
         for (QWidget *const top : QApplication::topLevelWidgets())

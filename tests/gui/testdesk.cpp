@@ -35,9 +35,10 @@ void TestDesk::open()
     REQUIRE(QTest::qWaitFor([&] { return receiving.isFinished(); }));
     REQUIRE(receiving.result().has_value());
     catalog = std::make_unique<Catalog>(profile.folder(), SpoolerPresence::Running);
+    mail = std::make_unique<MailCatalog>(profile.folder());
     state = std::make_unique<SpoolState>(spooler, *catalog);
     window = std::make_unique<MainWindow>(
-        Services{spooler, *catalog, *state, passwords, receiver, profile.paths().drafts});
+        Services{spooler, *catalog, *state, passwords, receiver, *mail, profile.paths().drafts});
     window->show();
     REQUIRE(QTest::qWaitForWindowExposed(window.get()));
     REQUIRE(QTest::qWaitFor([&] { return state->knowsAccounts(); }));

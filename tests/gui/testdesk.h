@@ -3,6 +3,7 @@
 
 #include "app/practice/practiceserver.h"
 #include "spooler/catalog.h"
+#include "spooler/mailcatalog.h"
 #include "spooler/receiver.h"
 #include "spooler/spooler.h"
 #include "tests/support/temporaryprofile.h"
@@ -41,6 +42,7 @@ public:
     Receiver receiver;
     SessionPasswords passwords;
     std::unique_ptr<Catalog> catalog;
+    std::unique_ptr<MailCatalog> mail;
     std::unique_ptr<SpoolState> state;
     std::unique_ptr<MainWindow> window;
 };

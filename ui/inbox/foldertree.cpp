@@ -4,6 +4,7 @@
 #include "ui/inbox/nameeditor.h"
 #include "ui/text/foldertext.h"
 
+#include <QAction>
 #include <QMenu>
 #include <QSettings>
 #include <QTreeWidget>
@@ -157,6 +158,25 @@ std::optional<MailScope> FolderTree::scopeOf(const QTreeWidgetItem *item) const
 QTreeWidgetItem *FolderTree::itemOf(const QString &key) const
 {
     return m_mailItems.value(key, m_searchItems.value(key));
+}
+
+QList<QAction *> FolderTree::goActions() const
+{
+    QList<QAction *> actions;
+    for (QTreeWidgetItem *const item : m_mailItems.values() + m_searchItems.values()) {
+        const QString above =
+            item->parent()->parent() ? QString(item->parent()->text(0) + u" / "_s) : QString();
+        const QString name = above + item->text(0);
+        auto *const action = new QAction(item->icon(0), tr("Go to %1").arg(name).replace(u'&', u"&&"_s));
+        const QString key = scopeOf(item)->key();
+        connect(action, &QAction::triggered, this, [this, key] {
+            if (QTreeWidgetItem *const there = itemOf(key))
+                m_tree.setCurrentItem(there);
+        });
+        actions.append(action);
+    }
+    std::ranges::sort(actions, {}, &QAction::text);
+    return actions;
 }
 
 bool FolderTree::takesMail(const QTreeWidgetItem *item) const

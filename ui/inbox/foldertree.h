@@ -4,6 +4,7 @@
 
 #include <QObject>
 
+class QAction;
 class QMenu;
 class QTreeWidget;
 class QTreeWidgetItem;
@@ -26,6 +27,7 @@ public:
     std::optional<MailScope> scopeOf(const QTreeWidgetItem *item) const;
     QTreeWidgetItem *itemOf(const QString &key) const; // null: there is none
     bool takesMail(const QTreeWidgetItem *item) const; // mail can be dropped on it
+    QList<QAction *> goActions() const; // to each folder; the caller owns them
     void fillMenu(QMenu &menu, QTreeWidgetItem *item);
 
 Q_SIGNALS:

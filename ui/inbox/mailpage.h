@@ -40,6 +40,7 @@ public:
     UndoBanner &banner() { return *m_said; }
     MailList &list() { return *m_list; }
     const MailActions &actions() const { return *m_actions; }
+    QString searched() const { return m_search; }
     const MailScope &scope() const { return m_scope; }
     QByteArray state() const;
     void restoreState(const QByteArray &state);

@@ -123,6 +123,16 @@ void OutboxPage::search(const QString &words)
     m_model->show(query);
 }
 
+QString OutboxPage::searched() const
+{
+    return m_model->query().search;
+}
+
+void OutboxPage::focusList()
+{
+    m_list->setFocus();
+}
+
 void OutboxPage::choose(QueueId message)
 {
     if (const int row = m_model->rowOf(message); row >= 0)

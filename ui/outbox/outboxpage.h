@@ -28,6 +28,8 @@ public:
 
     void showFilter(Filter filter, AccountId account);
     void search(const QString &words);
+    QString searched() const;
+    void focusList();
     void choose(QueueId message); // selects it as soon as it is in the list
     void say(const Look &look); // for some seconds
     void setEditing(MessageEditing &editing);

@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QMenuBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -93,6 +94,16 @@ void CommandPalette::run()
     QAction *const action = m_actions.at(item->data(Qt::UserRole).toLongLong());
     close();
     action->trigger();
+}
+
+QList<QAction *> actionsOf(const QMenuBar &menus)
+{
+    QList<QAction *> actions;
+    for (const QAction *const menu : menus.actions()) {
+        for (QAction *const action : menu->menu()->actions())
+            actions.append(action->menu() ? action->menu()->actions() : QList{action});
+    }
+    return actions;
 }
 
 } // namespace mailroom

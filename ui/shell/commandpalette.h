@@ -4,6 +4,7 @@
 
 class QLineEdit;
 class QListWidget;
+class QMenuBar;
 
 namespace mailroom {
 
@@ -28,5 +29,7 @@ private:
     QLineEdit *m_words;
     QListWidget *m_list;
 };
+
+QList<QAction *> actionsOf(const QMenuBar &menus); // and of one level of menus inside them
 
 } // namespace mailroom

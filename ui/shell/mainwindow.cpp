@@ -6,7 +6,15 @@
 #include "ui/accounts/accountdialog.h"
 #include "ui/accounts/firststart.h"
 #include "ui/compose/composer.h"
+#include "ui/compose/drafts.h"
 #include "ui/compose/listsdialog.h"
+#include "ui/inbox/foldertree.h"
+#include "ui/inbox/maildesk.h"
+#include "ui/inbox/maillist.h"
+#include "ui/inbox/mailmover.h"
+#include "ui/inbox/mailoptions.h"
+#include "ui/inbox/mailpage.h"
+#include "ui/inbox/searchwords.h"
 #include "ui/outbox/editrecovery.h"
 #include "ui/outbox/messageediting.h"
 #include "ui/outbox/outboxpage.h"
@@ -14,6 +22,7 @@
 #include "ui/outbox/unmatcheddialog.h"
 #include "ui/shell/bannerarea.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/searchfield.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/spoolstate.h"
 #include "ui/status/exchangedialog.h"
@@ -21,7 +30,6 @@
 #include "ui/text/statetext.h"
 
 #include <QCloseEvent>
-#include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSettings>
@@ -40,12 +48,14 @@ namespace mailroom {
 MainWindow::MainWindow(const Services &services, QWidget *parent)
     : QMainWindow(parent)
     , m_services(services)
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchField(this))
     , m_sidebar(new Sidebar(this))
     , m_banners(new BannerArea(services, this))
     , m_pages(new QStackedWidget(this))
     , m_firstStart(new FirstStart(this))
     , m_outbox(new OutboxPage(services.spooler, services.catalog, this))
+    , m_mail(new MailPage(mailSource(services.mail), mailDeeds(services.receiver), this))
+    , m_desk(new MailDesk(services, *m_sidebar, *m_mail, this))
     , m_status(new StatusPage(services, this))
     , m_editing(new MessageEditing(services, this))
     , m_recovery(new EditRecovery(services, this))
@@ -70,6 +80,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connect(m_status, &StatusPage::accountWanted, this, &MainWindow::openAccount);
     connect(m_status, &StatusPage::progressWanted, this, &MainWindow::showProgress);
     connectEditing();
+    connectMail();
     connect(m_sidebar, &Sidebar::accountOpened, this, &MainWindow::openAccount);
     connect(m_sidebar, &Sidebar::accountWanted, this, &MainWindow::addAccount);
     connect(m_sidebar, &Sidebar::accountsArranged, this, [this](const QList<AccountId> &order) {
@@ -87,6 +98,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connect(m_outbox, &OutboxPage::writeWanted, this, [this] { write(); });
     auto *const ticks = new QTimer(this); // "in 20 s" is shown too: a minute would be too coarse
     connect(ticks, &QTimer::timeout, m_outbox, &OutboxPage::refreshTimes);
+    connect(ticks, &QTimer::timeout, m_desk, &MailDesk::refreshTimes);
     connect(ticks, &QTimer::timeout, m_banners, &BannerArea::refreshTimes);
     ticks->start(10s);
     restoreState();
@@ -109,16 +121,60 @@ void MainWindow::connectEditing()
     connect(m_recovery, &EditRecovery::putBackWanted, m_editing, &MessageEditing::putBack);
     connect(m_recovery, &EditRecovery::goOnWanted, this, [this](QueueId message) {
         // What was changed so far is among the drafts.
-        m_services.catalog.drafts().then(this, [this, message](const Result<QList<Draft>> &drafts) {
-            for (const Draft &draft : drafts.value_or(QList<Draft>())) {
-                ComposerContent content = contentFromJson(draft.json);
-                content.draft = draft.id;
-                if (content.edited == message)
-                    return write(content);
-            }
-            m_editing->goOnEditing(message);
+        withDrafts(m_services.catalog, this, [this, message](const QList<ComposerContent> &drafts) {
+            const auto begun = std::ranges::find(drafts, message, &ComposerContent::edited);
+            begun == drafts.end() ? m_editing->goOnEditing(message) : write(*begun);
         });
     });
+}
+
+void MainWindow::connectMail()
+{
+    connect(m_desk, &MailDesk::pageWanted, this, [this] { m_pages->setCurrentWidget(m_mail); });
+    connect(
+        m_desk, &MailDesk::composerWanted, this, [this](const ComposerContent &content) { write(content); });
+    connect(m_desk, &MailDesk::mailtoWanted, this, &MainWindow::mailtoWanted);
+    connect(m_mail, &MailPage::accountWanted, this, &MainWindow::addAccount);
+    connect(m_mail, &MailPage::searchRefused, m_search, &SearchField::showFault);
+    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::usePage);
+    connect(m_search, &SearchField::searched, this, [this](const QString &words) {
+        m_pages->currentWidget() == m_mail ? m_mail->search(words) : m_outbox->search(words);
+    });
+    connect(m_search, &SearchField::leftDown, this, [this] {
+        m_pages->currentWidget() == m_mail ? m_mail->list().setFocus() : m_outbox->focusList();
+    });
+    connect(m_desk, &MailDesk::foldersKnown, this, &MainWindow::offerSearch);
+    usePage();
+}
+
+// Menu, shortcuts and search are those of the page that is shown: two Del keys would do nothing at all.
+void MainWindow::usePage()
+{
+    const bool mail = m_pages->currentWidget() == m_mail;
+    m_message->clear();
+    m_message->addActions(mail ? m_mail->actions().actions() : m_outbox->actions());
+    offerSearch();
+    const QString searched = mail ? m_mail->searched() : m_outbox->searched();
+    if (m_search->text().trimmed() != searched)
+        m_search->setText(searched);
+}
+
+void MainWindow::offerSearch()
+{
+    const bool mail = m_pages->currentWidget() == m_mail;
+    m_search->setPage(
+        mail ? tr("Search mail: words, from:ann, has:attachment…") : tr("Search outbox, people, replies…"),
+        mail ? mailSearchWords(m_mail->mover().folders()) : QList<SearchWord>());
+}
+
+// Everything that stands in a menu, and every folder.
+void MainWindow::openPalette()
+{
+    const QList<QAction *> folders = m_sidebar->folders().goActions();
+    auto *const palette = new CommandPalette(actionsOf(*menuBar()) + folders, this);
+    for (QAction *const folder : folders)
+        folder->setParent(palette);
+    palette->popUp();
 }
 
 void MainWindow::buildActions()
@@ -145,7 +201,7 @@ void MainWindow::buildActions()
         m_services.spooler.setSuspended(!m_services.state.isSuspended());
     });
     m_actions.find = new QAction(glyphIcon(Glyph::Search), tr("&Find"), this);
-    m_actions.find->setShortcut(QKeySequence::Find);
+    m_actions.find->setShortcuts({QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash)});
     connect(m_actions.find, &QAction::triggered, this, [this] {
         m_search->setFocus();
         m_search->selectAll();
@@ -169,18 +225,7 @@ void MainWindow::buildCentre()
     auto *const space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
-    m_search->setObjectName("search");
-    m_search->setPlaceholderText(tr("Search outbox, people, replies…"));
-    m_search->setAccessibleName(tr("Search"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(glyphIcon(Glyph::Search, Tone::Quiet), QLineEdit::LeadingPosition);
-    m_search->setMaximumWidth(m_search->fontMetrics().averageCharWidth() * 48);
     bar->addWidget(m_search);
-    auto *const pause = new QTimer(this);
-    pause->setSingleShot(true);
-    connect(m_search, &QLineEdit::textChanged, pause, [pause] { pause->start(150ms); });
-    connect(pause, &QTimer::timeout, this, [this] { m_outbox->search(m_search->text().trimmed()); });
-
     auto *const right = new QWidget(this);
     auto *const layout = new QVBoxLayout(right);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -190,6 +235,7 @@ void MainWindow::buildCentre()
     layout->addWidget(m_undo);
     layout->addWidget(m_pages, 1);
     m_pages->addWidget(m_outbox);
+    m_pages->addWidget(m_mail);
     m_pages->addWidget(m_firstStart);
     m_pages->addWidget(m_status);
     m_splitter->addWidget(m_sidebar);
@@ -204,8 +250,11 @@ void MainWindow::buildMenus()
 {
     QMenu *const file = menuBar()->addMenu(tr("&Mailroom"));
     file->addActions({m_actions.write});
-    QMenu *const drafts = file->addMenu(tr("&Drafts"));
-    connect(drafts, &QMenu::aboutToShow, this, [this, drafts] { listDrafts(drafts); });
+    auto *const drafts = new DraftsMenu(tr("&Drafts"), m_services.catalog, file);
+    connect(drafts, &DraftsMenu::composerWanted, this, [this](const ComposerContent &content) {
+        write(content);
+    });
+    file->addMenu(drafts);
     file->addSeparator();
     file->addActions({m_actions.sendReceive, m_actions.progress, m_actions.suspend});
     file->addAction(glyphIcon(Glyph::Add), tr("&Add an account…"), this, &MainWindow::addAccount);
@@ -220,8 +269,7 @@ void MainWindow::buildMenus()
     unmatched->setObjectName("unmatchedReports");
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &MainWindow::quitWanted);
-    QMenu *const message = menuBar()->addMenu(tr("M&essage"));
-    message->addActions(m_outbox->actions());
+    m_message = menuBar()->addMenu(tr("M&essage"));
     QMenu *const view = menuBar()->addMenu(tr("&View"));
     view->addAction(m_actions.find);
     for (int i = 0; i < filterCount; ++i) {
@@ -232,11 +280,9 @@ void MainWindow::buildMenus()
     }
     view->addAction(
         tr("S&tatus"), QKeySequence(Qt::ALT | Qt::Key_0), this, [this] { m_sidebar->chooseStatus(); });
+    view->addMenu(tr("Received &mail"))->addActions(m_mail->options().actions());
     QAction *const commands =
-        view->addAction(tr("&Commands…"), QKeySequence(Qt::CTRL | Qt::Key_K), this, [this] {
-            auto *const palette = new CommandPalette(menuBar()->findChildren<QAction *>(), this);
-            palette->popUp();
-        });
+        view->addAction(tr("&Commands…"), QKeySequence(Qt::CTRL | Qt::Key_K), this, &MainWindow::openPalette);
     commands->setObjectName("commands");
     QMenu *const help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&About Mailroom"), this, [this] {
@@ -293,31 +339,11 @@ void MainWindow::showProgress()
 
 void MainWindow::restoreDrafts()
 {
-    m_services.catalog.drafts().then(this, [this](const Result<QList<Draft>> &drafts) {
-        for (const Draft &draft : drafts.value_or(QList<Draft>())) {
-            ComposerContent content = contentFromJson(draft.json);
-            content.draft = draft.id;
+    withDrafts(m_services.catalog, this, [this](const QList<ComposerContent> &drafts) {
+        for (const ComposerContent &content : drafts) {
             if (content.window == WindowState::Open)
                 write(content);
         }
-    });
-}
-
-void MainWindow::listDrafts(QMenu *menu)
-{
-    menu->clear();
-    menu->addAction(tr("Loading…"))->setEnabled(false);
-    m_services.catalog.drafts().then(menu, [this, menu](const Result<QList<Draft>> &drafts) {
-        menu->clear();
-        for (const Draft &draft : drafts.value_or(QList<Draft>())) {
-            ComposerContent content = contentFromJson(draft.json);
-            content.draft = draft.id;
-            const QString subject = content.subject.isEmpty() ? tr("(no subject)") : content.subject;
-            menu->addAction(
-                QString(subject).replace(u'&', u"&&"_s), this, [this, content] { write(content); });
-        }
-        if (menu->isEmpty())
-            menu->addAction(tr("No drafts"))->setEnabled(false);
     });
 }
 
@@ -350,6 +376,7 @@ void MainWindow::saveState()
     settings.setValue("window/geometry", saveGeometry());
     settings.setValue("window/splitter", m_splitter->saveState());
     settings.setValue("window/outbox", m_outbox->state());
+    settings.setValue("window/mail", m_mail->state());
 }
 
 void MainWindow::restoreState()
@@ -359,6 +386,7 @@ void MainWindow::restoreState()
     restoreGeometry(settings.value("window/geometry").toByteArray());
     m_splitter->restoreState(settings.value("window/splitter").toByteArray());
     m_outbox->restoreState(settings.value("window/outbox").toByteArray());
+    m_mail->restoreState(settings.value("window/mail").toByteArray());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

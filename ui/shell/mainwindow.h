@@ -7,7 +7,6 @@
 #include <QMainWindow>
 #include <QPointer>
 
-class QLineEdit;
 class QMenu;
 class QSplitter;
 class QStackedWidget;
@@ -18,8 +17,11 @@ class BannerArea;
 class Composer;
 class EditRecovery;
 class FirstStart;
+class MailDesk;
+class MailPage;
 class MessageEditing;
 class OutboxPage;
+class SearchField;
 class Sidebar;
 class StatusPage;
 class UndoBar;
@@ -40,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void practiceWanted();
+    void mailtoWanted(const QString &address); // a link in a message
     void closed(); // the window was closed; the program may go on in the tray
     void quitWanted();
 
@@ -53,12 +56,15 @@ private:
     void openAccount(AccountId account);
     void showProgress();
     void restoreDrafts();
-    void listDrafts(QMenu *menu);
     void saveState();
     void restoreState();
     void showAccounts();
     void showSuspended();
     void connectEditing();
+    void connectMail();
+    void usePage();
+    void offerSearch();
+    void openPalette();
 
     Services m_services;
     struct Actions {
@@ -68,12 +74,15 @@ private:
         QAction *suspend = nullptr;
         QAction *find = nullptr;
     } m_actions;
-    QLineEdit *m_search;
+    SearchField *m_search;
     Sidebar *m_sidebar;
     BannerArea *m_banners;
     QStackedWidget *m_pages;
     FirstStart *m_firstStart;
     OutboxPage *m_outbox;
+    MailPage *m_mail;
+    MailDesk *m_desk;
+    QMenu *m_message = nullptr; // what can be done with what is chosen on the page that is shown
     StatusPage *m_status;
     MessageEditing *m_editing;
     EditRecovery *m_recovery;

@@ -6,6 +6,7 @@
 namespace mailroom {
 
 class Catalog;
+class MailCatalog;
 class PasswordKeeper;
 class Receiver;
 class SpoolState;
@@ -18,6 +19,7 @@ struct Services {
     SpoolState &state;
     PasswordKeeper &passwords;
     Receiver &receiver;
+    MailCatalog &mail;
     QString draftsFolder; // copies of attachments, one subfolder a draft
 };
 
