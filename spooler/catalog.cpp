@@ -18,6 +18,7 @@ namespace {
 Catalog::Catalog(QString profile, SpoolerPresence presence, Clock *clock, QObject *parent)
     : QObject(parent)
     , m_core(new CatalogCore(profile, presence, clock))
+    , m_reports(*m_core, clock)
 {
     m_core->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_core, &QObject::deleteLater);

@@ -6,6 +6,7 @@
 #include "spooler/mail/evidence.h"
 #include "spooler/mail/recipientlist.h"
 #include "spooler/mail/views.h"
+#include "spooler/reports.h"
 #include "spooler/result.h"
 #include "spooler/spooler.h"
 
@@ -59,9 +60,11 @@ public:
     // What was probably meant by an address that failed, the likeliest first.
     QFuture<Result<QStringList>> likelyAddresses(QString failed);
     QFuture<Result<QList<Draft>>> drafts();
+    Reports &reports() { return m_reports; } // statistics, and every recipient as a row
 
 private:
     CatalogCore *m_core; // owned by m_thread
+    Reports m_reports;
     QThread m_thread;
 };
 

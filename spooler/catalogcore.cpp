@@ -77,7 +77,23 @@ CatalogCore::CatalogCore(const QString &profile, SpoolerPresence presence, Clock
 
 CatalogCore::~CatalogCore() = default;
 
-// Runs `body` in one read transaction. What is NotFound because there is no database yet is an empty T.
+Result<> CatalogCore::read(const std::function<Result<>(Database &)> &body)
+{
+    if (!m_database) {
+        auto opened = Database::open(m_file, OpenMode::ReadOnly);
+        if (!opened && opened.error().code == ErrorCode::NotFound)
+            return {};
+        if (!opened)
+            return std::unexpected(opened.error());
+        m_database = std::move(*opened);
+    }
+    auto done = m_database->transaction([&] { return body(*m_database); });
+    // The file may have been put back or repaired: the next question opens it anew.
+    if (!done && done.error().code != ErrorCode::NotFound && done.error().code != ErrorCode::Conflict)
+        m_database.reset();
+    return done;
+}
+
 Result<FilterCounts> CatalogCore::counts()
 {
     return read<FilterCounts>([](Database &database) { return OutboxViews(database).counts(); });

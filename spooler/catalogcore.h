@@ -7,6 +7,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -24,6 +25,9 @@ class CatalogCore : public QObject {
 public:
     CatalogCore(const QString &profile, SpoolerPresence presence, Clock *clock);
     ~CatalogCore() override;
+
+    // Runs `body` in one read transaction; not at all while there is no database yet.
+    Result<> read(const std::function<Result<>(Database &)> &body);
 
     Result<FilterCounts> counts();
     Result<QList<QueueId>> list(const ListQuery &query, int limit);
@@ -47,7 +51,7 @@ public:
 
 private:
     struct Situation; // everything that gates are made of beside the recipient
-    template <typename T, typename Read> Result<T> read(Read &&body);
+    template <typename T, typename Read> Result<T> read(Read &&body); // no database yet: an empty T
     Result<Situation> situation();
     static AccountRow accountRow(const Account &account, const Situation &situation, qint64 waiting);
     Gate gate(const WaitingRecipient &recipient, const Situation &situation) const;

@@ -20,6 +20,7 @@
 #include "spooler/store/draftstore.h"
 #include "spooler/store/liststore.h"
 #include "spooler/submissiongroup.h"
+#include "spooler/tallykeeper.h"
 
 namespace mailroom {
 
@@ -80,6 +81,7 @@ struct SpoolerCore::Work {
                .secrets = options.secrets})
         , leave({.database = *database, .commits = commits, .queue = queue, .board = board})
         , changes(*options.clock)
+        , tally(*database, commits, *options.clock)
     {
     }
 
@@ -101,6 +103,7 @@ struct SpoolerCore::Work {
     StatusBoard board;
     Leave leave;
     ChangeSignal changes;
+    TallyKeeper tally;
 };
 
 } // namespace mailroom

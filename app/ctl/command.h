@@ -53,7 +53,8 @@ QList<Command> spoolerCommands(); // run, demo
 QList<Command> statusCommands(); // status, flush, validate, offline
 QList<Command> suspensionCommands(); // suspend, resume
 QList<Command> routeCommands(); // explain
-QList<Command> reportCommands();
+QList<Command> reportCommands(); // of others
+QList<Command> deliveryCommands(); // statistics and lists of our own
 QList<Command> doctorCommands();
 QList<Command> salvageCommands();
 

@@ -22,7 +22,7 @@ namespace {
                 stored(row.oldState),   stored(row.newState),
                 stored(row.reply.code), stored(row.reply.status.toString()),
                 stored(row.reply.text), stored(row.detail),
-                stored(event.report)};
+                stored(event.report),   event.phrase};
     }
 
 } // namespace
@@ -33,10 +33,10 @@ Result<> EventStore::append(const QList<Event> &events)
 {
     static const QString one =
         u"INSERT INTO event (queue_id, recipient, attempt, at, kind, actor, old_state, new_state,"
-        " reply_code, reply_status, reply_text, detail, report)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+        " reply_code, reply_status, reply_text, detail, report, phrase)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
     static const QString many =
-        one + u", (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.repeated(eventsAtOnce - 1);
+        one + u", (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.repeated(eventsAtOnce - 1);
     for (qsizetype i = 0; i < events.size();) {
         const qsizetype count = events.size() - i < eventsAtOnce ? 1 : eventsAtOnce;
         QVariantList values;

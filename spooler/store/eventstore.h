@@ -15,6 +15,7 @@ struct Event {
     QueueId message;
     EventRow row; // its id is given by append()
     QByteArray report;
+    qint64 phrase = 0; // see PhraseStore
 };
 
 // Thread: that of the database. Appending is part of its caller's transaction.

@@ -1,6 +1,7 @@
 #include "spooler/store/factwriter.h"
 
 #include "spooler/store/database.h"
+#include "spooler/store/phrasestore.h"
 #include "spooler/store/statement.h"
 
 #include <QLoggingCategory>
@@ -135,6 +136,11 @@ Result<> FactWriter::change(Standing &standing, const RecipientFact &fact)
         if (auto run = update.run(message); !run)
             return run;
     }
+    const auto phrase = fact.outcome ? PhraseStore(m_database).keep(fact.outcome->reply) : Result<qint64>(0);
+    if (!phrase)
+        return std::unexpected(phrase.error());
+    if (fact.outcome)
+        standing.phrase = *phrase;
     m_touched[message].when = fact.when;
     m_report.messages.insert(message);
     qCInfo(outboxLog).noquote() << message.value << fact.recipient.value << stateName(old) << u"→"_s
@@ -151,7 +157,8 @@ Result<> FactWriter::change(Standing &standing, const RecipientFact &fact)
               .newState = *next,
               .reply = fact.outcome ? fact.outcome->reply : Reply(),
               .detail = fact.detail},
-         .report = {}});
+         .report = {},
+         .phrase = *phrase});
     if (fact.event == RecipientEvent::PositiveCompletion && standing.delayReported)
         tell(
             standing, u"delay-cleared"_s, {},
@@ -227,19 +234,19 @@ Result<> FactWriter::write(const Standing &standing)
             standing.delayReported, standing.gate.kind, standing.gate.until, standing.gate.detail,
             standing.greylisted, standing.known.toInt(), standing.id);
     }
+    const Outcome &outcome = *standing.outcome;
     Statement update(
         m_database,
         u"UPDATE recipient SET state = ?, attempts = ?, next_attempt = ?, not_before = ?, due_at = ?,"
         " expires = ?, changed = ?, held_since = ?, waiting_since = ?, delay_reported = ?, gate = ?,"
         " gate_until = ?, gate_detail = ?, greylisted = ?, evidence = ?, reply_code = ?, reply_status = ?,"
-        " reply_text = ?, command = ?, next_hop = ? WHERE id = ?"_s);
-    const Outcome &outcome = *standing.outcome;
+        " reply_text = ?, command = ?, next_hop = ?, phrase = ? WHERE id = ?"_s);
     return update.run(
         standing.state, standing.attempts, standing.nextAttempt, standing.notBefore, standing.dueAt,
         standing.expires, standing.changed, standing.heldSince, standing.waitingSince, standing.delayReported,
         standing.gate.kind, standing.gate.until, standing.gate.detail, standing.greylisted,
         standing.known.toInt(), outcome.reply.code, outcome.reply.status.toString(), outcome.reply.text,
-        outcome.command, outcome.nextHop, standing.id);
+        outcome.command, outcome.nextHop, standing.phrase, standing.id);
 }
 
 void FactWriter::forbid(const RecipientFact &fact, const QString &why)

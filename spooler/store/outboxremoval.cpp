@@ -5,6 +5,7 @@
 #include "spooler/store/outboxstore.h"
 #include "spooler/store/statement.h"
 #include "spooler/store/stepchanges.h"
+#include "spooler/store/tallystore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +15,8 @@ Result<int> OutboxStore::remove(const QList<QueueId> &messages)
 {
     int removed = 0;
     const auto body = [&]() -> Result<> {
+        if (auto counted = TallyStore(m_database).countAll(); !counted)
+            return counted;
         FilterIndex index(m_database);
         for (const QueueId message : messages) {
             const auto gone = removeOne(message, index);

@@ -228,6 +228,29 @@ namespace {
         u"CREATE INDEX receipt_time ON receipt (at)"_s,
     };
 
+    // Statistics. recipient.domain: what follows the last @ of the path. phrase: replies that mean a failure,
+    // without what differs by message; of an event its own, of a recipient its last. tally: what happened, by
+    // whole hours; `axis` says what `key` is (see TallyAxis); it is made of the events up to setting
+    // "tallied" and outlives them.
+    const QStringList statisticsStep{
+        u"ALTER TABLE recipient ADD COLUMN domain TEXT GENERATED ALWAYS AS (CASE"
+        " WHEN address_type <> 'smtp' THEN address_type || ':'"
+        " WHEN length(rtrim(forward_path, replace(forward_path, '@', ''))) = 0 THEN ''"
+        " ELSE lower(substr(forward_path, length(rtrim(forward_path, replace(forward_path, '@', ''))) + 1))"
+        " END) VIRTUAL"_s,
+        u"ALTER TABLE recipient ADD COLUMN phrase INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE event ADD COLUMN phrase INTEGER NOT NULL DEFAULT 0"_s,
+        u"CREATE INDEX event_phrase ON event (phrase) WHERE phrase > 0"_s,
+        u"CREATE INDEX recipient_domain ON recipient (domain)"_s,
+        u"CREATE INDEX recipient_phrase ON recipient (phrase) WHERE phrase > 0"_s,
+        u"CREATE TABLE phrase (id INTEGER PRIMARY KEY, code INTEGER NOT NULL, status TEXT NOT NULL,"
+        " text TEXT NOT NULL, UNIQUE (code, status, text))"_s,
+        u"CREATE TABLE domain (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE)"_s,
+        u"CREATE TABLE tally (axis INTEGER NOT NULL, hour INTEGER NOT NULL, account INTEGER NOT NULL,"
+        " key INTEGER NOT NULL, measure INTEGER NOT NULL, number INTEGER NOT NULL,"
+        " PRIMARY KEY (axis, hour, account, key, measure)) WITHOUT ROWID"_s,
+    };
+
     Result<qint64> versionOf(QSqlQuery &query)
     {
         if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
@@ -270,7 +293,7 @@ const QList<QStringList> &schemaSteps()
 {
     static const QList<QStringList> steps{firstStep,       transportsStep, waitingStep, editingStep,
                                           preparationStep, recipientsStep, routingStep, receivingStep,
-                                          evidenceStep,    custodyStep,    memoryStep};
+                                          evidenceStep,    custodyStep,    memoryStep,    statisticsStep};
     return steps;
 }
 

@@ -23,6 +23,7 @@ struct Standing {
     Notify notify;
     bool isChanged = false; // since it was read
     std::optional<Outcome> outcome; // the last one since it was read
+    qint64 phrase = 0; // of its reply, see PhraseStore
 
     // Nothing: the transition table does not allow it, and nothing is changed.
     std::optional<RecipientState> apply(const RecipientFact &fact);

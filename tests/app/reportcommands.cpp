@@ -96,3 +96,39 @@ TEST_CASE("what matches nothing is listed, shown and dismissed", "[app]")
     CHECK(profile.ctl({u"report"_s, u"addresses"_s, u"--forget"_s, u"x@example.org"_s}).code == 66);
     CHECK(profile.ctl({u"report"_s, u"receipts"_s, u"--json"_s}).objects().isEmpty());
 }
+
+TEST_CASE("report list, export and stats say what was sent and what failed", "[app][statistics]")
+{
+    const ProgramProfile profile;
+    profile.addAccount(1);
+    const QString letter = profile.file(
+        u"letter.eml"_s,
+        "From: ann@example.org\nSubject: =HYPERLINK(1)\nMessage-ID: <1@example.org>\n\nHello.\n");
+    REQUIRE(
+        profile.ctl({u"submit"_s, u"--to"_s, u"bob@example.com"_s, u"eve@example.net"_s, letter}).code == 0);
+    REQUIRE(profile.ctl({u"queue"_s, u"expire"_s, u"1"_s}).code == 0);
+
+    const Ran list = profile.ctl({u"report"_s, u"list"_s, u"--jsonl"_s, u"--domain"_s, u"Example.NET"_s});
+    CHECK(list.code == 0);
+    REQUIRE(list.objects().size() == 1);
+    CHECK(list.objects().first().value("recipient"_L1) == u"eve@example.net"_s);
+    CHECK(list.objects().first().value("state"_L1) == u"failed"_s);
+
+    const QString file = profile.file(u"out.csv"_s, "old");
+    CHECK(profile.ctl({u"report"_s, u"export"_s, u"--out"_s, file}).code == 0);
+    QFile csv(file);
+    REQUIRE(csv.open(QIODevice::ReadOnly));
+    const QByteArray written = csv.readAll();
+    CHECK(written.count("\r\n") == 3);
+    CHECK(written.contains(",\"'=HYPERLINK(1)\","));
+    CHECK(profile.ctl({u"report"_s, u"export"_s}).out == QByteArray(written).replace("\r\n", "\n"));
+
+    const Ran stats = profile.ctl({u"report"_s, u"stats"_s, u"--json"_s});
+    REQUIRE(stats.objects().size() == 1);
+    CHECK(stats.objects().first().value("expired"_L1) == 2);
+    CHECK(stats.objects().first().value("domains"_L1).toArray().size() == 2);
+    CHECK(profile.ctl({u"report"_s, u"stats"_s}).out.contains("2 expired"));
+    CHECK(
+        profile.ctl({u"report"_s, u"stats"_s, u"--until"_s, u"1d"_s}).out.startsWith("Nothing has happened"));
+    CHECK(profile.ctl({u"report"_s, u"list"_s, u"--reason"_s, u"nonsense"_s}).code != 0);
+}

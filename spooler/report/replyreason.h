@@ -1,0 +1,11 @@
+// What a reply of our own next hop says, in the classes in which reports of others are read.
+#pragma once
+
+#include "spooler/report/reason.h"
+
+namespace mailroom {
+
+// [value] By its words, then by its status; any thread. Unknown: it says nothing that we know.
+Reason reasonOfReply(const Reply &reply);
+
+} // namespace mailroom

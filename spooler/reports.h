@@ -1,0 +1,36 @@
+// Statistics and the table of all deliveries, as the rest of the program sees them.
+#pragma once
+
+#include "spooler/mail/statistics.h"
+#include "spooler/result.h"
+
+#include <QFuture>
+
+#include <memory>
+
+namespace mailroom {
+
+class CatalogCore;
+class Clock;
+class ReasonIndex;
+
+// Part of the Catalog handle and living with it: answers come from the catalog thread, use then(context, …).
+class Reports {
+public:
+    Reports(CatalogCore &core, Clock *clock); // null: the machine's
+    ~Reports();
+
+    QFuture<Result<Statistics>> statistics(StatisticsQuery query);
+    // Recipients in the order asked, at most `limit` (0: all), and their rows; one that is gone is left out.
+    QFuture<Result<QList<RecipientId>>> deliveries(DeliveryQuery query, int limit);
+    QFuture<Result<QList<DeliveryRow>>> rows(QList<RecipientId> recipients);
+    // Streams; answers how many rows. An existing file is replaced only by a whole one.
+    QFuture<Result<qint64>> save(DeliveryQuery query, TableFormat format, QString file);
+
+private:
+    CatalogCore *m_core;
+    Clock *m_clock;
+    std::shared_ptr<ReasonIndex> m_reasons; // used in the catalog thread alone
+};
+
+} // namespace mailroom

@@ -1,0 +1,39 @@
+#include "spooler/tallykeeper.h"
+
+#include "spooler/queue/commitgroup.h"
+
+using namespace std::chrono_literals;
+
+namespace mailroom {
+
+namespace {
+
+    constexpr auto patience = 5s; // what belongs together is counted together
+    constexpr auto breath = 20ms; // between two turns
+    constexpr int eventsATurn = 1000;
+
+} // namespace
+
+TallyKeeper::TallyKeeper(Database &database, CommitGroup &commits, Clock &clock)
+    : m_store(database)
+    , m_commits(commits)
+    , m_clock(clock)
+    , m_alarm(clock, this, [this] { count(); })
+{
+    const auto plan = [this] { m_alarm.ringAt(m_clock.now().addDuration(patience)); };
+    connect(&commits, &CommitGroup::committed, this, plan);
+    plan();
+}
+
+void TallyKeeper::count()
+{
+    if (m_commits.isIll())
+        return; // the first commit that succeeds plans it again
+    const auto counted = m_store.count(eventsATurn);
+    if (counted && *counted > 0)
+        m_alarm.ringAt(m_clock.now().addDuration(breath));
+    else if (!counted)
+        m_alarm.ringAt(m_clock.now().addDuration(patience));
+}
+
+} // namespace mailroom
