@@ -210,7 +210,9 @@ Result<> Aftermath::conclude(const PreparingMessage &message, const Worked &work
         || (message.sentHandling == SentHandling::Remove
             && std::ranges::none_of(message.recipients, hasFailed));
     if (removes) {
-        if (const auto removed = m_parts.outbox.remove({message.id}); !removed)
+        if (const auto removed =
+                m_parts.outbox.remove({message.id}, {.by = u"spooler"_s, .when = m_parts.clock.now()});
+            !removed)
             return std::unexpected(removed.error());
     }
     Q_EMIT changed({message.id});

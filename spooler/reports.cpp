@@ -4,7 +4,12 @@
 #include "spooler/clock.h"
 #include "spooler/reasonindex.h"
 #include "spooler/report/deliverytable.h"
+#include "spooler/report/dossier.h"
+#include "spooler/store/contentstore.h"
 #include "spooler/store/deliveryviews.h"
+#include "spooler/store/historystore.h"
+#include "spooler/store/outboxviews.h"
+#include "spooler/store/pastviews.h"
 #include "spooler/store/statisticsviews.h"
 
 #include <QSaveFile>
@@ -102,6 +107,50 @@ namespace {
         return rows;
     }
 
+    // Everything of a dossier but its octets.
+    Result<DossierParts> dossierParts(CatalogCore &core, QueueId message)
+    {
+        auto detail = core.message(message);
+        if (!detail)
+            return std::unexpected(detail.error());
+        DossierParts parts{
+            .detail = std::move(*detail),
+            .transcripts = {},
+            .reports = {},
+            .madeBy = u"Mailroom "_s + QStringLiteral(MAILROOM_VERSION),
+            .when = {}};
+        for (const AttemptRow &attempt : std::as_const(parts.detail.attempts)) {
+            const auto transcript = core.transcript(attempt.id);
+            if (!transcript)
+                return std::unexpected(transcript.error());
+            parts.transcripts.append({attempt.number, *transcript});
+        }
+        for (const qint64 event : std::as_const(parts.detail.reports)) {
+            const auto report = core.report(event);
+            if (!report)
+                return std::unexpected(report.error());
+            parts.reports.append({event, *report});
+        }
+        return parts;
+    }
+
+    Result<QString> writeDossierFile(Database &database, const DossierParts &parts, const QString &file)
+    {
+        const auto content = OutboxViews(database).content(parts.detail.row.id);
+        if (!content)
+            return std::unexpected(content.error());
+        const auto reader = ContentStore(database).read(*content);
+        if (!reader)
+            return std::unexpected(reader.error());
+        QSaveFile saved(file);
+        if (!saved.open(QIODevice::WriteOnly))
+            return failure(ErrorCode::Refused, saved.errorString());
+        const auto digest = writeDossier(saved, parts, **reader);
+        if (digest && !saved.commit())
+            return failure(ErrorCode::Unavailable, saved.errorString());
+        return digest;
+    }
+
 } // namespace
 
 Reports::Reports(CatalogCore &core, Clock *clock)
@@ -171,6 +220,40 @@ QFuture<Result<qint64>> Reports::save(DeliveryQuery query, TableFormat format, Q
                 return failure(ErrorCode::Unavailable, saved.errorString());
             return rows;
         });
+}
+
+QFuture<Result<QString>> Reports::saveDossier(QueueId message, QString file)
+{
+    const auto save = [core = m_core, message, file, clock = m_clock]() -> Result<QString> {
+        auto parts = dossierParts(*core, message);
+        if (!parts)
+            return std::unexpected(parts.error());
+        parts->when = clock ? clock->now() : QDateTime::currentDateTimeUtc();
+        Result<QString> digest = failure(ErrorCode::NotFound, u"there is no outbox"_s);
+        const auto read = core->read([&](Database &database) -> Result<> {
+            digest = writeDossierFile(database, *parts, file);
+            return digest ? Result<>() : std::unexpected(digest.error());
+        });
+        return read ? digest : std::unexpected(read.error());
+    };
+    return QtFuture::makeReadyVoidFuture().then(m_core, save);
+}
+
+QFuture<Result<QList<SentSummary>>> Reports::sentStates(QStringList messageIds)
+{
+    return readIn<QList<SentSummary>>(
+        m_core, [messageIds](Database &database) { return PastViews(database).sentStates(messageIds); });
+}
+
+QFuture<Result<HistoryFacts>> Reports::history()
+{
+    return readIn<HistoryFacts>(m_core, [](Database &database) { return HistoryStore(database).facts(); });
+}
+
+QFuture<Result<QueuePast>> Reports::queueAt(QDateTime when)
+{
+    return readIn<QueuePast>(
+        m_core, [when](Database &database) { return PastViews(database).queueAt(when.toUTC()); });
 }
 
 } // namespace mailroom

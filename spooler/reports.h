@@ -27,6 +27,13 @@ public:
     // Streams; answers how many rows. An existing file is replaced only by a whole one.
     QFuture<Result<qint64>> save(DeliveryQuery query, TableFormat format, QString file);
 
+    // The dossier of one message; answers its digest. See report/dossier.h.
+    QFuture<Result<QString>> saveDossier(QueueId message, QString file);
+    // One for each Message-ID that is known, in any order.
+    QFuture<Result<QList<SentSummary>>> sentStates(QStringList messageIds);
+    QFuture<Result<HistoryFacts>> history();
+    QFuture<Result<QueuePast>> queueAt(QDateTime when); // what waited then, and for what
+
 private:
     CatalogCore *m_core;
     Clock *m_clock;

@@ -3,6 +3,7 @@
 #include "spooler/clock.h"
 #include "spooler/corework.h"
 #include "spooler/fetch/fetchers.h"
+#include "spooler/store/historystore.h"
 #include "spooler/store/ledgerstore.h"
 #include "spooler/store/workmode.h"
 
@@ -197,6 +198,12 @@ void SpoolerCore::setWorkMode(WorkMode mode, const Answer<> &answer)
     obey(mode);
     m_work->changes.addAll();
     answer({});
+}
+
+void SpoolerCore::keepHistory(int days, const QString &by, const Answer<> &answer)
+{
+    if (isOpen(answer))
+        answer(HistoryStore(*m_work->database).setDays(days, by, m_options.clock->now()));
 }
 
 void SpoolerCore::obey(WorkMode mode)

@@ -74,6 +74,7 @@ public:
     void removeDraft(DraftId draft, const Answer<> &answer);
 
     void setWorkMode(WorkMode mode, const Answer<> &answer);
+    void keepHistory(int days, const QString &by, const Answer<> &answer); // 0: for ever
     EditingDesk *editingDesk(); // null, as the next four: the profile is not open
     ReceiptDesk *receiptDesk();
     EvidenceDesk *evidenceDesk(); // received reports and answers are handed to it

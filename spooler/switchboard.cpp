@@ -88,6 +88,13 @@ QFuture<Result<>> Switchboard::setWorkMode(WorkMode mode)
         m_core, [mode](SpoolerCore &core, const Answer<> &answer) { core.setWorkMode(mode, answer); });
 }
 
+QFuture<Result<>> Switchboard::keepHistory(int days, QString by)
+{
+    return ask<void>(m_core, [days, by](SpoolerCore &core, const Answer<> &answer) {
+        core.keepHistory(days, by, answer);
+    });
+}
+
 QFuture<Result<LogOffReport>> Switchboard::logOff(LogOffMode mode)
 {
     return ask<LogOffReport>(m_core, [mode](SpoolerCore &core, const Answer<LogOffReport> &answer) {

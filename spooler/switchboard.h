@@ -34,6 +34,8 @@ public:
     QFuture<Result<QList<Validation>>> validate(AccountId account); // invalid: all that are on
     // Offline: submissions are taken, not one socket is opened. Stored.
     QFuture<Result<>> setWorkMode(WorkMode mode);
+    // How many days finished messages are kept; 0: for ever. Stored. InvalidInput: less than none.
+    QFuture<Result<>> keepHistory(int days, QString by);
     QFuture<Result<LogOffReport>>
     logOff(LogOffMode mode); // answers what is left; the handle still is to be deleted
     void cancelLogOff();

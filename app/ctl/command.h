@@ -55,6 +55,7 @@ QList<Command> suspensionCommands(); // suspend, resume
 QList<Command> routeCommands(); // explain
 QList<Command> reportCommands(); // of others
 QList<Command> deliveryCommands(); // statistics and lists of our own
+QList<Command> dossierCommands(); // and history
 QList<Command> doctorCommands();
 QList<Command> salvageCommands();
 

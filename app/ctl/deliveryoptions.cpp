@@ -11,17 +11,6 @@ namespace mailroom {
 
 namespace {
 
-    // A time, or how long ago: "7d".
-    Result<QDateTime> timeOption(const QCommandLineParser &options, const QString &name, const QDateTime &now)
-    {
-        const QString text = options.value(name);
-        if (text.isEmpty())
-            return QDateTime();
-        if (const auto ago = durationFromText(text))
-            return now.addMSecs(-ago->count());
-        return timeFromText(text, now);
-    }
-
     QList<RecipientState> statesOf(const StateChoice &choice)
     {
         using S = RecipientState;
@@ -45,6 +34,15 @@ namespace {
     }
 
 } // namespace
+
+Result<QDateTime> pastTime(const QString &text, const QDateTime &now)
+{
+    if (text.isEmpty())
+        return QDateTime();
+    if (const auto ago = durationFromText(text))
+        return now.addMSecs(-ago->count());
+    return timeFromText(text, now);
+}
 
 QList<QCommandLineOption> rangeOptions()
 {
@@ -78,8 +76,8 @@ statisticsQueryFrom(const QCommandLineParser &options, const QString &profile, c
             return std::unexpected(account.error());
         query.account = account->id;
     }
-    const auto from = timeOption(options, u"since"_s, now);
-    const auto to = timeOption(options, u"until"_s, now);
+    const auto from = pastTime(options.value(u"since"_s), now);
+    const auto to = pastTime(options.value(u"until"_s), now);
     if (!from || !to)
         return std::unexpected(from ? to.error() : from.error());
     query.from = *from;

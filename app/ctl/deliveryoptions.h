@@ -9,6 +9,9 @@
 
 namespace mailroom {
 
+// A time, or how long before `now`: "7d". Invalid for the empty text.
+Result<QDateTime> pastTime(const QString &text, const QDateTime &now);
+
 QList<QCommandLineOption> rangeOptions(); // --account, --since, --until
 QList<QCommandLineOption> deliveryOptions(); // those, and what is known of a delivery
 

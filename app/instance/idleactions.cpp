@@ -83,7 +83,9 @@ namespace {
                 gone << message;
         }
         for (qsizetype i = 0; i < gone.size(); i += sliceSize) {
-            const auto removed = outbox.remove(gone.sliced(i, std::min(sliceSize, gone.size() - i)));
+            const auto removed = outbox.remove(
+                gone.sliced(i, std::min(sliceSize, gone.size() - i)),
+                {.by = u"ctl"_s, .when = QDateTime::currentDateTimeUtc()});
             if (!removed)
                 return std::unexpected(removed.error());
             report.done += *removed;

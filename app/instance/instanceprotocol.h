@@ -20,7 +20,7 @@ inline constexpr qint64 longestRequest = 4 * 1024 * 1024;
 //   act                          {"action", one of "messages", "recipients", "filter"+"search"+"account";
 //   "by"} suspend, resume, send-now save-account, remove-account {"account": object} and {"account": id}
 //   provide-secret               {"account": id, "secret"}
-//   status-table, flush, validate, work-mode: statusrequests.h
+//   status-table, flush, validate, work-mode, keep-history: statusrequests.h
 //   edit, put-back, put-back-unchanged, redirect, add-recipient, resend: editrequests.h
 //   apply-received, dismiss-unmatched, forget-failed: reportrequests.h
 //   prepare-again, prepare-without  {"message": queue-id}

@@ -3,6 +3,7 @@
 #include "app/instance/instanceprotocol.h"
 #include "app/instance/profileaccess.h"
 #include "app/instance/viainstance.h"
+#include "spooler/store/historystore.h"
 #include "spooler/store/workmode.h"
 #include "spooler/switchboard.h"
 
@@ -115,6 +116,8 @@ bool performStatus(Switchboard &board, QObject *context, const QJsonObject &requ
     } else if (what == "work-mode"_L1) {
         const bool isOffline = request.value("mode"_L1).toString() == "offline"_L1;
         board.setWorkMode(isOffline ? WorkMode::Offline : WorkMode::Online).then(context, done);
+    } else if (what == "keep-history"_L1) {
+        board.keepHistory(request.value("days"_L1).toInt(-1), u"ctl"_s).then(context, done);
     } else {
         return false;
     }
@@ -166,6 +169,19 @@ Result<> setWorkMode(const QString &profile, WorkMode mode)
                 .transform([](const QJsonObject &) { });
         },
         [&](IdleProfile &idle) { return storeWorkMode(idle.database(), mode); });
+}
+
+Result<> keepHistory(const QString &profile, int days)
+{
+    return changeProfile<void>(
+        profile,
+        [&](InstanceClient &client) {
+            return client.ask({{u"do"_s, u"keep-history"_s}, {u"days"_s, days}})
+                .transform([](const QJsonObject &) { });
+        },
+        [&](IdleProfile &idle) {
+            return HistoryStore(idle.database()).setDays(days, u"ctl"_s, QDateTime::currentDateTimeUtc());
+        });
 }
 
 } // namespace mailroom

@@ -14,7 +14,7 @@ namespace mailroom {
 class Switchboard;
 
 // The requests: status-table; flush and validate {"account": id, 0: all}; work-mode {"mode": "online" or
-// "offline"}. False: it is none of these.
+// "offline"}; keep-history {"days": number, 0: for ever}. False: it is none of these.
 bool performStatus(
     Switchboard &board, QObject *context, const QJsonObject &request,
     const std::function<void(const QJsonObject &)> &answer);
@@ -27,5 +27,6 @@ Result<QList<QJsonObject>> statusTable(const QString &profile);
 Result<> flush(const QString &profile, AccountId account);
 Result<QList<Validation>> validate(const QString &profile, AccountId account);
 Result<> setWorkMode(const QString &profile, WorkMode mode);
+Result<> keepHistory(const QString &profile, int days); // 0: for ever
 
 } // namespace mailroom

@@ -1,6 +1,7 @@
 // What the outbox came to, counted: for the dashboard and "mailroomctl report". Plain values.
 #pragma once
 
+#include "spooler/mail/gate.h"
 #include "spooler/mail/ids.h"
 #include "spooler/mail/recipientstate.h"
 #include "spooler/mail/reply.h"
@@ -151,6 +152,50 @@ struct DeliveryRow {
     Reply reply;
     QString reason; // reasonName(); empty: nothing was refused
     QString nextHop;
+};
+
+// How long finished messages are kept, and what was removed. What was counted stays.
+struct HistoryFacts {
+    int days = 90; // 0: for ever
+    qint64 messages = 0; // that are kept
+    QDateTime oldest; // submission of the first of them
+    struct Entry {
+        QDateTime when;
+        QString kind; // "removed", "kept-for"
+        QString by;
+        qint64 number = 0; // messages, or days
+    };
+    QList<Entry> entries; // the last hundred, the newest first
+};
+
+// What became of a message, for who knows its Message-ID: the Sent folder.
+struct SentSummary {
+    QString messageId;
+    QueueId message; // the last one with it
+    int recipientCount = 0;
+    std::array<int, allRecipientStates.size()> stateCounts{}; // indexed by RecipientState
+};
+
+// A recipient that was not finished at a moment in the past.
+struct PastRecipient {
+    RecipientId id;
+    QueueId message;
+    QString address;
+    QString subject;
+    QString accountName; // as it is now
+    RecipientState state = RecipientState::Queued;
+    GateKind gate = GateKind::None; // its own, or that of its state
+    QDateTime since; // when it came to this
+};
+
+struct QueuePast {
+    QDateTime when;
+    QDateTime oldest; // what is known reaches back so far; invalid: nothing is known
+    std::array<qint64, allRecipientStates.size()> states{}; // of all, finished ones too
+    std::array<qint64, gateKindCount> gates{}; // of those that were not
+    QList<PastRecipient> recipients; // the oldest first, at most `shownRows`
+
+    static constexpr qsizetype shownRows = 2000;
 };
 
 enum class TableFormat { Csv, JsonLines }; // of deliveries for other programs

@@ -288,7 +288,7 @@ void Actions::removeSlice(const JobPointer &job)
         else
             gone << message;
     }
-    const auto removed = m_outbox.remove(gone);
+    const auto removed = m_outbox.remove(gone, {.by = job->by, .when = m_clock.now()});
     if (!removed) {
         fail(job, removed.error());
         return;

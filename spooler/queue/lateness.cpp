@@ -9,7 +9,6 @@ namespace {
 
     constexpr int atOnce = 200;
     constexpr auto delayNotice = 4h;
-    constexpr int historyDays = 90;
 
 } // namespace
 
@@ -112,7 +111,7 @@ Result<Lateness::More> Lateness::settleDoubts(const QDateTime &now)
 
 Result<Lateness::More> Lateness::forgetHistory(const QDateTime &now)
 {
-    const auto removed = m_outbox.removeFinishedBefore(now.addDays(-historyDays), atOnce);
+    const auto removed = m_outbox.forgetHistory(now, atOnce);
     if (!removed)
         return std::unexpected(removed.error());
     return *removed == atOnce ? More::Yes : More::No;

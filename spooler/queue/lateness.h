@@ -22,7 +22,7 @@ public:
     // What has been in doubt long enough is settled as its account's policy says; where that is to ask, the
     // question is noted, once. The time is the recipient's own and outlives the program.
     Result<More> settleDoubts(const QDateTime &now);
-    Result<More> forgetHistory(const QDateTime &now); // 90 days after the end
+    Result<More> forgetHistory(const QDateTime &now); // as long after the end as is set
 
 private:
     OutboxStore &m_outbox;

@@ -8,7 +8,7 @@ namespace mailroom {
 
 namespace {
 
-    QString timeText(const QDateTime &time)
+    QString timeCell(const QDateTime &time)
     {
         return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
     }
@@ -50,7 +50,7 @@ QByteArray csvLine(const DeliveryRow &delivery)
     return csvRow(
         {delivery.address, stateName(delivery.state), delivery.reason,
          reply.code == 0 ? QString() : QString::number(reply.code), reply.status.toString(), reply.text,
-         QString::number(delivery.attempts), timeText(delivery.submitted), timeText(delivery.changed),
+         QString::number(delivery.attempts), timeCell(delivery.submitted), timeCell(delivery.changed),
          delivery.accountName, delivery.sender, delivery.subject, delivery.messageId,
          QString::number(delivery.message.value), delivery.nextHop});
 }
@@ -68,8 +68,8 @@ QJsonObject deliveryJson(const DeliveryRow &delivery)
         {u"status"_s, reply.status.toString()},
         {u"reply"_s, reply.text},
         {u"attempts"_s, delivery.attempts},
-        {u"submitted"_s, timeText(delivery.submitted)},
-        {u"changed"_s, timeText(delivery.changed)},
+        {u"submitted"_s, timeCell(delivery.submitted)},
+        {u"changed"_s, timeCell(delivery.changed)},
         {u"account"_s, delivery.accountName},
         {u"sender"_s, delivery.sender},
         {u"subject"_s, delivery.subject},

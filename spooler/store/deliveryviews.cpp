@@ -2,6 +2,7 @@
 
 #include "spooler/mail/addresstype.h"
 #include "spooler/store/database.h"
+#include "spooler/store/eventstore.h"
 #include "spooler/store/statement.h"
 
 #include <limits>
@@ -89,42 +90,6 @@ namespace {
 
 DeliveryViews::DeliveryViews(Database &database) : m_database(database) { }
 
-// Events are numbered as they happen: found by halving.
-Result<qint64> DeliveryViews::eventAt(const QDateTime &when)
-{
-    qint64 low = 0;
-    qint64 high = 0;
-    {
-        Statement select(m_database, u"SELECT COALESCE(MIN(id), 0), COALESCE(MAX(id), 0) + 1 FROM event"_s);
-        if (auto run = select.run(); !run)
-            return std::unexpected(run.error());
-        if (select.next()) {
-            low = select.integer();
-            high = select.integer();
-        }
-        if (auto read = select.outcome(); !read)
-            return std::unexpected(read.error());
-    }
-    while (low < high) {
-        const qint64 middle = low + (high - low) / 2;
-        Statement select(m_database, u"SELECT id, at FROM event WHERE id >= ? ORDER BY id LIMIT 1"_s);
-        if (auto run = select.run(middle); !run)
-            return std::unexpected(run.error());
-        if (!select.next()) {
-            if (auto read = select.outcome(); !read)
-                return std::unexpected(read.error());
-            high = middle;
-            continue;
-        }
-        const qint64 id = select.integer();
-        if (select.time() < when)
-            low = id + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 // By index where a reply is asked for; of a domain by the events of each recipient; else among the events of
 // that time.
 Result<> DeliveryViews::addMeasures(Sql &sql, const DeliveryCondition &condition)
@@ -133,9 +98,10 @@ Result<> DeliveryViews::addMeasures(Sql &sql, const DeliveryCondition &condition
     QStringList kinds;
     for (const Measure measure : query.measures)
         kinds << kindsOf(measure);
-    const auto first = query.from.isValid() ? eventAt(query.from) : Result<qint64>(0);
-    const auto end =
-        query.to.isValid() ? eventAt(query.to) : Result<qint64>(std::numeric_limits<qint64>::max());
+    const auto first =
+        query.from.isValid() ? EventStore(m_database).firstSince(query.from) : Result<qint64>(0);
+    const auto end = query.to.isValid() ? EventStore(m_database).firstSince(query.to)
+                                        : Result<qint64>(std::numeric_limits<qint64>::max());
     if (!first || !end)
         return std::unexpected(first ? end.error() : first.error());
     const QString happened = u"e.id >= ? AND e.id < ? AND e.kind IN (%1)"_s.arg(kinds.join(u", "_s));

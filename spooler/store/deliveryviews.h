@@ -33,8 +33,6 @@ public:
     each(const DeliveryCondition &condition, const std::function<Result<>(DeliveryRow, qint64 phrase)> &body);
 
 private:
-    Result<qint64> eventAt(const QDateTime &when); // the first that is not before it
-
     struct Sql {
         QString where = QStringLiteral(" WHERE 1 = 1");
         QVariantList values;

@@ -114,4 +114,40 @@ Result<QByteArray> EventStore::report(qint64 event)
     return failure(ErrorCode::NotFound, u"there is no report of event %1"_s.arg(event));
 }
 
+// Events are numbered as they happen: found by halving.
+Result<qint64> EventStore::firstSince(const QDateTime &when)
+{
+    qint64 low = 0;
+    qint64 high = 0;
+    {
+        Statement select(m_database, u"SELECT COALESCE(MIN(id), 0), COALESCE(MAX(id), 0) + 1 FROM event"_s);
+        if (auto run = select.run(); !run)
+            return std::unexpected(run.error());
+        if (select.next()) {
+            low = select.integer();
+            high = select.integer();
+        }
+        if (auto read = select.outcome(); !read)
+            return std::unexpected(read.error());
+    }
+    while (low < high) {
+        const qint64 middle = low + (high - low) / 2;
+        Statement select(m_database, u"SELECT id, at FROM event WHERE id >= ? ORDER BY id LIMIT 1"_s);
+        if (auto run = select.run(middle); !run)
+            return std::unexpected(run.error());
+        if (!select.next()) {
+            if (auto read = select.outcome(); !read)
+                return std::unexpected(read.error());
+            high = middle;
+            continue;
+        }
+        const qint64 id = select.integer();
+        if (select.time() < when)
+            low = id + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 } // namespace mailroom

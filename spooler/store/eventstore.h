@@ -28,6 +28,7 @@ public:
     Result<QList<EventRow>> of(QueueId message, int limit); // oldest first, the last `limit`
     Result<QList<qint64>> withReport(QueueId message); // ids of the events that keep a report
     Result<QByteArray> report(qint64 event); // NotFound: none
+    Result<qint64> firstSince(const QDateTime &when); // the id of the first that is not before it
 
 private:
     Database &m_database;

@@ -2,6 +2,7 @@
 #include "spooler/store/database.h"
 #include "spooler/store/evidencestore.h"
 #include "spooler/store/filterindex.h"
+#include "spooler/store/historystore.h"
 #include "spooler/store/outboxstore.h"
 #include "spooler/store/statement.h"
 #include "spooler/store/stepchanges.h"
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace mailroom {
 
-Result<int> OutboxStore::remove(const QList<QueueId> &messages)
+Result<int> OutboxStore::remove(const QList<QueueId> &messages, const Removal &removal)
 {
     int removed = 0;
     const auto body = [&]() -> Result<> {
@@ -24,7 +25,9 @@ Result<int> OutboxStore::remove(const QList<QueueId> &messages)
                 return std::unexpected(gone.error());
             removed += *gone ? 1 : 0;
         }
-        return index.writeCounts();
+        if (auto written = index.writeCounts(); !written || removed == 0)
+            return written;
+        return HistoryStore(m_database).note(u"removed"_s, removal.by, removal.when, removed);
     };
     if (auto done = m_database.transaction(body); !done)
         return std::unexpected(done.error());
@@ -64,7 +67,7 @@ Result<bool> OutboxStore::removeOne(QueueId message, FilterIndex &index)
     return true;
 }
 
-Result<int> OutboxStore::removeFinishedBefore(const QDateTime &when, int limit)
+Result<int> OutboxStore::removeFinishedBefore(const QDateTime &when, int limit, const Removal &removal)
 {
     const auto forget = [&] { return EvidenceStore(m_database).forgetBefore(when); };
     if (auto forgotten = m_database.transaction(forget); !forgotten)
@@ -80,7 +83,15 @@ Result<int> OutboxStore::removeFinishedBefore(const QDateTime &when, int limit)
         if (auto read = select.each([&](Statement &row) { messages << row.id<QueueId>(); }); !read)
             return std::unexpected(read.error());
     }
-    return messages.isEmpty() ? Result<int>(0) : remove(messages);
+    return messages.isEmpty() ? Result<int>(0) : remove(messages, removal);
+}
+
+Result<int> OutboxStore::forgetHistory(const QDateTime &now, int limit)
+{
+    const auto days = HistoryStore(m_database).days();
+    if (!days || *days == 0)
+        return days;
+    return removeFinishedBefore(now.addDays(-*days), limit, {.by = u"spooler"_s, .when = now});
 }
 
 } // namespace mailroom

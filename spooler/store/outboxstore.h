@@ -252,6 +252,11 @@ struct RipeDoubt {
     InDoubtPolicy policy = InDoubtPolicy::Ask; // also when the account is gone
 };
 
+struct Removal {
+    QString by; // "spooler", "user"…
+    QDateTime when;
+};
+
 // Writes the outbox. Thread: the spooler's (or the only thread of a program that submits by itself). Each
 // function is one transaction (BEGIN IMMEDIATE) unless it only reads. Does not own the database.
 class OutboxStore {
@@ -285,9 +290,10 @@ public:
     Result<int> recover(const QDateTime &now);
     // Whether the clock is behind what was written: then the times of what waits have followed it.
     Result<bool> followClockBack(const QDateTime &now);
-    Result<int>
-    remove(const QList<QueueId> &messages); // with content, events and reports; only finished ones
-    Result<int> removeFinishedBefore(const QDateTime &when, int limit); // retention
+    // With content, events and reports; only finished ones. That they were removed is noted.
+    Result<int> remove(const QList<QueueId> &messages, const Removal &removal);
+    Result<int> removeFinishedBefore(const QDateTime &when, int limit, const Removal &removal);
+    Result<int> forgetHistory(const QDateTime &now, int limit); // what is older than HistoryStore says
     Result<bool> isSuspended();
     Result<> setSuspended(bool suspended);
 

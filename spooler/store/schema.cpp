@@ -249,6 +249,9 @@ namespace {
         u"CREATE TABLE tally (axis INTEGER NOT NULL, hour INTEGER NOT NULL, account INTEGER NOT NULL,"
         " key INTEGER NOT NULL, measure INTEGER NOT NULL, number INTEGER NOT NULL,"
         " PRIMARY KEY (axis, hour, account, key, measure)) WITHOUT ROWID"_s,
+        // What happened to the profile as a whole; it has no message to hang on.
+        u"CREATE TABLE journal (id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL,"
+        " kind TEXT NOT NULL, actor TEXT NOT NULL, number INTEGER NOT NULL)"_s,
     };
 
     Result<qint64> versionOf(QSqlQuery &query)

@@ -14,7 +14,7 @@ namespace mailroom {
 
 namespace {
 
-    constexpr qint64 hour = 60LL * 60 * 1000;
+    constexpr qint64 hourLength = 60LL * 60 * 1000;
 
     CountedFact readFact(Statement &row)
     {
@@ -34,7 +34,7 @@ namespace {
         const QDateTime couldGo = std::max({submitted, notBefore, row.time()}); // an invalid one is the least
         fact.time = std::chrono::milliseconds(std::max<qint64>(0, couldGo.msecsTo(at)));
         const qint64 when = at.toMSecsSinceEpoch();
-        fact.hour = QDateTime::fromMSecsSinceEpoch(when - when % hour, QTimeZone::UTC);
+        fact.hour = QDateTime::fromMSecsSinceEpoch(when - when % hourLength, QTimeZone::UTC);
         return fact;
     }
 

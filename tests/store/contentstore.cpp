@@ -190,9 +190,9 @@ TEST_CASE("content of two messages goes with the last of them", "[store]")
         batch.facts << fact;
     }
     must(outbox.record(batch));
-    CHECK(must(outbox.remove({first})) == 1);
+    CHECK(must(outbox.remove({first}, testRemoval())) == 1);
     CHECK(store.number(u"SELECT COUNT(*) FROM chunk"_s) == 1);
-    CHECK(must(outbox.removeFinishedBefore(testTime().addMSecs(1), 10)) == 1);
+    CHECK(must(outbox.removeFinishedBefore(testTime().addMSecs(1), 10, testRemoval())) == 1);
     CHECK(store.number(u"SELECT COUNT(*) FROM chunk"_s) == 0);
 }
 

@@ -75,7 +75,7 @@ TEST_CASE("after a thousand events folders, counts and timelines agree with the 
         }
         CHECK(must(outbox.record(batch)).forbidden == forbidden);
         if (i % 50 == 49) {
-            must(outbox.removeFinishedBefore(testTime().addSecs(i), 1));
+            must(outbox.removeFinishedBefore(testTime().addSecs(i), 1, testRemoval()));
             ids.clear();
             for (const auto &r : must(outbox.select(
                      FilterSelection{}, QSet(allRecipientStates.begin(), allRecipientStates.end())))) {

@@ -228,7 +228,7 @@ TEST_CASE("what the queue asks and records again and again is answered by an ind
     }
     must(outbox.record(batch));
     must(outbox.recover(testTime()));
-    must(outbox.removeFinishedBefore(testTime().addSecs(1), 10));
+    must(outbox.removeFinishedBefore(testTime().addSecs(1), 10, testRemoval()));
 
     const QStringList statements = store.database().preparedStatements();
     CHECK(statements.size() > 20);

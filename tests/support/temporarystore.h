@@ -17,6 +17,11 @@ inline QDateTime testTime()
     return QDateTime(QDate(2026, 11, 22), QTime(9, 0), QTimeZone::UTC);
 }
 
+inline Removal testRemoval()
+{
+    return {.by = QStringLiteral("test"), .when = testTime()};
+}
+
 // The value of a result that must be there.
 template <typename T> T must(Result<T> result)
 {
