@@ -13,6 +13,7 @@
 #include "ui/text/tonelabel.h"
 #include "ui/text/when.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTabWidget>
@@ -75,7 +76,10 @@ DetailPane::DetailPane(Catalog &catalog, QWidget *parent)
           new ChoicePage(tr("No attempt has been made yet. The dialogue with the server will be here.")))
     , m_report(new ChoicePage(tr("No report was needed. When a recipient fails or waits for long, it will be "
                                  "here.")))
+    , m_reportAction(new QAction(glyphIcon(Glyph::Note), tr("&Delivery report…"), this))
 {
+    m_reportAction->setObjectName("deliveryReport");
+    m_reportAction->setToolTip(tr("What happened to every recipient, as a page to print or save"));
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -94,12 +98,18 @@ DetailPane::DetailPane(Catalog &catalog, QWidget *parent)
             m_recipients->suggest(failed, likely.value_or(QStringList()));
         });
     });
+    connect(m_recipients, &RecipientTab::accountWanted, this, &DetailPane::accountWanted);
     connect(m_head.actions, &ActionSet::wanted, this, [this](Action action) {
         Q_EMIT actionWanted(action, QList<QueueId>{m_message});
     });
     connect(m_steps, &StepsPage::wanted, this, [this](PrepareChoice choice) {
         Q_EMIT prepareWanted(m_message, choice);
     });
+    connect(m_reportAction, &QAction::triggered, this, [this] {
+        if (m_message.isValid())
+            Q_EMIT reportWanted(m_message);
+    });
+    m_report->layout()->addWidget(new ActionButtons({m_reportAction}, m_report));
     connect(m_content, &MessagePage::saveWanted, this, [this] { Q_EMIT saveWanted(m_message); });
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailPane::askForTab);
     connect(m_transcript, &ChoicePage::chosenChanged, this, &DetailPane::askForTab);
@@ -184,6 +194,7 @@ void DetailPane::show(QueueId message)
 {
     const bool other = m_message != message;
     m_message = message;
+    m_reportAction->setEnabled(message.isValid());
     for (QWidget *const child : findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
         child->setVisible(message.isValid());
     if (message.isValid() && other)

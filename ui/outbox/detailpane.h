@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QHBoxLayout;
 class QLabel;
 class QTabWidget;
@@ -34,12 +35,15 @@ public:
     void refreshTimes(); // "4 min ago" becomes "5 min ago"
     QueueId message() const { return m_message; }
     void setEditing(MessageEditing &editing); // what else can be done to the message
+    QAction *reportAction() const { return m_reportAction; } // the delivery report as a page
     using QWidget::show;
 
 Q_SIGNALS:
     void actionWanted(mailroom::Action action, const mailroom::Selection &selection);
     void saveWanted(mailroom::QueueId message);
     void prepareWanted(mailroom::QueueId message, mailroom::PrepareChoice choice);
+    void accountWanted(mailroom::AccountId account);
+    void reportWanted(mailroom::QueueId message);
     void shown(const mailroom::MessageDetail &message); // anew after each change; without recipients: none
 
 private:
@@ -68,6 +72,7 @@ private:
     StepsPage *m_steps;
     ChoicePage *m_transcript;
     ChoicePage *m_report;
+    QAction *m_reportAction;
 };
 
 } // namespace mailroom

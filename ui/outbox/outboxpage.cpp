@@ -51,6 +51,8 @@ OutboxPage::OutboxPage(Spooler &spooler, Catalog &catalog, QWidget *parent)
     connect(&spooler, &Spooler::progressed, m_model, &OutboxModel::noteProgress);
     connect(&spooler, &Spooler::stepBegan, m_model, &OutboxModel::noteStep);
     connect(m_detail, &DetailPane::actionWanted, this, &OutboxPage::act);
+    connect(m_detail, &DetailPane::accountWanted, this, &OutboxPage::accountWanted);
+    connect(m_detail, &DetailPane::reportWanted, this, &OutboxPage::reportWanted);
     connect(m_detail, &DetailPane::saveWanted, this, &OutboxPage::save);
     connect(m_detail, &DetailPane::prepareWanted, this, [this](QueueId message, PrepareChoice choice) {
         m_spooler.prepare(message, choice, u"user"_s).then(this, [this](const Result<> &done) {
@@ -104,6 +106,7 @@ void OutboxPage::connectList()
     m_actions->action(Action::Hold)->setShortcut(Qt::CTRL | Qt::Key_H);
     m_actions->action(Action::Release)->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_H);
     addActions(m_actions->actions());
+    addAction(m_detail->reportAction());
 }
 
 void OutboxPage::showFilter(Filter filter, AccountId account)

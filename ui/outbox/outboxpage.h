@@ -40,6 +40,8 @@ public:
 
 Q_SIGNALS:
     void writeWanted();
+    void accountWanted(mailroom::AccountId account);
+    void reportWanted(mailroom::QueueId message); // its delivery report as a page
 
 private:
     void connectList();

@@ -5,6 +5,7 @@
 #include "ui/outbox/recipientmodel.h"
 #include "ui/shell/actionbuttons.h"
 #include "ui/text/evidencetext.h"
+#include "ui/text/phrasebook.h"
 #include "ui/text/replytext.h"
 #include "ui/text/statetext.h"
 
@@ -123,10 +124,15 @@ QWidget *RecipientTab::buildStrip()
     m_picture = new QLabel(strip);
     m_address = plainLabel(strip);
     m_words = plainLabel(strip);
+    m_advice = plainLabel(strip);
     m_reply = plainLabel(strip);
+    m_cure = new QPushButton(strip);
     m_address->setObjectName("chosenAddress");
     m_words->setObjectName("chosenWords");
+    m_advice->setObjectName("chosenAdvice");
     m_reply->setObjectName("chosenReply");
+    m_cure->setObjectName("replyCure");
+    m_cure->hide();
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     m_address->setFont(strong);
@@ -136,6 +142,7 @@ QWidget *RecipientTab::buildStrip()
     texts->setSpacing(4);
     texts->addWidget(m_address);
     texts->addWidget(m_words);
+    texts->addWidget(m_advice);
     texts->addWidget(m_reply);
     texts->addWidget(buildSuggestion(strip));
     auto *const row = new QHBoxLayout(strip);
@@ -143,7 +150,14 @@ QWidget *RecipientTab::buildStrip()
     row->setSpacing(8);
     row->addWidget(m_picture, 0, Qt::AlignTop);
     row->addLayout(texts, 1);
+    row->addWidget(m_cure, 0, Qt::AlignTop);
     row->addWidget(new ActionButtons(m_actions->actions(), strip), 0, Qt::AlignTop);
+    connect(m_cure, &QPushButton::clicked, this, [this] {
+        if (m_cure->property("correctsAddress").toBool())
+            actions().constFirst()->trigger(); // "Redirect…", of setEditing()
+        else
+            Q_EMIT accountWanted(m_account);
+    });
     return strip;
 }
 
@@ -235,6 +249,7 @@ void RecipientTab::showChosen()
     m_known->show(recipient && rows.size() == 1 ? recipient->id : RecipientId(), m_facts);
     m_evidence->setVisible(m_known->rowCount() > 0);
     showSuggestion(rows.size() == 1 ? recipient : nullptr);
+    showAdvice(rows.size() == 1 ? recipient : nullptr);
     if (!recipient || rows.size() > 1) {
         m_address->setText(
             rows.isEmpty() ? QString() : tr("%n recipients chosen", nullptr, int(rows.size())));
@@ -250,6 +265,22 @@ void RecipientTab::showChosen()
     const QString hop = recipient->nextHop.isEmpty() ? QString() : QString(recipient->nextHop + u": "_s);
     m_reply->setText(hop + raw);
     m_reply->setVisible(!raw.isEmpty());
+}
+
+// What can be done about the reply, and its button where no action of the outbox is meant.
+void RecipientTab::showAdvice(const RecipientRow *recipient)
+{
+    const bool isOpen = recipient
+        && (recipient->state == RecipientState::Deferred || recipient->state == RecipientState::Failed);
+    m_advice->setText(isOpen ? adviceWords(recipient->lastReply) : QString());
+    m_advice->setVisible(!m_advice->text().isEmpty());
+    const ReplyCure cure = isOpen ? meaningOf(recipient->lastReply).cure : ReplyCure::None;
+    const bool corrects = cure == ReplyCure::CorrectAddress && !actions().isEmpty();
+    const bool opens = cure == ReplyCure::OpenAccount && recipient->account.isValid();
+    m_account = opens ? recipient->account : AccountId();
+    m_cure->setText(corrects ? tr("Correct the address…") : tr("Account settings…"));
+    m_cure->setProperty("correctsAddress", corrects);
+    m_cure->setVisible(corrects || opens);
 }
 
 } // namespace mailroom

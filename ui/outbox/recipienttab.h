@@ -33,12 +33,14 @@ Q_SIGNALS:
     void actionWanted(mailroom::Action action, const QList<mailroom::RecipientId> &recipients);
     void suggestionsWanted(const QString &failed); // an address that seems wrong was chosen
     void fixWanted(const QString &failed, const QString &corrected);
+    void accountWanted(mailroom::AccountId account); // its settings
 
 private:
     QWidget *buildStrip();
     QWidget *buildSuggestion(QWidget *parent);
     void showSuggestion(const RecipientRow *recipient);
     void showChosen();
+    void showAdvice(const RecipientRow *recipient);
     QList<RecipientId> chosen() const;
 
     RecipientModel *m_model;
@@ -49,6 +51,7 @@ private:
     QLabel *m_picture;
     QLabel *m_address;
     QLabel *m_words;
+    QLabel *m_advice;
     QLabel *m_reply;
     struct Suggestion {
         QWidget *row = nullptr;
@@ -57,6 +60,8 @@ private:
         QString failed;
         QString corrected;
     } m_suggestion;
+    QPushButton *m_cure; // of the reply, beside the actions
+    AccountId m_account; // of the chosen recipient
     QueueId m_message;
     QList<EvidenceRow> m_facts; // of all recipients
 };

@@ -20,6 +20,8 @@
 #include "ui/outbox/outboxpage.h"
 #include "ui/outbox/undobar.h"
 #include "ui/outbox/unmatcheddialog.h"
+#include "ui/reports/reportspage.h"
+#include "ui/reports/reportwindow.h"
 #include "ui/shell/bannerarea.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/searchfield.h"
@@ -57,6 +59,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_mail(new MailPage(mailSource(services.mail), mailDeeds(services.receiver), this))
     , m_desk(new MailDesk(services, *m_sidebar, *m_mail, this))
     , m_status(new StatusPage(services, this))
+    , m_reports(new ReportsPage(services, this))
     , m_editing(new MessageEditing(services, this))
     , m_recovery(new EditRecovery(services, this))
     , m_undo(new UndoBar(services, this))
@@ -77,6 +80,11 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
         m_pages->setCurrentWidget(m_outbox);
     });
     connect(m_sidebar, &Sidebar::statusChosen, this, [this] { m_pages->setCurrentWidget(m_status); });
+    connect(m_sidebar, &Sidebar::reportsChosen, this, [this] { m_pages->setCurrentWidget(m_reports); });
+    connect(m_reports, &ReportsPage::messageWanted, this, [this](QueueId message) {
+        m_sidebar->choose(Filter::All);
+        m_outbox->choose(message);
+    });
     connect(m_status, &StatusPage::accountWanted, this, &MainWindow::openAccount);
     connect(m_status, &StatusPage::progressWanted, this, &MainWindow::showProgress);
     connectEditing();
@@ -85,6 +93,10 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connect(m_sidebar, &Sidebar::accountWanted, this, &MainWindow::addAccount);
     connect(m_sidebar, &Sidebar::accountsArranged, this, [this](const QList<AccountId> &order) {
         m_services.spooler.arrangeAccounts(order); // the state tells when it is done
+    });
+    connect(m_outbox, &OutboxPage::accountWanted, this, &MainWindow::openAccount);
+    connect(m_outbox, &OutboxPage::reportWanted, this, [this](QueueId message) {
+        (new ReportWindow(m_services.catalog, message, this))->show();
     });
     connect(m_banners, &BannerArea::accountWanted, this, &MainWindow::openAccount);
     connect(m_firstStart, &FirstStart::accountWanted, this, &MainWindow::addAccount);
@@ -238,6 +250,7 @@ void MainWindow::buildCentre()
     m_pages->addWidget(m_mail);
     m_pages->addWidget(m_firstStart);
     m_pages->addWidget(m_status);
+    m_pages->addWidget(m_reports);
     m_splitter->addWidget(m_sidebar);
     m_splitter->addWidget(right);
     m_splitter->setChildrenCollapsible(false);
@@ -281,6 +294,8 @@ void MainWindow::buildMenus()
     view->addAction(
         tr("S&tatus"), QKeySequence(Qt::ALT | Qt::Key_0), this, [this] { m_sidebar->chooseStatus(); });
     view->addMenu(tr("Received &mail"))->addActions(m_mail->options().actions());
+    view->addAction(
+        tr("&Reports"), QKeySequence(Qt::ALT | Qt::Key_9), this, [this] { m_sidebar->chooseReports(); });
     QAction *const commands =
         view->addAction(tr("&Commands…"), QKeySequence(Qt::CTRL | Qt::Key_K), this, &MainWindow::openPalette);
     commands->setObjectName("commands");

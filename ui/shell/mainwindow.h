@@ -22,6 +22,7 @@ class MailPage;
 class MessageEditing;
 class OutboxPage;
 class SearchField;
+class ReportsPage;
 class Sidebar;
 class StatusPage;
 class UndoBar;
@@ -84,6 +85,7 @@ private:
     MailDesk *m_desk;
     QMenu *m_message = nullptr; // what can be done with what is chosen on the page that is shown
     StatusPage *m_status;
+    ReportsPage *m_reports;
     MessageEditing *m_editing;
     EditRecovery *m_recovery;
     UndoBar *m_undo;

@@ -81,6 +81,9 @@ Sidebar::Sidebar(QWidget *parent) : QTreeWidget(parent)
     m_status = new QTreeWidgetItem(addHeading(tr("Mailroom")));
     m_status->setText(0, tr("Status"));
     m_status->setIcon(0, glyphIcon(Glyph::SendReceive));
+    m_reports = new QTreeWidgetItem(m_status->parent());
+    m_reports->setText(0, tr("Reports"));
+    m_reports->setIcon(0, glyphIcon(Glyph::Chart));
     expandAll();
     setCurrentItem(m_outbox->child(0));
     connect(this, &QTreeWidget::currentItemChanged, this, &Sidebar::tellChosen);
@@ -249,6 +252,11 @@ void Sidebar::dropEvent(QDropEvent *event)
     Q_EMIT mailDropped(fromMimeData(event->mimeData()->data(mailMimeType)), *scope, event->dropAction());
 }
 
+void Sidebar::chooseReports()
+{
+    setCurrentItem(m_reports);
+}
+
 void Sidebar::tellChosen()
 {
     const QTreeWidgetItem *const item = currentItem();
@@ -260,6 +268,10 @@ void Sidebar::tellChosen()
     }
     if (const std::optional<MailScope> scope = m_folders->scopeOf(item)) {
         Q_EMIT mailChosen(*scope);
+        return;
+    }
+    if (item == m_reports) {
+        Q_EMIT reportsChosen();
         return;
     }
     Q_EMIT chosen(

@@ -25,6 +25,7 @@ public:
     void choose(Filter filter);
     void chooseStatus();
     bool chooseScope(const QString &key); // of received mail; false: there is none
+    void chooseReports();
 
 Q_SIGNALS:
     void chosen(mailroom::Filter filter, mailroom::AccountId account); // invalid: all accounts
@@ -32,6 +33,7 @@ Q_SIGNALS:
     void
     mailDropped(const QList<mailroom::MailId> &mail, const mailroom::MailScope &scope, Qt::DropAction action);
     void statusChosen();
+    void reportsChosen();
     void accountOpened(mailroom::AccountId account);
     void accountWanted(); // a new one
     void accountsArranged(const QList<mailroom::AccountId> &order); // by the user
@@ -53,6 +55,7 @@ private:
     QTreeWidgetItem *m_accounts;
     FolderTree *m_folders;
     QTreeWidgetItem *m_status;
+    QTreeWidgetItem *m_reports;
 };
 
 } // namespace mailroom

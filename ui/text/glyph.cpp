@@ -92,6 +92,8 @@ namespace {
             return u"displayed"_s;
         case Glyph::Answered:
             return u"answered"_s;
+        case Glyph::Chart:
+            return u"chart"_s;
         }
         Q_UNREACHABLE_RETURN({});
     }

@@ -49,6 +49,7 @@ enum class Glyph {
     Move,
     Displayed,
     Answered,
+    Chart,
 };
 
 // Follows the palette: a change of the colour scheme needs no new icon.

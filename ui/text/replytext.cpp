@@ -2,6 +2,7 @@
 
 #include "ui/text/evidencetext.h"
 #include "ui/text/gatetext.h"
+#include "ui/text/phrasebook.h"
 #include "ui/text/when.h"
 #include "ui/text/words.h"
 
@@ -12,64 +13,6 @@ using namespace Qt::StringLiterals;
 namespace mailroom {
 
 namespace {
-
-    struct Phrase {
-        int subject;
-        int detail;
-        const char *words;
-    };
-
-    // RFC 3463 section 3 and the IANA registry; the class (4 or 5) is told by what happens next.
-    constexpr auto phrases = std::to_array<Phrase>({
-        {1, 0, QT_TRANSLATE_NOOP("mailroom::Words", "The server does not take this address.")},
-        {1, 1, QT_TRANSLATE_NOOP("mailroom::Words", "There is no such mailbox.")},
-        {1, 2, QT_TRANSLATE_NOOP("mailroom::Words", "There is no such domain.")},
-        {1, 3, QT_TRANSLATE_NOOP("mailroom::Words", "The address is not well formed.")},
-        {1, 4, QT_TRANSLATE_NOOP("mailroom::Words", "The address fits several mailboxes.")},
-        {1, 6, QT_TRANSLATE_NOOP("mailroom::Words", "The mailbox has moved and left no new address.")},
-        {1, 7, QT_TRANSLATE_NOOP("mailroom::Words", "Your own address is not well formed for this server.")},
-        {1, 8, QT_TRANSLATE_NOOP("mailroom::Words", "The server does not accept your own address.")},
-        {1, 10, QT_TRANSLATE_NOOP("mailroom::Words", "That domain takes no mail.")},
-        {2, 0, QT_TRANSLATE_NOOP("mailroom::Words", "Something is wrong with the mailbox.")},
-        {2, 1, QT_TRANSLATE_NOOP("mailroom::Words", "The mailbox is switched off.")},
-        {2, 2, QT_TRANSLATE_NOOP("mailroom::Words", "Mailbox full.")},
-        {2, 3, QT_TRANSLATE_NOOP("mailroom::Words", "The message is too long for this mailbox.")},
-        {2, 4, QT_TRANSLATE_NOOP("mailroom::Words", "The mailing list could not be expanded.")},
-        {3, 0, QT_TRANSLATE_NOOP("mailroom::Words", "The server has trouble of its own.")},
-        {3, 1, QT_TRANSLATE_NOOP("mailroom::Words", "The server's disk is full.")},
-        {3, 2, QT_TRANSLATE_NOOP("mailroom::Words", "The server takes no mail at the moment.")},
-        {3, 4, QT_TRANSLATE_NOOP("mailroom::Words", "The message is too large for the server.")},
-        {3, 5, QT_TRANSLATE_NOOP("mailroom::Words", "The server is set up wrongly.")},
-        {4, 1, QT_TRANSLATE_NOOP("mailroom::Words", "The recipient's server did not answer.")},
-        {4, 2, QT_TRANSLATE_NOOP("mailroom::Words", "The connection to the recipient's server broke.")},
-        {4, 4, QT_TRANSLATE_NOOP("mailroom::Words", "No way to the recipient's server was found.")},
-        {4, 5, QT_TRANSLATE_NOOP("mailroom::Words", "The server is overloaded.")},
-        {4, 6, QT_TRANSLATE_NOOP("mailroom::Words", "The message went round in a circle.")},
-        {4, 7, QT_TRANSLATE_NOOP("mailroom::Words", "It could not be delivered in time.")},
-        {5, 1, QT_TRANSLATE_NOOP("mailroom::Words", "The server did not understand.")},
-        {5, 3, QT_TRANSLATE_NOOP("mailroom::Words", "Too many recipients at once.")},
-        {6, 0, QT_TRANSLATE_NOOP("mailroom::Words", "The server does not take this kind of content.")},
-        {6, 1, QT_TRANSLATE_NOOP("mailroom::Words", "The server does not take this kind of content.")},
-        {6, 3,
-         QT_TRANSLATE_NOOP(
-             "mailroom::Words", "The message would have to be converted, which is not allowed.")},
-        {6, 7, QT_TRANSLATE_NOOP("mailroom::Words", "The server does not take addresses with such letters.")},
-        {7, 0, QT_TRANSLATE_NOOP("mailroom::Words", "The server refused the message.")},
-        {7, 1, QT_TRANSLATE_NOOP("mailroom::Words", "You are not allowed to send to this recipient.")},
-        {7, 2, QT_TRANSLATE_NOOP("mailroom::Words", "You are not allowed to write to this mailing list.")},
-        {7, 8, QT_TRANSLATE_NOOP("mailroom::Words", "The user name or password is wrong.")},
-        {7, 9, QT_TRANSLATE_NOOP("mailroom::Words", "The server wants another way to log in.")},
-        {7, 20, QT_TRANSLATE_NOOP("mailroom::Words", "The server misses a signature (DKIM).")},
-        {7, 23, QT_TRANSLATE_NOOP("mailroom::Words", "The domain forbids this server to send for it (SPF).")},
-        {7, 25, QT_TRANSLATE_NOOP("mailroom::Words", "The sending server's name could not be checked.")},
-        {7, 26, QT_TRANSLATE_NOOP("mailroom::Words", "Neither SPF nor DKIM allows this message.")},
-        {7, 28, QT_TRANSLATE_NOOP("mailroom::Words", "Too much mail in a short time.")},
-    });
-
-    bool mentions(const Reply &reply, QLatin1StringView word)
-    {
-        return reply.text.contains(word, Qt::CaseInsensitive);
-    }
 
     // RFC 5321 section 4.2.3, for a server that sends no enhanced status.
     QString codeWords(const Reply &reply)
@@ -132,14 +75,14 @@ QString replyWords(const Reply &reply)
         return reply.text.isEmpty() ? QString() : Words::tr("There was no reply.");
     if (reply.isPositiveCompletion())
         return codeWords(reply);
-    const bool notNow = reply.isTransientFailure() || reply.status.statusClass == 4;
-    if (notNow && (mentions(reply, "greylist"_L1) || mentions(reply, "graylist"_L1)))
-        return Words::tr("Greylisted: the server asks newcomers to come back later.");
-    for (const auto &[subject, detail, words] : phrases) {
-        if (reply.status.isPresent() && reply.status.subject == subject && reply.status.detail == detail)
-            return Words::tr(words);
-    }
-    return codeWords(reply);
+    const ReplyMeaning meaning = meaningOf(reply);
+    return meaning.words ? Words::tr(meaning.words) : codeWords(reply);
+}
+
+QString adviceWords(const Reply &reply)
+{
+    const ReplyMeaning meaning = meaningOf(reply);
+    return meaning.advice ? Words::tr(meaning.advice) : QString();
 }
 
 QString rawReply(const Reply &reply)

@@ -1,4 +1,4 @@
-// A server's reply in plain words: a phrasebook of RFC 3463, and of RFC 5321 where no status was sent.
+// A server's reply in plain words: by the phrasebook, and by RFC 5321 where no status was sent.
 #pragma once
 
 #include "spooler/mail/gate.h"
@@ -9,6 +9,8 @@ namespace mailroom {
 
 // "Mailbox full."; empty when there was no reply.
 QString replyWords(const Reply &reply);
+// What can be done about it: "Check the address, or ask for the present one."; empty: nothing is known.
+QString adviceWords(const Reply &reply);
 
 // "452 4.2.2 The mailbox is over quota", lines joined by blanks. Untrusted text: show as plain text only.
 QString rawReply(const Reply &reply);

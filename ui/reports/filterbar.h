@@ -1,0 +1,50 @@
+#pragma once
+
+#include "spooler/mail/statistics.h"
+#include "spooler/mail/views.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace mailroom {
+
+// What deliveries are looked for: words, state, reason, status, account; what came from a mark of the
+// dashboard stands as one removable sentence; and the filters that were saved.
+class FilterBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FilterBar(QWidget *parent = nullptr);
+
+    void setAccounts(const QList<AccountRow> &accounts);
+    void show(const DeliveryQuery &query); // says nothing
+    using QWidget::show;
+    const DeliveryQuery &query() const { return m_query; }
+    bool isOpen() const; // nothing is left out
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void read();
+    void fillSaved();
+    void save(const QString &name);
+
+    DeliveryQuery m_query;
+    QLineEdit *m_search;
+    QComboBox *m_state;
+    QComboBox *m_reason;
+    QLineEdit *m_status;
+    QComboBox *m_account;
+    QToolButton *m_saved;
+    QWidget *m_extra;
+    QLabel *m_extraWords;
+    QTimer m_pause;
+};
+
+} // namespace mailroom

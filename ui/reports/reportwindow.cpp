@@ -1,0 +1,174 @@
+#include "ui/reports/reportwindow.h"
+
+#include "spooler/catalog.h"
+#include "ui/reports/reporthtml.h"
+#include "ui/text/errortext.h"
+#include "ui/text/glyph.h"
+
+#include <QFileDialog>
+#include <QLabel>
+#include <QPdfWriter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QTextBrowser>
+#include <QTextDocument>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace mailroom {
+
+namespace {
+
+    // Both in a thread of the pool; they answer the file's name.
+    Result<QString> writeHtml(const QString &html, const QString &file)
+    {
+        QSaveFile saved(file);
+        const QByteArray octets = html.toUtf8();
+        if (!saved.open(QIODevice::WriteOnly) || saved.write(octets) != octets.size() || !saved.commit())
+            return failure(ErrorCode::Refused, saved.errorString());
+        return QFileInfo(file).fileName();
+    }
+
+    Result<QString> writePdf(const QString &html, const QString &file)
+    {
+        QSaveFile saved(file);
+        if (!saved.open(QIODevice::WriteOnly))
+            return failure(ErrorCode::Refused, saved.errorString());
+        {
+            QPdfWriter writer(&saved);
+            writer.setPageSize(QPageSize(QPageSize::A4));
+            writer.setPageMargins(QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter);
+            QTextDocument document;
+            document.setHtml(html);
+            document.print(&writer);
+        }
+        if (!saved.commit())
+            return failure(ErrorCode::Unavailable, saved.errorString());
+        return QFileInfo(file).fileName();
+    }
+
+} // namespace
+
+ReportWindow::ReportWindow(Catalog &catalog, QueueId message, QWidget *parent)
+    : QWidget(parent, Qt::Window)
+    , m_catalog(catalog)
+    , m_message(message)
+    , m_page(new QTextBrowser(this))
+    , m_said(new QLabel(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName("reportWindow");
+    setWindowTitle(tr("Delivery report"));
+    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 44);
+    m_page->setObjectName("reportPage");
+    m_page->setAccessibleName(tr("Delivery report"));
+    m_page->setOpenLinks(false);
+    m_page->setFrameShape(QFrame::NoFrame);
+    m_said->setTextFormat(Qt::PlainText);
+    m_said->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_said->setWordWrap(true);
+    m_said->hide();
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_page, 1);
+    layout->addLayout(buildButtons());
+    read();
+}
+
+QLayout *ReportWindow::buildButtons()
+{
+    auto *const row = new QHBoxLayout;
+    row->setContentsMargins(12, 8, 12, 8);
+    row->setSpacing(8);
+    row->addWidget(m_said, 1);
+    const auto add = [&](const QString &words, const char *name, void (ReportWindow::*slot)()) {
+        auto *const button = new QPushButton(words, this);
+        button->setObjectName(QLatin1StringView(name));
+        connect(button, &QPushButton::clicked, this, slot);
+        row->addWidget(button);
+        return button;
+    };
+    add(tr("&Print…"), "printReport", &ReportWindow::print);
+    add(tr("Save as P&DF…"), "saveReportPdf", &ReportWindow::savePdf);
+    add(tr("Save as &HTML…"), "saveReportHtml", &ReportWindow::saveHtml);
+    add(tr("Save &dossier…"), "saveDossier", &ReportWindow::saveDossier)
+        ->setToolTip(tr("An archive with the exact message, the dialogues with the servers and a chain of "
+                        "digests that shows whether anything in it was changed"));
+    return row;
+}
+
+void ReportWindow::read()
+{
+    m_catalog.message(m_message).then(this, [this](const Result<MessageDetail> &message) {
+        if (!message)
+            return m_page->setPlainText(errorWords(message.error()));
+        m_html = deliveryReportHtml(*message, QDateTime::currentDateTimeUtc());
+        m_page->setHtml(m_html);
+    });
+}
+
+QFileDialog *ReportWindow::askWhere(const QString &suffix)
+{
+    auto *const dialog = new QFileDialog(this, tr("Save"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(u"delivery-%1.%2"_s.arg(m_message.value).arg(suffix));
+    dialog->open();
+    return dialog;
+}
+
+void ReportWindow::print()
+{
+    auto *const dialog = new QPrintDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), m_page, [this](QPrinter *printer) {
+        m_page->print(printer);
+    });
+    dialog->open();
+}
+
+void ReportWindow::saveHtml()
+{
+    connect(askWhere(u"html"_s), &QFileDialog::fileSelected, this, [this](const QString &file) {
+        QtFuture::makeReadyVoidFuture()
+            .then(QtFuture::Launch::Async, [html = m_html, file] { return writeHtml(html, file); })
+            .then(this, [this](const Result<QString> &name) {
+                tell(name.transform([](const QString &saved) { return tr("Saved as %1.").arg(saved); }));
+            });
+    });
+}
+
+void ReportWindow::savePdf()
+{
+    connect(askWhere(u"pdf"_s), &QFileDialog::fileSelected, this, [this](const QString &file) {
+        QtFuture::makeReadyVoidFuture()
+            .then(QtFuture::Launch::Async, [html = m_html, file] { return writePdf(html, file); })
+            .then(this, [this](const Result<QString> &name) {
+                tell(name.transform([](const QString &saved) { return tr("Saved as %1.").arg(saved); }));
+            });
+    });
+}
+
+void ReportWindow::saveDossier()
+{
+    connect(askWhere(u"tar"_s), &QFileDialog::fileSelected, this, [this](const QString &file) {
+        m_catalog.reports().saveDossier(m_message, file).then(this, [this](const Result<QString> &digest) {
+            tell(digest.transform([](const QString &number) {
+                return tr("Keep this number elsewhere: it shows that nobody made the dossier anew. %1")
+                    .arg(number);
+            }));
+        });
+    });
+}
+
+void ReportWindow::tell(const Result<QString> &done)
+{
+    m_said->setText(done ? *done : errorWords(done.error()));
+    m_said->show();
+}
+
+} // namespace mailroom
