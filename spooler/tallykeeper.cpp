@@ -8,8 +8,8 @@ namespace mailroom {
 
 namespace {
 
-    constexpr auto patience = 5s; // what belongs together is counted together
-    constexpr auto breath = 20ms; // between two turns
+    constexpr auto countingDelay = 5s; // what belongs together is counted together
+    constexpr auto countingPause = 20ms; // between two turns
     constexpr int eventsATurn = 1000;
 
 } // namespace
@@ -20,7 +20,7 @@ TallyKeeper::TallyKeeper(Database &database, CommitGroup &commits, Clock &clock)
     , m_clock(clock)
     , m_alarm(clock, this, [this] { count(); })
 {
-    const auto plan = [this] { m_alarm.ringAt(m_clock.now().addDuration(patience)); };
+    const auto plan = [this] { m_alarm.ringAt(m_clock.now().addDuration(countingDelay)); };
     connect(&commits, &CommitGroup::committed, this, plan);
     plan();
 }
@@ -31,9 +31,9 @@ void TallyKeeper::count()
         return; // the first commit that succeeds plans it again
     const auto counted = m_store.count(eventsATurn);
     if (counted && *counted > 0)
-        m_alarm.ringAt(m_clock.now().addDuration(breath));
+        m_alarm.ringAt(m_clock.now().addDuration(countingPause));
     else if (!counted)
-        m_alarm.ringAt(m_clock.now().addDuration(patience));
+        m_alarm.ringAt(m_clock.now().addDuration(countingDelay));
 }
 
 } // namespace mailroom

@@ -17,7 +17,8 @@ namespace {
             + accountOrderCommands() + accountTestCommands() + serverCommands() + listCommands()
             + ruleCommands() + submitCommands() + fetchCommands() + mailCommands() + queueCommands()
             + actionCommands() + editCommands() + spoolerCommands() + statusCommands() + suspensionCommands()
-            + routeCommands() + reportCommands() + deliveryCommands() + dossierCommands() + doctorCommands() + salvageCommands();
+            + routeCommands() + reportCommands() + deliveryCommands() + dossierCommands() + doctorCommands()
+            + salvageCommands();
         return commands;
     }
 

@@ -25,7 +25,7 @@ namespace {
         block.replace(at, field.size(), field);
     }
 
-    QByteArray header(const QByteArray &name, qint64 size, qint64 time)
+    QByteArray entryHeader(const QByteArray &name, qint64 size, qint64 time)
     {
         QByteArray block(tarBlock, '\0');
         place(block, 0, name.first(std::min(nameSize, name.size())));
@@ -82,7 +82,7 @@ namespace {
         bool isTime = false;
         entry.size = block.mid(sizeAt, 11).toLongLong(&isSize, 8);
         const qint64 time = block.mid(timeAt, 11).toLongLong(&isTime, 8);
-        if (!isSize || !isTime || entry.size < 0 || block != header(entry.name, entry.size, time))
+        if (!isSize || !isTime || entry.size < 0 || block != entryHeader(entry.name, entry.size, time))
             return failure(ErrorCode::Corrupt, u"the archive's header after %1 was changed"_s.arg(after));
         return entry;
     }
@@ -106,7 +106,7 @@ Result<> TarWriter::begin(const QByteArray &name, qint64 size)
     Q_ASSERT(name.size() <= nameSize);
     m_announced = size;
     m_written = 0;
-    return put(header(name, size, m_time.toSecsSinceEpoch()));
+    return put(entryHeader(name, size, m_time.toSecsSinceEpoch()));
 }
 
 Result<> TarWriter::write(const QByteArray &octets)
