@@ -218,6 +218,24 @@
     </message>
 </context>
 <context>
+    <name>mailroom::Chart</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::ChartCard</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>%1: as a table</source>
+        <translation>%1: als Tabelle</translation>
+    </message>
+</context>
+<context>
     <name>mailroom::CommandPalette</name>
     <message>
         <source>What do you want to do?</source>
@@ -370,6 +388,340 @@ Nichts wurde geändert. Mailroom kann die beschädigte Datei unter anderem Namen
     </message>
 </context>
 <context>
+    <name>mailroom::Dashboard</name>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>of all failed</source>
+        <translation>von allem gescheitert</translation>
+    </message>
+    <message>
+        <source>until half was accepted</source>
+        <translation>bis die Hälfte angenommen war</translation>
+    </message>
+    <message>
+        <source>until 95 % was accepted</source>
+        <translation>bis 95 % angenommen waren</translation>
+    </message>
+    <message>
+        <source>wait now</source>
+        <translation>warten jetzt</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation>Seit Beginn</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in this time.</source>
+        <translation>In dieser Zeit wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>By destination</source>
+        <translation>Nach Ziel</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Why not at once</source>
+        <translation>Warum nicht sofort</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Every server took everything at once.</source>
+        <translation>Jeder Server nahm alles sofort an.</translation>
+    </message>
+    <message>
+        <source>What servers said</source>
+        <translation>Was Server sagten</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>No server said no.</source>
+        <translation>Kein Server sagte nein.</translation>
+    </message>
+    <message>
+        <source>Time until it was accepted</source>
+        <translation>Zeit bis zur Annahme</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Innerhalb von</translation>
+    </message>
+    <message>
+        <source>Nothing was accepted in this time.</source>
+        <translation>In dieser Zeit wurde nichts angenommen.</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>länger</translation>
+    </message>
+    <message>
+        <source>Attempts until the end</source>
+        <translation>Versuche bis zum Ende</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Nothing came to an end in this time.</source>
+        <translation>In dieser Zeit kam nichts zum Ende.</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>What waits now, by destination and age</source>
+        <translation>Was jetzt wartet, nach Ziel und Alter</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nichts wartet.</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::DeliveriesModel</name>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::DeliveriesPage</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern als</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (CSV)…</source>
+        <translation>Tabelle für eine Tabellenkalkulation (CSV)…</translation>
+    </message>
+    <message>
+        <source>One JSON object a line…</source>
+        <translation>Ein JSON-Objekt je Zeile…</translation>
+    </message>
+    <message>
+        <source>Pages to print (PDF)…</source>
+        <translation>Seiten zum Drucken (PDF)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n Empfänger</numerusform>
+            <numerusform>%n Empfänger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet</source>
+        <translation>Es wurde noch nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Every recipient of every message will be a row here, with what became of it and why.</source>
+        <translation>Jeder Empfänger jeder Nachricht wird hier eine Zeile: was daraus wurde und warum.</translation>
+    </message>
+    <message>
+        <source>No delivery matches</source>
+        <translation>Keine Zustellung passt</translation>
+    </message>
+    <message>
+        <source>Nothing that is kept fits this filter.</source>
+        <translation>Nichts Aufbewahrtes passt zu diesem Filter.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Save deliveries</source>
+        <translation>Zustellungen speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) saved as %1.</source>
+        <translation>
+            <numerusform>%n Empfänger als %1 gespeichert.</numerusform>
+            <numerusform>%n Empfänger als %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::DeliveryReport</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Message-ID</source>
+        <translation>Message-ID</translation>
+    </message>
+    <message>
+        <source>Queue-id</source>
+        <translation>Queue-ID</translation>
+    </message>
+    <message>
+        <source>Envelope sender</source>
+        <translation>Absender im Umschlag</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was das heißt</translation>
+    </message>
+    <message>
+        <source>The server&apos;s words</source>
+        <translation>Worte des Servers</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Protected by</source>
+        <translation>Geschützt durch</translation>
+    </message>
+    <message>
+        <source>nothing: clear text</source>
+        <translation>nichts: Klartext</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(kein Betreff)</translation>
+    </message>
+    <message>
+        <source>Delivery report: %1</source>
+        <translation>Zustellbericht: %1</translation>
+    </message>
+    <message>
+        <source>Delivery report, as known on %1</source>
+        <translation>Zustellbericht, Stand vom %1</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
     <name>mailroom::Desktop</name>
     <message>
         <source>Mailroom — practice</source>
@@ -495,6 +847,29 @@ Nichts wurde geändert. Mailroom kann die beschädigte Datei unter anderem Namen
         <source>was to be sent at %1</source>
         <translation>sollte um %1 gesendet werden</translation>
     </message>
+    <message>
+        <source>&amp;Delivery report…</source>
+        <translation>&amp;Zustellbericht…</translation>
+    </message>
+    <message>
+        <source>What happened to every recipient, as a page to print or save</source>
+        <translation>Was mit jedem Empfänger geschah, als Seite zum Drucken oder Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::DraftsMenu</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(kein Betreff)</translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation>Keine Entwürfe</translation>
+    </message>
 </context>
 <context>
     <name>mailroom::EditRecovery</name>
@@ -592,6 +967,85 @@ Nichts wurde geändert. Mailroom kann die beschädigte Datei unter anderem Namen
     </message>
 </context>
 <context>
+    <name>mailroom::FilterBar</name>
+    <message>
+        <source>Address, sender, subject, Message-ID, queue-id or reply</source>
+        <translation>Adresse, Absender, Betreff, Message-ID, Queue-ID oder Antwort</translation>
+    </message>
+    <message>
+        <source>Search deliveries</source>
+        <translation>Zustellungen suchen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Jeder Zustand</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Any reason</source>
+        <translation>Jeder Grund</translation>
+    </message>
+    <message>
+        <source>Enhanced status</source>
+        <translation>Erweiterter Status</translation>
+    </message>
+    <message>
+        <source>Status 5.1.1</source>
+        <translation>Status 5.1.1</translation>
+    </message>
+    <message>
+        <source>The enhanced status, or its beginning: &quot;5.1.1&quot;, &quot;4.&quot;</source>
+        <translation>Der erweiterte Status oder sein Anfang: „5.1.1“, „4.“</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Alle Konten</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Wieder alle zeigen</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Nur: %1</translation>
+    </message>
+    <message>
+        <source>No saved filter yet</source>
+        <translation>Noch kein gespeicherter Filter</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Diesen Filter speichern…</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Diesen Filter speichern</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>mailroom::FirstStart</name>
     <message>
         <source>Welcome to Mailroom</source>
@@ -662,6 +1116,70 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>Remove the folder</source>
         <translation>Ordner entfernen</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gehe zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::HistoryPage</name>
+    <message>
+        <source>for ever</source>
+        <translation>für immer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) removed</source>
+        <translation>
+            <numerusform>%n Nachricht entfernt</numerusform>
+            <numerusform>%n Nachrichten entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished messages are kept %1 from now on</source>
+        <translation>Abgeschlossene Nachrichten werden von nun an aufbewahrt: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep finished messages:</source>
+        <translation>Abgeschlossene Nachrichten &amp;aufbewahren:</translation>
+    </message>
+    <message>
+        <source>What was removed</source>
+        <translation>Was entfernt wurde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are kept.</source>
+        <translation>
+            <numerusform>%n Nachricht wird aufbewahrt.</numerusform>
+            <numerusform>%n Nachrichten werden aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest is of %1.</source>
+        <translation>Die älteste ist vom %1.</translation>
+    </message>
+    <message>
+        <source>What was counted stays when they are removed.</source>
+        <translation>Was gezählt wurde, bleibt auch nach ihrer Entfernung.</translation>
     </message>
 </context>
 <context>
@@ -1117,10 +1635,6 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
         <translation>Postausgang, Personen, Antworten durchsuchen…</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Suche</translation>
-    </message>
-    <message>
         <source>&amp;Mailroom</source>
         <translation>&amp;Mailroom</translation>
     </message>
@@ -1165,18 +1679,6 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
         <translation>Mailroom %1: ein Mailprogramm um seinen Spooler.</translation>
     </message>
     <message>
-        <source>Loading…</source>
-        <translation>Wird geladen…</translation>
-    </message>
-    <message>
-        <source>(no subject)</source>
-        <translation>(kein Betreff)</translation>
-    </message>
-    <message>
-        <source>No drafts</source>
-        <translation>Keine Entwürfe</translation>
-    </message>
-    <message>
         <source>&amp;Resume</source>
         <translation>&amp;Fortsetzen</translation>
     </message>
@@ -1219,6 +1721,18 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>&amp;Unmatched reports…</source>
         <translation>&amp;Fremde Berichte…</translation>
+    </message>
+    <message>
+        <source>Search mail: words, from:ann, has:attachment…</source>
+        <translation>Post durchsuchen: Wörter, from:ann, has:attachment …</translation>
+    </message>
+    <message>
+        <source>Received &amp;mail</source>
+        <translation>Empfangene &amp;Post</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>&amp;Berichte</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +2442,80 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     </message>
 </context>
 <context>
+    <name>mailroom::PastPage</name>
+    <message>
+        <source>Nothing was in the outbox then.</source>
+        <translation>Damals war nichts im Postausgang.</translation>
+    </message>
+    <message>
+        <source>What waited</source>
+        <translation>Was wartete</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>The queue as it was:</source>
+        <translation>Die Warteschlange, wie sie war:</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::PdfTable</name>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+</context>
+<context>
     <name>mailroom::PreparationPage</name>
     <message>
         <source>stands under the text of each message</source>
@@ -1960,6 +2548,52 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>&amp;It may take</source>
         <translation>&amp;Höchstdauer</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::QueryText</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>with one reply</source>
+        <translation>mit einer bestimmten Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after %1 or more</source>
+        <translation>nach %1 oder mehr</translation>
+    </message>
+    <message>
+        <source>in less than %1</source>
+        <translation>in weniger als %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartend</translation>
+    </message>
+    <message>
+        <source>submitted %1</source>
+        <translation>übergeben %1</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2834,14 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
         <source>Did you mean %1?</source>
         <translation>Meinten Sie %1?</translation>
     </message>
+    <message>
+        <source>Correct the address…</source>
+        <translation>Adresse berichtigen…</translation>
+    </message>
+    <message>
+        <source>Account settings…</source>
+        <translation>Kontoeinstellungen…</translation>
+    </message>
 </context>
 <context>
     <name>mailroom::RedirectDialog</name>
@@ -2265,6 +2907,83 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>Keep</source>
         <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::ReportWindow</name>
+    <message>
+        <source>Delivery report</source>
+        <translation>Zustellbericht</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als &amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;HTML…</source>
+        <translation>Als &amp;HTML speichern…</translation>
+    </message>
+    <message>
+        <source>Save &amp;dossier…</source>
+        <translation>D&amp;ossier speichern…</translation>
+    </message>
+    <message>
+        <source>An archive with the exact message, the dialogues with the servers and a chain of digests that shows whether anything in it was changed</source>
+        <translation>Ein Archiv mit der genauen Nachricht, den Gesprächen mit den Servern und einer Kette von Prüfsummen, an der man sieht, ob etwas verändert wurde</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Keep this number elsewhere: it shows that nobody made the dossier anew. %1</source>
+        <translation>Bewahren Sie diese Zahl woanders auf: An ihr sieht man, dass niemand das Dossier neu gemacht hat. %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::ReportsPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>Time machine</source>
+        <translation>Zeitmaschine</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Alle Konten</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +3209,10 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>Searches</source>
         <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
     </message>
 </context>
 <context>
@@ -5062,6 +5785,478 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>Not read: %1</source>
         <translation>Nicht gelesen: %1</translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation>wer sie schrieb</translation>
+    </message>
+    <message>
+        <source>to whom it was written</source>
+        <translation>an wen sie ging</translation>
+    </message>
+    <message>
+        <source>who wrote it or got it</source>
+        <translation>wer sie schrieb oder bekam</translation>
+    </message>
+    <message>
+        <source>in the subject alone</source>
+        <translation>nur im Betreff</translation>
+    </message>
+    <message>
+        <source>with attachments</source>
+        <translation>mit Anhängen</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>read before</source>
+        <translation>schon gelesen</translation>
+    </message>
+    <message>
+        <source>with a flag</source>
+        <translation>mit Kennzeichen</translation>
+    </message>
+    <message>
+        <source>that was answered</source>
+        <translation>schon beantwortet</translation>
+    </message>
+    <message>
+        <source>older than a day: 2026-03-01, yesterday, 2w</source>
+        <translation>älter als ein Tag: 2026-03-01, yesterday, 2w</translation>
+    </message>
+    <message>
+        <source>as new as a day: 2026-03-01, today, 7d</source>
+        <translation>so neu wie ein Tag: 2026-03-01, today, 7d</translation>
+    </message>
+    <message>
+        <source>larger than: 5M, 100k</source>
+        <translation>größer als: 5M, 100k</translation>
+    </message>
+    <message>
+        <source>smaller than: 5M, 100k</source>
+        <translation>kleiner als: 5M, 100k</translation>
+    </message>
+    <message>
+        <source>in this folder</source>
+        <translation>in diesem Ordner</translation>
+    </message>
+    <message>
+        <source>no such mailbox</source>
+        <translation>kein solches Postfach</translation>
+    </message>
+    <message>
+        <source>no such domain</source>
+        <translation>keine solche Domain</translation>
+    </message>
+    <message>
+        <source>mailbox full</source>
+        <translation>Postfach voll</translation>
+    </message>
+    <message>
+        <source>mailbox switched off</source>
+        <translation>Postfach abgeschaltet</translation>
+    </message>
+    <message>
+        <source>mailbox moved</source>
+        <translation>Postfach umgezogen</translation>
+    </message>
+    <message>
+        <source>greylisted</source>
+        <translation>Greylisting</translation>
+    </message>
+    <message>
+        <source>too much mail at once</source>
+        <translation>zu viel Post auf einmal</translation>
+    </message>
+    <message>
+        <source>taken for spam</source>
+        <translation>für Spam gehalten</translation>
+    </message>
+    <message>
+        <source>taken for a virus</source>
+        <translation>für einen Virus gehalten</translation>
+    </message>
+    <message>
+        <source>sending server blocked</source>
+        <translation>sendender Server gesperrt</translation>
+    </message>
+    <message>
+        <source>sending server without a name</source>
+        <translation>sendender Server ohne Namen</translation>
+    </message>
+    <message>
+        <source>SPF, DKIM or DMARC failed</source>
+        <translation>SPF, DKIM oder DMARC gescheitert</translation>
+    </message>
+    <message>
+        <source>sender not accepted</source>
+        <translation>Absender nicht anerkannt</translation>
+    </message>
+    <message>
+        <source>not permitted</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>against a rule of the server</source>
+        <translation>gegen eine Regel des Servers</translation>
+    </message>
+    <message>
+        <source>content not accepted</source>
+        <translation>Inhalt nicht angenommen</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>zu groß</translation>
+    </message>
+    <message>
+        <source>too many recipients</source>
+        <translation>zu viele Empfänger</translation>
+    </message>
+    <message>
+        <source>server does not relay</source>
+        <translation>Server leitet nicht weiter</translation>
+    </message>
+    <message>
+        <source>encryption needed</source>
+        <translation>Verschlüsselung nötig</translation>
+    </message>
+    <message>
+        <source>address not well formed</source>
+        <translation>Adresse nicht wohlgeformt</translation>
+    </message>
+    <message>
+        <source>takes no mail</source>
+        <translation>nimmt keine Post an</translation>
+    </message>
+    <message>
+        <source>kind of message not supported</source>
+        <translation>Art der Nachricht nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>cannot be converted</source>
+        <translation>nicht umwandelbar</translation>
+    </message>
+    <message>
+        <source>went round in a circle</source>
+        <translation>lief im Kreis</translation>
+    </message>
+    <message>
+        <source>server out of space</source>
+        <translation>Server ohne Platz</translation>
+    </message>
+    <message>
+        <source>trouble of the server</source>
+        <translation>Störung des Servers</translation>
+    </message>
+    <message>
+        <source>misunderstanding in the protocol</source>
+        <translation>Missverständnis im Protokoll</translation>
+    </message>
+    <message>
+        <source>server not reached</source>
+        <translation>Server nicht erreicht</translation>
+    </message>
+    <message>
+        <source>time ran out</source>
+        <translation>Zeit abgelaufen</translation>
+    </message>
+    <message>
+        <source>no known reason</source>
+        <translation>kein bekannter Grund</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>bounced</source>
+        <translation>zurückgekommen</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>(this computer)</source>
+        <translation>(dieser Rechner)</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask for the present one.</source>
+        <translation>Prüfen Sie die Adresse, oder fragen Sie nach der jetzigen.</translation>
+    </message>
+    <message>
+        <source>Tell the recipient another way, or try again later.</source>
+        <translation>Sagen Sie es dem Empfänger auf anderem Weg, oder versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: it will be tried again.</source>
+        <translation>Es ist nichts zu tun: Es wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>Send it with smaller attachments, or put them where they can be fetched.</source>
+        <translation>Senden Sie es mit kleineren Anhängen, oder legen Sie diese zum Abholen bereit.</translation>
+    </message>
+    <message>
+        <source>Check the settings of the account.</source>
+        <translation>Prüfen Sie die Einstellungen des Kontos.</translation>
+    </message>
+    <message>
+        <source>Only your provider can cure this: show him the server&apos;s words.</source>
+        <translation>Das kann nur Ihr Anbieter beheben: Zeigen Sie ihm die Worte des Servers.</translation>
+    </message>
+    <message>
+        <source>Ask the recipient, or his administrator, to let your mail in.</source>
+        <translation>Bitten Sie den Empfänger oder dessen Administrator, Ihre Post durchzulassen.</translation>
+    </message>
+    <message>
+        <source>Change the text, the links or the attachments, and send it again.</source>
+        <translation>Ändern Sie Text, Links oder Anhänge, und senden Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Send to fewer recipients, or more slowly.</source>
+        <translation>Senden Sie an weniger Empfänger oder langsamer.</translation>
+    </message>
+    <message>
+        <source>The address is valid.</source>
+        <translation>Die Adresse ist gültig.</translation>
+    </message>
+    <message>
+        <source>It was passed on to a system that reports nothing back.</source>
+        <translation>Es wurde an ein System weitergegeben, das nichts zurückmeldet.</translation>
+    </message>
+    <message>
+        <source>The server cannot do what this message needs.</source>
+        <translation>Der Server kann nicht, was diese Nachricht braucht.</translation>
+    </message>
+    <message>
+        <source>It goes with another priority than was asked for.</source>
+        <translation>Es geht mit anderer Priorität als verlangt.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the network.</source>
+        <translation>Mit dem Netz stimmt etwas nicht.</translation>
+    </message>
+    <message>
+        <source>A directory of the server did not answer.</source>
+        <translation>Ein Verzeichnis des Servers antwortete nicht.</translation>
+    </message>
+    <message>
+        <source>The servers misunderstood each other.</source>
+        <translation>Die Server haben einander missverstanden.</translation>
+    </message>
+    <message>
+        <source>The server did not understand a command.</source>
+        <translation>Der Server hat einen Befehl nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>The server did not take a parameter.</source>
+        <translation>Der Server nahm einen Parameter nicht an.</translation>
+    </message>
+    <message>
+        <source>The servers speak different versions of the protocol.</source>
+        <translation>Die Server sprechen verschiedene Fassungen des Protokolls.</translation>
+    </message>
+    <message>
+        <source>The login was too long for the server.</source>
+        <translation>Die Anmeldung war dem Server zu lang.</translation>
+    </message>
+    <message>
+        <source>The message would have to be converted, which nobody can.</source>
+        <translation>Die Nachricht müsste umgewandelt werden, was niemand kann.</translation>
+    </message>
+    <message>
+        <source>It was converted and may have lost something.</source>
+        <translation>Es wurde umgewandelt und hat dabei vielleicht etwas verloren.</translation>
+    </message>
+    <message>
+        <source>It could not be converted.</source>
+        <translation>Es konnte nicht umgewandelt werden.</translation>
+    </message>
+    <message>
+        <source>The server could not read the content.</source>
+        <translation>Der Server konnte den Inhalt nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The server would have to answer in letters it may not use.</source>
+        <translation>Der Server müsste mit Buchstaben antworten, die er nicht benutzen darf.</translation>
+    </message>
+    <message>
+        <source>The server does not take header fields with such letters.</source>
+        <translation>Der Server nimmt keine Kopfzeilen mit solchen Buchstaben an.</translation>
+    </message>
+    <message>
+        <source>Join the list, or ask its owner.</source>
+        <translation>Treten Sie der Liste bei, oder fragen Sie ihren Betreiber.</translation>
+    </message>
+    <message>
+        <source>The message cannot be turned into a protected one.</source>
+        <translation>Die Nachricht kann nicht in eine geschützte verwandelt werden.</translation>
+    </message>
+    <message>
+        <source>The server does not know how to protect this.</source>
+        <translation>Der Server weiß nicht, wie er das schützen soll.</translation>
+    </message>
+    <message>
+        <source>A signature or an encryption failed.</source>
+        <translation>Eine Unterschrift oder Verschlüsselung schlug fehl.</translation>
+    </message>
+    <message>
+        <source>The server does not know this kind of encryption.</source>
+        <translation>Der Server kennt diese Art der Verschlüsselung nicht.</translation>
+    </message>
+    <message>
+        <source>The message was damaged on its way.</source>
+        <translation>Die Nachricht wurde unterwegs beschädigt.</translation>
+    </message>
+    <message>
+        <source>The server takes mail over encryption only.</source>
+        <translation>Der Server nimmt Post nur verschlüsselt an.</translation>
+    </message>
+    <message>
+        <source>The server lets in over encryption only.</source>
+        <translation>Der Server lässt nur verschlüsselt herein.</translation>
+    </message>
+    <message>
+        <source>The password has to be given once in another way.</source>
+        <translation>Das Passwort muss einmal auf andere Weise gegeben werden.</translation>
+    </message>
+    <message>
+        <source>Your account is switched off.</source>
+        <translation>Ihr Konto ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The server does not trust yours.</source>
+        <translation>Der Server vertraut dem Ihren nicht.</translation>
+    </message>
+    <message>
+        <source>Its priority is too low for the server now.</source>
+        <translation>Seine Priorität ist dem Server jetzt zu niedrig.</translation>
+    </message>
+    <message>
+        <source>The message is too large for its priority.</source>
+        <translation>Die Nachricht ist für ihre Priorität zu groß.</translation>
+    </message>
+    <message>
+        <source>The mailbox belongs to somebody else now.</source>
+        <translation>Das Postfach gehört jetzt jemand anderem.</translation>
+    </message>
+    <message>
+        <source>The domain belongs to somebody else now.</source>
+        <translation>Die Domain gehört jetzt jemand anderem.</translation>
+    </message>
+    <message>
+        <source>The server cannot tell whether the mailbox still has its owner.</source>
+        <translation>Der Server kann nicht sagen, ob das Postfach noch seinen Besitzer hat.</translation>
+    </message>
+    <message>
+        <source>The server accepts none of the signatures (DKIM).</source>
+        <translation>Der Server erkennt keine der Signaturen an (DKIM).</translation>
+    </message>
+    <message>
+        <source>No signature (DKIM) is of your own domain.</source>
+        <translation>Keine Signatur (DKIM) ist von Ihrer eigenen Domain.</translation>
+    </message>
+    <message>
+        <source>Send through the account of that domain.</source>
+        <translation>Senden Sie über das Konto dieser Domain.</translation>
+    </message>
+    <message>
+        <source>The domain&apos;s rules about who sends for it (SPF) are broken.</source>
+        <translation>Die Regeln der Domain, wer für sie sendet (SPF), sind fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>Your own domain says that it takes no mail.</source>
+        <translation>Ihre eigene Domain sagt, dass sie keine Post annimmt.</translation>
+    </message>
+    <message>
+        <source>What forwarders wrote into it (ARC) does not hold.</source>
+        <translation>Was Weiterleiter hineinschrieben (ARC), hält nicht.</translation>
+    </message>
+    <message>
+        <source>Encryption all the way was asked for, and the server cannot promise it.</source>
+        <translation>Verlangt war Verschlüsselung auf dem ganzen Weg; der Server kann sie nicht versprechen.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s provider has blocked the server that sends your mail.</source>
+        <translation>Der Anbieter des Empfängers sperrt den Server, der Ihre Post sendet.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s provider takes the message for advertising.</source>
+        <translation>Der Anbieter des Empfängers hält die Nachricht für Werbung.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s provider wants proof (SPF, DKIM, DMARC) that the message is yours.</source>
+        <translation>Der Anbieter des Empfängers will einen Nachweis (SPF, DKIM, DMARC), dass die Nachricht von Ihnen ist.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s provider wants less mail from your server for a while.</source>
+        <translation>Der Anbieter des Empfängers will eine Weile weniger Post von Ihrem Server.</translation>
+    </message>
+    <message>
+        <source>Only people of the recipient&apos;s own organisation may write there.</source>
+        <translation>Dorthin dürfen nur Angehörige der Organisation des Empfängers schreiben.</translation>
+    </message>
+    <message>
+        <source>You have sent as much as your provider allows for now.</source>
+        <translation>Sie haben so viel gesendet, wie Ihr Anbieter zurzeit erlaubt.</translation>
+    </message>
+    <message>
+        <source>The provider wants a password made for this program.</source>
+        <translation>Der Anbieter verlangt ein eigenes Passwort für dieses Programm.</translation>
+    </message>
+    <message>
+        <source>Make an application password in the provider&apos;s security settings and enter it here.</source>
+        <translation>Legen Sie in den Sicherheitseinstellungen des Anbieters ein App-Passwort an, und geben Sie es hier ein.</translation>
+    </message>
+    <message>
+        <source>The provider wants you to log on in a browser once.</source>
+        <translation>Der Anbieter will, dass Sie sich einmal im Browser anmelden.</translation>
+    </message>
+    <message>
+        <source>Log on at the provider&apos;s page, then try again.</source>
+        <translation>Melden Sie sich auf der Seite des Anbieters an, und versuchen Sie es dann wieder.</translation>
+    </message>
+    <message>
+        <source>Your organisation has switched off this way of sending.</source>
+        <translation>Ihre Organisation hat diesen Weg des Sendens abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Ask its administrator to allow authenticated SMTP.</source>
+        <translation>Bitten Sie ihren Administrator, SMTP mit Anmeldung zu erlauben.</translation>
+    </message>
+    <message>
+        <source>The provider no longer takes passwords here.</source>
+        <translation>Der Anbieter nimmt hier keine Passwörter mehr an.</translation>
+    </message>
+    <message>
+        <source>A filter of the recipient&apos;s organisation refused the message.</source>
+        <translation>Ein Filter der Organisation des Empfängers wies die Nachricht ab.</translation>
+    </message>
+    <message>
+        <source>The server passes mail on only for those who log in.</source>
+        <translation>Der Server gibt Post nur für Angemeldete weiter.</translation>
     </message>
 </context>
 </TS>

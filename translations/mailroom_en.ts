@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>mailroom::DeliveriesPage</name>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n recipient</numerusform>
+            <numerusform>%n recipients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) saved as %1.</source>
+        <translation>
+            <numerusform>%n recipient saved as %1.</numerusform>
+            <numerusform>%n recipients saved as %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mailroom::DetailPane</name>
     <message numerus="yes">
         <source>%n recipient(s)</source>
@@ -52,6 +69,30 @@
         <translation>
             <numerusform>%n still to be fetched</numerusform>
             <numerusform>%n still to be fetched</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) removed</source>
+        <translation>
+            <numerusform>%n message removed</numerusform>
+            <numerusform>%n messages removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are kept.</source>
+        <translation>
+            <numerusform>%n message is kept.</numerusform>
+            <numerusform>%n messages are kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -168,6 +209,16 @@
         <translation>
             <numerusform>%n file saved in %1.</numerusform>
             <numerusform>%n files saved in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::QueryText</name>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
         </translation>
     </message>
 </context>

@@ -218,6 +218,24 @@
     </message>
 </context>
 <context>
+    <name>mailroom::Chart</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::ChartCard</name>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>%1: as a table</source>
+        <translation>%1: таблицей</translation>
+    </message>
+</context>
+<context>
     <name>mailroom::CommandPalette</name>
     <message>
         <source>What do you want to do?</source>
@@ -371,6 +389,342 @@ Nothing was changed. Mailroom can keep the damaged file under another name and t
     </message>
 </context>
 <context>
+    <name>mailroom::Dashboard</name>
+    <message>
+        <source>accepted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>не доставлено</translation>
+    </message>
+    <message>
+        <source>of all failed</source>
+        <translation>доля недоставленных</translation>
+    </message>
+    <message>
+        <source>until half was accepted</source>
+        <translation>пока приняли половину</translation>
+    </message>
+    <message>
+        <source>until 95 % was accepted</source>
+        <translation>пока приняли 95 %</translation>
+    </message>
+    <message>
+        <source>wait now</source>
+        <translation>ждут сейчас</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Последние 24 часа</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Последние 7 дней</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Последние 30 дней</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Последние 90 дней</translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation>С самого начала</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in this time.</source>
+        <translation>За это время ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>By destination</source>
+        <translation>По получающим доменам</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Домен</translation>
+    </message>
+    <message>
+        <source>Why not at once</source>
+        <translation>Почему не сразу</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Every server took everything at once.</source>
+        <translation>Все серверы приняли всё сразу.</translation>
+    </message>
+    <message>
+        <source>What servers said</source>
+        <translation>Что ответили серверы</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>No server said no.</source>
+        <translation>Ни один сервер не отказал.</translation>
+    </message>
+    <message>
+        <source>Time until it was accepted</source>
+        <translation>Время до приёма</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>В пределах</translation>
+    </message>
+    <message>
+        <source>Nothing was accepted in this time.</source>
+        <translation>За это время ничего не принято.</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>дольше</translation>
+    </message>
+    <message>
+        <source>Attempts until the end</source>
+        <translation>Попыток до конца</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Попытки</translation>
+    </message>
+    <message>
+        <source>Nothing came to an end in this time.</source>
+        <translation>За это время ничего не завершилось.</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>получателей</translation>
+    </message>
+    <message>
+        <source>What waits now, by destination and age</source>
+        <translation>Что ждёт сейчас, по доменам и возрасту</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Ничего не ждёт.</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::DeliveriesModel</name>
+    <message>
+        <source>Recipient</source>
+        <translation>Получатель</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Попытки</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Сдано</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Отправитель</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Учётная запись</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::DeliveriesPage</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>Доставки</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Сохранить как</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (CSV)…</source>
+        <translation>Таблица для электронных таблиц (CSV)…</translation>
+    </message>
+    <message>
+        <source>One JSON object a line…</source>
+        <translation>По объекту JSON в строке…</translation>
+    </message>
+    <message>
+        <source>Pages to print (PDF)…</source>
+        <translation>Страницы для печати (PDF)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n получатель</numerusform>
+            <numerusform>%n получателя</numerusform>
+            <numerusform>%n получателей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet</source>
+        <translation>Ещё ничего не отправлено</translation>
+    </message>
+    <message>
+        <source>Every recipient of every message will be a row here, with what became of it and why.</source>
+        <translation>Здесь каждый получатель каждого письма станет строкой: что с ним стало и почему.</translation>
+    </message>
+    <message>
+        <source>No delivery matches</source>
+        <translation>Подходящих доставок нет</translation>
+    </message>
+    <message>
+        <source>Nothing that is kept fits this filter.</source>
+        <translation>Среди хранимого ничто не подходит под этот фильтр.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>Save deliveries</source>
+        <translation>Сохранить доставки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) saved as %1.</source>
+        <translation>
+            <numerusform>%n получатель сохранён как %1.</numerusform>
+            <numerusform>%n получателя сохранены как %1.</numerusform>
+            <numerusform>%n получателей сохранены как %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::DeliveryReport</name>
+    <message>
+        <source>From</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Написано</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Учётная запись</translation>
+    </message>
+    <message>
+        <source>Message-ID</source>
+        <translation>Message-ID</translation>
+    </message>
+    <message>
+        <source>Queue-id</source>
+        <translation>Номер в очереди</translation>
+    </message>
+    <message>
+        <source>Envelope sender</source>
+        <translation>Отправитель на конверте</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Получатель</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Что это значит</translation>
+    </message>
+    <message>
+        <source>The server&apos;s words</source>
+        <translation>Слова сервера</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Попытка</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Начата</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Protected by</source>
+        <translation>Чем защищено</translation>
+    </message>
+    <message>
+        <source>nothing: clear text</source>
+        <translation>ничем: открытый текст</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Соединения</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(без темы)</translation>
+    </message>
+    <message>
+        <source>Delivery report: %1</source>
+        <translation>Отчёт о доставке: %1</translation>
+    </message>
+    <message>
+        <source>Delivery report, as known on %1</source>
+        <translation>Отчёт о доставке по состоянию на %1</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Получатели</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Ход событий</translation>
+    </message>
+</context>
+<context>
     <name>mailroom::Desktop</name>
     <message>
         <source>Mailroom — practice</source>
@@ -497,6 +851,29 @@ Nothing was changed. Mailroom can keep the damaged file under another name and t
         <source>was to be sent at %1</source>
         <translation>должно было уйти в %1</translation>
     </message>
+    <message>
+        <source>&amp;Delivery report…</source>
+        <translation>&amp;Отчёт о доставке…</translation>
+    </message>
+    <message>
+        <source>What happened to every recipient, as a page to print or save</source>
+        <translation>Что стало с каждым получателем, на странице для печати или сохранения</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::DraftsMenu</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Загрузка…</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(без темы)</translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation>Черновиков нет</translation>
+    </message>
 </context>
 <context>
     <name>mailroom::EditRecovery</name>
@@ -595,6 +972,85 @@ Nothing was changed. Mailroom can keep the damaged file under another name and t
     </message>
 </context>
 <context>
+    <name>mailroom::FilterBar</name>
+    <message>
+        <source>Address, sender, subject, Message-ID, queue-id or reply</source>
+        <translation>Адрес, отправитель, тема, Message-ID, номер в очереди или ответ</translation>
+    </message>
+    <message>
+        <source>Search deliveries</source>
+        <translation>Поиск доставок</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Любое состояние</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Any reason</source>
+        <translation>Любая причина</translation>
+    </message>
+    <message>
+        <source>Enhanced status</source>
+        <translation>Расширенный код</translation>
+    </message>
+    <message>
+        <source>Status 5.1.1</source>
+        <translation>Код 5.1.1</translation>
+    </message>
+    <message>
+        <source>The enhanced status, or its beginning: &quot;5.1.1&quot;, &quot;4.&quot;</source>
+        <translation>Расширенный код или его начало: «5.1.1», «4.»</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Учётная запись</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Все учётные записи</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Снова показать все</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Только: %1</translation>
+    </message>
+    <message>
+        <source>No saved filter yet</source>
+        <translation>Сохранённых фильтров пока нет</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Сохранить этот фильтр…</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Сохранить этот фильтр</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Название:</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
     <name>mailroom::FirstStart</name>
     <message>
         <source>Welcome to Mailroom</source>
@@ -668,6 +1124,73 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>Remove the folder</source>
         <translation>Удалить папку</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Перейти: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::HistoryPage</name>
+    <message>
+        <source>for ever</source>
+        <translation>всегда</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) removed</source>
+        <translation>
+            <numerusform>%n письмо удалено</numerusform>
+            <numerusform>%n письма удалены</numerusform>
+            <numerusform>%n писем удалено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished messages are kept %1 from now on</source>
+        <translation>Завершённые письма отныне хранятся: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep finished messages:</source>
+        <translation>&amp;Хранить завершённые письма:</translation>
+    </message>
+    <message>
+        <source>What was removed</source>
+        <translation>Что удалено</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кем</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are kept.</source>
+        <translation>
+            <numerusform>Хранится %n письмо.</numerusform>
+            <numerusform>Хранятся %n письма.</numerusform>
+            <numerusform>Хранится %n писем.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest is of %1.</source>
+        <translation>Самое старое от %1.</translation>
+    </message>
+    <message>
+        <source>What was counted stays when they are removed.</source>
+        <translation>Подсчитанное остаётся и после их удаления.</translation>
     </message>
 </context>
 <context>
@@ -1132,10 +1655,6 @@ where it is, why it is there, and what happens next.</source>
         <translation>Искать письма, людей, ответы…</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Поиск</translation>
-    </message>
-    <message>
         <source>&amp;Mailroom</source>
         <translation>&amp;Mailroom</translation>
     </message>
@@ -1180,18 +1699,6 @@ where it is, why it is there, and what happens next.</source>
         <translation>Mailroom %1: почтовая программа вокруг своего спулера.</translation>
     </message>
     <message>
-        <source>Loading…</source>
-        <translation>Загрузка…</translation>
-    </message>
-    <message>
-        <source>(no subject)</source>
-        <translation>(без темы)</translation>
-    </message>
-    <message>
-        <source>No drafts</source>
-        <translation>Черновиков нет</translation>
-    </message>
-    <message>
         <source>&amp;Resume</source>
         <translation>&amp;Продолжить</translation>
     </message>
@@ -1234,6 +1741,18 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>&amp;Unmatched reports…</source>
         <translation>&amp;Чужие отчёты…</translation>
+    </message>
+    <message>
+        <source>Search mail: words, from:ann, has:attachment…</source>
+        <translation>Поиск в почте: слова, from:ann, has:attachment…</translation>
+    </message>
+    <message>
+        <source>Received &amp;mail</source>
+        <translation>Полученная &amp;почта</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>&amp;Отчёты</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +2467,80 @@ where it is, why it is there, and what happens next.</source>
     </message>
 </context>
 <context>
+    <name>mailroom::PastPage</name>
+    <message>
+        <source>Nothing was in the outbox then.</source>
+        <translation>Тогда в исходящих ничего не было.</translation>
+    </message>
+    <message>
+        <source>What waited</source>
+        <translation>Что ждало</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Получатель</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Ждёт</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Момент</translation>
+    </message>
+    <message>
+        <source>The queue as it was:</source>
+        <translation>Очередь, какой она была:</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::PdfTable</name>
+    <message>
+        <source>Recipient</source>
+        <translation>Получатель</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Сдано</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Доставки</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Страница %1</translation>
+    </message>
+</context>
+<context>
     <name>mailroom::PreparationPage</name>
     <message>
         <source>stands under the text of each message</source>
@@ -1980,6 +2573,53 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>&amp;It may take</source>
         <translation>&amp;Ей даётся</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::QueryText</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>с %1 по %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> или </translation>
+    </message>
+    <message>
+        <source>with one reply</source>
+        <translation>с одним и тем же ответом</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n попытка</numerusform>
+            <numerusform>%n попытки</numerusform>
+            <numerusform>%n попыток</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after %1 or more</source>
+        <translation>через %1 или больше</translation>
+    </message>
+    <message>
+        <source>in less than %1</source>
+        <translation>меньше чем за %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ожидающие</translation>
+    </message>
+    <message>
+        <source>submitted %1</source>
+        <translation>сданные %1</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2864,14 @@ where it is, why it is there, and what happens next.</source>
         <source>Did you mean %1?</source>
         <translation>Вы имели в виду %1?</translation>
     </message>
+    <message>
+        <source>Correct the address…</source>
+        <translation>Исправить адрес…</translation>
+    </message>
+    <message>
+        <source>Account settings…</source>
+        <translation>Настройки учётной записи…</translation>
+    </message>
 </context>
 <context>
     <name>mailroom::RedirectDialog</name>
@@ -2289,6 +2937,83 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>Keep</source>
         <translation>Оставить</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::ReportWindow</name>
+    <message>
+        <source>Delivery report</source>
+        <translation>Отчёт о доставке</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Сохранить в P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;HTML…</source>
+        <translation>Сохранить в &amp;HTML…</translation>
+    </message>
+    <message>
+        <source>Save &amp;dossier…</source>
+        <translation>Сохранить &amp;досье…</translation>
+    </message>
+    <message>
+        <source>An archive with the exact message, the dialogues with the servers and a chain of digests that shows whether anything in it was changed</source>
+        <translation>Архив с точным письмом, диалогами с серверами и цепочкой контрольных сумм, по которой видно, изменено ли в нём что-нибудь</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Сохранено как %1.</translation>
+    </message>
+    <message>
+        <source>Keep this number elsewhere: it shows that nobody made the dossier anew. %1</source>
+        <translation>Храните это число в другом месте: по нему видно, что досье никто не составил заново. %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::ReportsPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Доставки</translation>
+    </message>
+    <message>
+        <source>Time machine</source>
+        <translation>Машина времени</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Хранение</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Учётная запись</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Все учётные записи</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +3243,10 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>Searches</source>
         <translation>Поиски</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
     </message>
 </context>
 <context>
@@ -5115,6 +5844,478 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>Not read: %1</source>
         <translation>Не прочитано: %1</translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation>кто написал</translation>
+    </message>
+    <message>
+        <source>to whom it was written</source>
+        <translation>кому написано</translation>
+    </message>
+    <message>
+        <source>who wrote it or got it</source>
+        <translation>кто написал или получил</translation>
+    </message>
+    <message>
+        <source>in the subject alone</source>
+        <translation>только в теме</translation>
+    </message>
+    <message>
+        <source>with attachments</source>
+        <translation>с вложениями</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>ещё не прочитано</translation>
+    </message>
+    <message>
+        <source>read before</source>
+        <translation>уже прочитано</translation>
+    </message>
+    <message>
+        <source>with a flag</source>
+        <translation>с флажком</translation>
+    </message>
+    <message>
+        <source>that was answered</source>
+        <translation>с ответом</translation>
+    </message>
+    <message>
+        <source>older than a day: 2026-03-01, yesterday, 2w</source>
+        <translation>старше дня: 2026-03-01, yesterday, 2w</translation>
+    </message>
+    <message>
+        <source>as new as a day: 2026-03-01, today, 7d</source>
+        <translation>не старше дня: 2026-03-01, today, 7d</translation>
+    </message>
+    <message>
+        <source>larger than: 5M, 100k</source>
+        <translation>больше, чем: 5M, 100k</translation>
+    </message>
+    <message>
+        <source>smaller than: 5M, 100k</source>
+        <translation>меньше, чем: 5M, 100k</translation>
+    </message>
+    <message>
+        <source>in this folder</source>
+        <translation>в этой папке</translation>
+    </message>
+    <message>
+        <source>no such mailbox</source>
+        <translation>нет такого ящика</translation>
+    </message>
+    <message>
+        <source>no such domain</source>
+        <translation>нет такого домена</translation>
+    </message>
+    <message>
+        <source>mailbox full</source>
+        <translation>ящик переполнен</translation>
+    </message>
+    <message>
+        <source>mailbox switched off</source>
+        <translation>ящик отключён</translation>
+    </message>
+    <message>
+        <source>mailbox moved</source>
+        <translation>ящик переехал</translation>
+    </message>
+    <message>
+        <source>greylisted</source>
+        <translation>серый список</translation>
+    </message>
+    <message>
+        <source>too much mail at once</source>
+        <translation>слишком много почты сразу</translation>
+    </message>
+    <message>
+        <source>taken for spam</source>
+        <translation>сочтено спамом</translation>
+    </message>
+    <message>
+        <source>taken for a virus</source>
+        <translation>сочтено вирусом</translation>
+    </message>
+    <message>
+        <source>sending server blocked</source>
+        <translation>сервер отправителя заблокирован</translation>
+    </message>
+    <message>
+        <source>sending server without a name</source>
+        <translation>у сервера отправителя нет имени</translation>
+    </message>
+    <message>
+        <source>SPF, DKIM or DMARC failed</source>
+        <translation>SPF, DKIM или DMARC не пройдены</translation>
+    </message>
+    <message>
+        <source>sender not accepted</source>
+        <translation>отправитель не принят</translation>
+    </message>
+    <message>
+        <source>not permitted</source>
+        <translation>не разрешено</translation>
+    </message>
+    <message>
+        <source>against a rule of the server</source>
+        <translation>против правил сервера</translation>
+    </message>
+    <message>
+        <source>content not accepted</source>
+        <translation>содержимое не принято</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>слишком велико</translation>
+    </message>
+    <message>
+        <source>too many recipients</source>
+        <translation>слишком много получателей</translation>
+    </message>
+    <message>
+        <source>server does not relay</source>
+        <translation>сервер не пересылает</translation>
+    </message>
+    <message>
+        <source>encryption needed</source>
+        <translation>нужно шифрование</translation>
+    </message>
+    <message>
+        <source>address not well formed</source>
+        <translation>адрес составлен неверно</translation>
+    </message>
+    <message>
+        <source>takes no mail</source>
+        <translation>не принимает почту</translation>
+    </message>
+    <message>
+        <source>kind of message not supported</source>
+        <translation>такой вид письма не поддерживается</translation>
+    </message>
+    <message>
+        <source>cannot be converted</source>
+        <translation>нельзя преобразовать</translation>
+    </message>
+    <message>
+        <source>went round in a circle</source>
+        <translation>ходило по кругу</translation>
+    </message>
+    <message>
+        <source>server out of space</source>
+        <translation>на сервере нет места</translation>
+    </message>
+    <message>
+        <source>trouble of the server</source>
+        <translation>неполадки сервера</translation>
+    </message>
+    <message>
+        <source>misunderstanding in the protocol</source>
+        <translation>недоразумение в протоколе</translation>
+    </message>
+    <message>
+        <source>server not reached</source>
+        <translation>сервер недоступен</translation>
+    </message>
+    <message>
+        <source>time ran out</source>
+        <translation>время истекло</translation>
+    </message>
+    <message>
+        <source>no known reason</source>
+        <translation>причина неизвестна</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>прекращено</translation>
+    </message>
+    <message>
+        <source>bounced</source>
+        <translation>вернулось</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 ч</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 дн.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>(this computer)</source>
+        <translation>(этот компьютер)</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask for the present one.</source>
+        <translation>Проверьте адрес или узнайте нынешний.</translation>
+    </message>
+    <message>
+        <source>Tell the recipient another way, or try again later.</source>
+        <translation>Сообщите получателю иначе или попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: it will be tried again.</source>
+        <translation>Делать ничего не нужно: попытка повторится.</translation>
+    </message>
+    <message>
+        <source>Send it with smaller attachments, or put them where they can be fetched.</source>
+        <translation>Отправьте с вложениями поменьше или выложите их туда, откуда их можно скачать.</translation>
+    </message>
+    <message>
+        <source>Check the settings of the account.</source>
+        <translation>Проверьте настройки учётной записи.</translation>
+    </message>
+    <message>
+        <source>Only your provider can cure this: show him the server&apos;s words.</source>
+        <translation>Это может исправить только ваш провайдер: покажите ему слова сервера.</translation>
+    </message>
+    <message>
+        <source>Ask the recipient, or his administrator, to let your mail in.</source>
+        <translation>Попросите получателя или его администратора пропускать вашу почту.</translation>
+    </message>
+    <message>
+        <source>Change the text, the links or the attachments, and send it again.</source>
+        <translation>Измените текст, ссылки или вложения и отправьте снова.</translation>
+    </message>
+    <message>
+        <source>Send to fewer recipients, or more slowly.</source>
+        <translation>Отправляйте меньшему числу получателей или медленнее.</translation>
+    </message>
+    <message>
+        <source>The address is valid.</source>
+        <translation>Адрес действителен.</translation>
+    </message>
+    <message>
+        <source>It was passed on to a system that reports nothing back.</source>
+        <translation>Передано системе, которая ничего не сообщает в ответ.</translation>
+    </message>
+    <message>
+        <source>The server cannot do what this message needs.</source>
+        <translation>Сервер не умеет того, что нужно этому письму.</translation>
+    </message>
+    <message>
+        <source>It goes with another priority than was asked for.</source>
+        <translation>Идёт с иным приоритетом, чем просили.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the network.</source>
+        <translation>Что-то не так с сетью.</translation>
+    </message>
+    <message>
+        <source>A directory of the server did not answer.</source>
+        <translation>Справочник сервера не ответил.</translation>
+    </message>
+    <message>
+        <source>The servers misunderstood each other.</source>
+        <translation>Серверы не поняли друг друга.</translation>
+    </message>
+    <message>
+        <source>The server did not understand a command.</source>
+        <translation>Сервер не понял команду.</translation>
+    </message>
+    <message>
+        <source>The server did not take a parameter.</source>
+        <translation>Сервер не принял параметр.</translation>
+    </message>
+    <message>
+        <source>The servers speak different versions of the protocol.</source>
+        <translation>Серверы говорят на разных версиях протокола.</translation>
+    </message>
+    <message>
+        <source>The login was too long for the server.</source>
+        <translation>Данные входа слишком длинны для сервера.</translation>
+    </message>
+    <message>
+        <source>The message would have to be converted, which nobody can.</source>
+        <translation>Письмо нужно преобразовать, а этого никто не может.</translation>
+    </message>
+    <message>
+        <source>It was converted and may have lost something.</source>
+        <translation>Преобразовано, возможно с потерями.</translation>
+    </message>
+    <message>
+        <source>It could not be converted.</source>
+        <translation>Преобразовать не удалось.</translation>
+    </message>
+    <message>
+        <source>The server could not read the content.</source>
+        <translation>Сервер не смог прочесть содержимое.</translation>
+    </message>
+    <message>
+        <source>The server would have to answer in letters it may not use.</source>
+        <translation>Серверу пришлось бы отвечать буквами, которые ему нельзя использовать.</translation>
+    </message>
+    <message>
+        <source>The server does not take header fields with such letters.</source>
+        <translation>Сервер не принимает заголовки с такими буквами.</translation>
+    </message>
+    <message>
+        <source>Join the list, or ask its owner.</source>
+        <translation>Подпишитесь на рассылку или обратитесь к её владельцу.</translation>
+    </message>
+    <message>
+        <source>The message cannot be turned into a protected one.</source>
+        <translation>Письмо нельзя превратить в защищённое.</translation>
+    </message>
+    <message>
+        <source>The server does not know how to protect this.</source>
+        <translation>Сервер не умеет защитить это.</translation>
+    </message>
+    <message>
+        <source>A signature or an encryption failed.</source>
+        <translation>Подпись или шифрование не удались.</translation>
+    </message>
+    <message>
+        <source>The server does not know this kind of encryption.</source>
+        <translation>Сервер не знает такого шифрования.</translation>
+    </message>
+    <message>
+        <source>The message was damaged on its way.</source>
+        <translation>Письмо повреждено в пути.</translation>
+    </message>
+    <message>
+        <source>The server takes mail over encryption only.</source>
+        <translation>Сервер принимает почту только по шифрованному каналу.</translation>
+    </message>
+    <message>
+        <source>The server lets in over encryption only.</source>
+        <translation>Сервер пускает только по шифрованному каналу.</translation>
+    </message>
+    <message>
+        <source>The password has to be given once in another way.</source>
+        <translation>Пароль нужно один раз передать иначе.</translation>
+    </message>
+    <message>
+        <source>Your account is switched off.</source>
+        <translation>Ваша учётная запись отключена.</translation>
+    </message>
+    <message>
+        <source>The server does not trust yours.</source>
+        <translation>Сервер не доверяет вашему.</translation>
+    </message>
+    <message>
+        <source>Its priority is too low for the server now.</source>
+        <translation>Его приоритет сейчас слишком низок для сервера.</translation>
+    </message>
+    <message>
+        <source>The message is too large for its priority.</source>
+        <translation>Письмо слишком велико для своего приоритета.</translation>
+    </message>
+    <message>
+        <source>The mailbox belongs to somebody else now.</source>
+        <translation>Ящик теперь принадлежит другому.</translation>
+    </message>
+    <message>
+        <source>The domain belongs to somebody else now.</source>
+        <translation>Домен теперь принадлежит другому.</translation>
+    </message>
+    <message>
+        <source>The server cannot tell whether the mailbox still has its owner.</source>
+        <translation>Сервер не знает, прежний ли у ящика владелец.</translation>
+    </message>
+    <message>
+        <source>The server accepts none of the signatures (DKIM).</source>
+        <translation>Сервер не принимает ни одну из подписей (DKIM).</translation>
+    </message>
+    <message>
+        <source>No signature (DKIM) is of your own domain.</source>
+        <translation>Ни одна подпись (DKIM) не от вашего домена.</translation>
+    </message>
+    <message>
+        <source>Send through the account of that domain.</source>
+        <translation>Отправляйте через учётную запись этого домена.</translation>
+    </message>
+    <message>
+        <source>The domain&apos;s rules about who sends for it (SPF) are broken.</source>
+        <translation>Правила домена о том, кто за него отправляет (SPF), ошибочны.</translation>
+    </message>
+    <message>
+        <source>Your own domain says that it takes no mail.</source>
+        <translation>Ваш домен сообщает, что не принимает почту.</translation>
+    </message>
+    <message>
+        <source>What forwarders wrote into it (ARC) does not hold.</source>
+        <translation>То, что вписали пересылающие (ARC), не подтверждается.</translation>
+    </message>
+    <message>
+        <source>Encryption all the way was asked for, and the server cannot promise it.</source>
+        <translation>Требовалось шифрование на всём пути, а сервер не может его обещать.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s provider has blocked the server that sends your mail.</source>
+        <translation>Провайдер получателя заблокировал сервер, отправляющий вашу почту.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s provider takes the message for advertising.</source>
+        <translation>Провайдер получателя счёл письмо рекламой.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s provider wants proof (SPF, DKIM, DMARC) that the message is yours.</source>
+        <translation>Провайдер получателя требует доказательств (SPF, DKIM, DMARC), что письмо ваше.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s provider wants less mail from your server for a while.</source>
+        <translation>Провайдер получателя хочет какое-то время получать от вашего сервера меньше почты.</translation>
+    </message>
+    <message>
+        <source>Only people of the recipient&apos;s own organisation may write there.</source>
+        <translation>Туда могут писать только люди из организации получателя.</translation>
+    </message>
+    <message>
+        <source>You have sent as much as your provider allows for now.</source>
+        <translation>Вы отправили столько, сколько ваш провайдер пока разрешает.</translation>
+    </message>
+    <message>
+        <source>The provider wants a password made for this program.</source>
+        <translation>Провайдер требует отдельный пароль для этой программы.</translation>
+    </message>
+    <message>
+        <source>Make an application password in the provider&apos;s security settings and enter it here.</source>
+        <translation>Создайте пароль приложения в настройках безопасности провайдера и введите его здесь.</translation>
+    </message>
+    <message>
+        <source>The provider wants you to log on in a browser once.</source>
+        <translation>Провайдер просит один раз войти через браузер.</translation>
+    </message>
+    <message>
+        <source>Log on at the provider&apos;s page, then try again.</source>
+        <translation>Войдите на странице провайдера и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Your organisation has switched off this way of sending.</source>
+        <translation>Ваша организация отключила этот способ отправки.</translation>
+    </message>
+    <message>
+        <source>Ask its administrator to allow authenticated SMTP.</source>
+        <translation>Попросите её администратора разрешить SMTP с входом.</translation>
+    </message>
+    <message>
+        <source>The provider no longer takes passwords here.</source>
+        <translation>Провайдер больше не принимает здесь пароли.</translation>
+    </message>
+    <message>
+        <source>A filter of the recipient&apos;s organisation refused the message.</source>
+        <translation>Фильтр организации получателя отклонил письмо.</translation>
+    </message>
+    <message>
+        <source>The server passes mail on only for those who log in.</source>
+        <translation>Сервер передаёт почту дальше только для вошедших.</translation>
     </message>
 </context>
 </TS>
