@@ -84,8 +84,64 @@ namespace {
         return type;
     }
 
+    // How a message goes inside another: octet for octet, which RFC 2046 section 5.2.1 wants, if its lines
+    // and octets can stand there. Nothing: it goes as any file does.
+    Result<std::optional<QByteArray>> messageEncoding(const QString &path)
+    {
+        constexpr qsizetype longestLine = 998;
+        auto file = SourceFile::open(path);
+        if (!file)
+            return std::unexpected(file.error());
+        CanonicalLines lines;
+        qsizetype column = 0;
+        for (;;) {
+            const auto piece = file->read(attachmentPiece);
+            if (!piece)
+                return std::unexpected(piece.error());
+            for (const char c : *piece) {
+                column = c == '\n' || c == '\r' ? 0 : column + 1;
+                if (column > longestLine)
+                    return std::nullopt;
+            }
+            (void)lines.feed(*piece);
+            if (lines.hasNul())
+                return std::nullopt;
+            if (piece->isEmpty())
+                return QByteArray(lines.isEightBit() ? "8bit" : "7bit");
+        }
+    }
+
+    Result<> writeMessage(const Attachment &attachment, const QByteArray &encoding, ContentSink &sink)
+    {
+        auto file = SourceFile::open(attachment.file);
+        if (!file)
+            return std::unexpected(file.error());
+        const QString name = shownName(attachment);
+        Result<> written = sink.write(
+            plainField("Content-Type", "message/rfc822" + parameterText("name", name))
+            + plainField("Content-Transfer-Encoding", encoding)
+            + plainField("Content-Disposition", "attachment" + parameterText("filename", name)) + "\r\n");
+        CanonicalLines lines;
+        while (written) {
+            const auto piece = file->read(attachmentPiece);
+            if (!piece)
+                return std::unexpected(piece.error());
+            if (piece->isEmpty())
+                return sink.write(lines.finish());
+            written = sink.write(lines.feed(*piece));
+        }
+        return written;
+    }
+
     Result<> writeAttachment(const Attachment &attachment, ContentSink &sink)
     {
+        if (attachment.mimeType.compare("message/rfc822"_L1, Qt::CaseInsensitive) == 0) {
+            const auto encoding = messageEncoding(attachment.file);
+            if (!encoding)
+                return std::unexpected(encoding.error());
+            if (*encoding)
+                return writeMessage(attachment, **encoding, sink);
+        }
         auto file = SourceFile::open(attachment.file);
         if (!file)
             return std::unexpected(file.error());

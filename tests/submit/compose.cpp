@@ -158,6 +158,40 @@ TEST_CASE("files that are none to send are refused without waiting", "[submit]")
     }
 }
 
+TEST_CASE("a forwarded message stands in the new one octet for octet, where it can", "[submit]")
+{
+    struct Case {
+        QByteArray message;
+        QByteArray encoding; // of its part
+    };
+    const Case one = GENERATE(values<Case>({
+        {"Subject: a\r\n\r\nb\r\n", "7bit"},
+        {"Subject: a\n\nGr\xc3\xbc\xc3\x9f"
+         "e\n",
+         "8bit"},
+        {"Subject: a\r\n\r\n" + QByteArray(2000, 'x') + "\r\n", "base64"},
+        {QByteArray("Subject: a\r\n\r\n\0\r\n", 17), "base64"},
+    }));
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"forwarded"_s));
+    REQUIRE(file.open(QFile::WriteOnly));
+    file.write(one.message);
+    file.close();
+    Composition made = letter(u"See below"_s);
+    made.attachments = {Attachment{file.fileName(), u"a.eml"_s, u"message/rfc822"_s}};
+    const QByteArray all = octets(prepared(made));
+    const MimeParts message = splitMessage(all);
+    REQUIRE(message.parts.size() == 2);
+    CHECK(message.parts.at(1).header.value("Content-Transfer-Encoding") == one.encoding);
+    const bool isMessage = one.encoding != "base64";
+    CHECK((message.parts.at(1).type == "message/rfc822") == isMessage);
+    const QByteArray body = decodedBody(message.parts.at(1), all);
+    CHECK(
+        body.trimmed()
+        == (isMessage ? QByteArray(one.message).replace("\r\n", "\n").replace("\n", "\r\n") : one.message)
+               .trimmed());
+}
+
 TEST_CASE("a large attachment is streamed: little memory, every octet", "[submit]")
 {
     const QTemporaryDir folder;
