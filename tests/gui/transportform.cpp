@@ -141,7 +141,7 @@ TEST_CASE(
     REQUIRE(QTest::qWaitFor([&] { return cure() != nullptr; }, 10'000));
     screenshot(desk.window.get(), u"transport-failed"_s);
     AccountDialog dialog(
-        {desk.spooler, *desk.catalog, *desk.state, desk.passwords, {}},
+        {desk.spooler, *desk.catalog, *desk.state, desk.passwords, desk.receiver, *desk.mail, {}},
         desk.state->accounts().constLast().account);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();

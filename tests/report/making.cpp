@@ -15,7 +15,7 @@ namespace {
 
 const QStringList own{u"ann@example.org"_s, u"ann.second@example.org"_s};
 
-QByteArray letter(const QByteArray &fields = {})
+QByteArray receivedLetter(const QByteArray &fields = {})
 {
     return "Return-Path: <bob@example.net>\r\nFrom: Bob <bob@example.net>\r\nTo: Ann <Ann@example.org>\r\n"
            "Subject: =?utf-8?q?Gr=C3=BC=C3=9Fe?=\r\nMessage-ID: <b1@example.net>\r\n"
@@ -36,25 +36,25 @@ TEST_CASE("a reader is asked for a receipt only where RFC 8098 allows it", "[rep
 {
     using R = ReceiptRefusal;
     const auto [message, refusal] = GENERATE(table<QByteArray, R>(
-        {{letter(), R::None},
-         {without(letter(), "Disposition-Notification-To"), R::NotWanted},
-         {letter("Disposition-Notification-To: bob@example.net\r\n"), R::SeveralWanted},
-         {letter("List-Id: <friends.example.net>\r\n"), R::List},
-         {letter("Precedence: bulk\r\n"), R::List},
-         {letter("Auto-Submitted: auto-replied\r\n"), R::Automatic},
-         {letter("Content-Type: multipart/report; report-type=disposition-notification\r\n"), R::Automatic},
-         {without(letter(), "Return-Path"), R::NullSender},
-         {"Return-Path: <>\r\n" + without(letter(), "Return-Path"), R::NullSender},
-         {"Return-Path: <eve@example.net>\r\n" + without(letter(), "Return-Path"), R::OtherSender},
-         {letter("Disposition-Notification-Options: signed-receipt=required,pkcs7\r\n"), R::UnknownOption},
-         {letter("Disposition-Notification-Options: signed-receipt=optional,pkcs7\r\n"), R::None}}));
+        {{receivedLetter(), R::None},
+         {without(receivedLetter(), "Disposition-Notification-To"), R::NotWanted},
+         {receivedLetter("Disposition-Notification-To: bob@example.net\r\n"), R::SeveralWanted},
+         {receivedLetter("List-Id: <friends.example.net>\r\n"), R::List},
+         {receivedLetter("Precedence: bulk\r\n"), R::List},
+         {receivedLetter("Auto-Submitted: auto-replied\r\n"), R::Automatic},
+         {receivedLetter("Content-Type: multipart/report; report-type=disposition-notification\r\n"), R::Automatic},
+         {without(receivedLetter(), "Return-Path"), R::NullSender},
+         {"Return-Path: <>\r\n" + without(receivedLetter(), "Return-Path"), R::NullSender},
+         {"Return-Path: <eve@example.net>\r\n" + without(receivedLetter(), "Return-Path"), R::OtherSender},
+         {receivedLetter("Disposition-Notification-Options: signed-receipt=required,pkcs7\r\n"), R::UnknownOption},
+         {receivedLetter("Disposition-Notification-Options: signed-receipt=optional,pkcs7\r\n"), R::None}}));
     CAPTURE(message.toStdString());
     CHECK(receiptWish(message, own).refusal == refusal);
 }
 
 TEST_CASE("nobody gives himself a receipt", "[report]")
 {
-    QByteArray message = letter();
+    QByteArray message = receivedLetter();
     message.replace("bob@example.net", "Ann.Second@example.org");
     CHECK(receiptWish(message, own).refusal == ReceiptRefusal::Oneself);
 }
@@ -62,14 +62,14 @@ TEST_CASE("nobody gives himself a receipt", "[report]")
 TEST_CASE(
     "a receipt that was written is read back as displayed, and names nothing of the machine", "[report][L10]")
 {
-    const ReceiptWish wish = receiptWish(letter(), own);
+    const ReceiptWish wish = receiptWish(receivedLetter(), own);
     const auto kind = GENERATE(ReceiptKind::Displayed, ReceiptKind::DeletedUnread);
     const QByteArray written = writeMdn(
         {.wish = wish,
          .from = wish.from,
          .kind = kind,
          .when = noon,
-         .originalHeader = letter(),
+         .originalHeader = receivedLetter(),
          .phrases = {}});
     const auto report = readReport(written);
     REQUIRE(report);
@@ -88,7 +88,7 @@ TEST_CASE(
 
 TEST_CASE("what a receipt quotes injects nothing", "[report]")
 {
-    ReceiptWish wish = receiptWish(letter(), own);
+    ReceiptWish wish = receiptWish(receivedLetter(), own);
     wish.subject = u"x\r\nBcc: evil@example.net\r\n\r\n%1 %2"_s;
     wish.originalRecipient = u"rfc822;a\r\nDisposition: automatic"_s;
     const QByteArray written = writeMdn(
