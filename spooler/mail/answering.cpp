@@ -171,8 +171,7 @@ QByteArray resentHeader(const ResentFields &fields)
 {
     const QList<Mailbox> from = parseMailboxes(fields.from).mailboxes;
     const QString sender = from.isEmpty() ? QString() : from.first().address();
-    return mailboxField("Resent-From", from)
-        + mailboxField("Resent-To", parseMailboxes(fields.to).mailboxes)
+    return mailboxField("Resent-From", from) + mailboxField("Resent-To", parseMailboxes(fields.to).mailboxes)
         + dateField("Resent-Date", fields.date) + plainField("Resent-Message-ID", newMessageId(sender));
 }
 

@@ -241,6 +241,7 @@ namespace {
         u"ALTER TABLE recipient ADD COLUMN phrase INTEGER NOT NULL DEFAULT 0"_s,
         u"ALTER TABLE event ADD COLUMN phrase INTEGER NOT NULL DEFAULT 0"_s,
         u"CREATE INDEX event_phrase ON event (phrase) WHERE phrase > 0"_s,
+        u"CREATE INDEX unmatched_report_at ON unmatched_report (at)"_s,
         u"CREATE INDEX recipient_domain ON recipient (domain)"_s,
         u"CREATE INDEX recipient_phrase ON recipient (phrase) WHERE phrase > 0"_s,
         u"CREATE TABLE phrase (id INTEGER PRIMARY KEY, code INTEGER NOT NULL, status TEXT NOT NULL,"
@@ -296,7 +297,7 @@ const QList<QStringList> &schemaSteps()
 {
     static const QList<QStringList> steps{firstStep,       transportsStep, waitingStep, editingStep,
                                           preparationStep, recipientsStep, routingStep, receivingStep,
-                                          evidenceStep,    custodyStep,    memoryStep,    statisticsStep};
+                                          evidenceStep,    custodyStep,    memoryStep,  statisticsStep};
     return steps;
 }
 

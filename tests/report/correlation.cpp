@@ -163,8 +163,7 @@ TEST_CASE(
         if (fateOf(store, id) != expected)
             FAIL("message " << id.value << " came to " << fateOf(store, id).toStdString());
     }
-    CHECK(
-        must(EvidenceStore(store.database()).unmatched(10'000)).size() == 1'440); // the forged ones
+    CHECK(must(EvidenceStore(store.database()).unmatched(10'000)).size() == 1'440); // the forged ones
 }
 
 TEST_CASE("a bounce after a delivery was reported keeps both", "[report]")

@@ -42,11 +42,13 @@ TEST_CASE("a reader is asked for a receipt only where RFC 8098 allows it", "[rep
          {receivedLetter("List-Id: <friends.example.net>\r\n"), R::List},
          {receivedLetter("Precedence: bulk\r\n"), R::List},
          {receivedLetter("Auto-Submitted: auto-replied\r\n"), R::Automatic},
-         {receivedLetter("Content-Type: multipart/report; report-type=disposition-notification\r\n"), R::Automatic},
+         {receivedLetter("Content-Type: multipart/report; report-type=disposition-notification\r\n"),
+          R::Automatic},
          {without(receivedLetter(), "Return-Path"), R::NullSender},
          {"Return-Path: <>\r\n" + without(receivedLetter(), "Return-Path"), R::NullSender},
          {"Return-Path: <eve@example.net>\r\n" + without(receivedLetter(), "Return-Path"), R::OtherSender},
-         {receivedLetter("Disposition-Notification-Options: signed-receipt=required,pkcs7\r\n"), R::UnknownOption},
+         {receivedLetter("Disposition-Notification-Options: signed-receipt=required,pkcs7\r\n"),
+          R::UnknownOption},
          {receivedLetter("Disposition-Notification-Options: signed-receipt=optional,pkcs7\r\n"), R::None}}));
     CAPTURE(message.toStdString());
     CHECK(receiptWish(message, own).refusal == refusal);

@@ -92,8 +92,12 @@ TEST_CASE("a full mailbox and a policy are not the address's fault", "[scenario]
 {
     Story story;
     story.account();
-    story.script.answer(ann, {refused(552, u"5.2.2 over quota"_s)});
-    story.script.answer(bob, {refused(550, u"5.7.1 not from you"_s)});
+    ScriptedAnswer full = refused(552, u"over quota"_s);
+    full.reply.status = {5, 2, 2};
+    ScriptedAnswer policy = refused(550, u"not from you"_s);
+    policy.reply.status = {5, 7, 1};
+    story.script.answer(ann, {full});
+    story.script.answer(bob, {policy});
     story.submit({ann, bob});
     CHECK(remembered(story).isEmpty());
 }

@@ -127,8 +127,7 @@ TEST_CASE("a POP3 server that is killed in the midst loses and doubles nothing",
     for (int i = 0; i < 200; ++i)
         many << letter(i, 60'000);
     house.dovecot->seed(u"ann"_s, many);
-    const AccountId account =
-        house.add([](Account &a) { a.incoming.leave = LeaveOnServer::Never; });
+    const AccountId account = house.add([](Account &a) { a.incoming.leave = LeaveOnServer::Never; });
     auto fetched = house.receiver->receiver().fetchNow({});
     REQUIRE(eventually([&] { return house.receiver->state(account).done > 5 || fetched.isFinished(); }));
     house.dovecot->kill();

@@ -1,7 +1,7 @@
 #include "ui/reports/dashboarddata.h"
 
-#include "ui/text/replytext.h"
 #include "ui/text/measuretext.h"
+#include "ui/text/replytext.h"
 
 #include <QCoreApplication>
 #include <QLocale>

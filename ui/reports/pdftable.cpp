@@ -1,8 +1,8 @@
 #include "ui/reports/pdftable.h"
 
 #include "spooler/reports.h"
-#include "ui/text/replytext.h"
 #include "ui/text/measuretext.h"
+#include "ui/text/replytext.h"
 #include "ui/text/statetext.h"
 #include "ui/text/when.h"
 
