@@ -157,7 +157,7 @@ namespace {
             call.terminal.print(QJsonObject{
                 {u"sieve"_s, sieve.text}, {u"leftOut"_s, QJsonArray::fromStringList(sieve.leftOut)}});
         else
-            call.terminal.printText(sieve.text);
+            call.terminal.printText(QString(sieve.text).replace("\r\n"_L1, "\n"_L1));
         for (const QString &left : sieve.leftOut)
             call.terminal.complain(ExitCode::Ok, u"left out: "_s + left);
         return ExitCode::Ok;

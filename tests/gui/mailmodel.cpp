@@ -82,6 +82,7 @@ TEST_CASE("received mail keeps its place, its choice and its focus while mail co
     model.setPointer(LiveTable::Pointer::Outside); // wherever this display has it
     model.show({});
     REQUIRE(QTest::qWaitFor([&] { return model.rowCount() == 9'000; }, 20'000));
+    REQUIRE(QTest::qWaitFor([&] { return list.verticalScrollBar()->maximum() > 4'000 * list.rowHeight(0); }));
     list.verticalScrollBar()->setValue(4'000 * list.rowHeight(0));
     list.selectRow(4'003);
     const MailId chosen = list.current();

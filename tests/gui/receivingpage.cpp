@@ -33,7 +33,7 @@ TEST_CASE("how an account's mail comes in is said in its dialog", "[gui]")
     CHECK_FALSE(page->findChild<QComboBox *>(u"leave"_s)->isVisible());
     screenshot(shown<QWidget>(u"accountDialog"_s), u"receiving-imap"_s);
     choose(u"maildir"_s);
-    CHECK(page->findChild<QLineEdit *>(u"field-folder"_s)->isVisible());
+    CHECK(QTest::qWaitFor([&] { return page->findChild<QLineEdit *>(u"field-folder"_s)->isVisible(); }));
     CHECK_FALSE(page->findChild<QLineEdit *>(u"incomingHost"_s)->isVisible());
     screenshot(shown<QWidget>(u"accountDialog"_s), u"receiving-maildir"_s);
 

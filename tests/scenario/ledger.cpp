@@ -216,7 +216,8 @@ QString Ledger::readSummaries(QSqlQuery &query)
     };
     QHash<qint64, Sum> sums;
     query.exec(u"SELECT queue_id, state, attempts, due_at,"
-               " COALESCE(next_attempt, not_before) IS NOT NULL FROM recipient"_s);
+               " COALESCE(next_attempt, not_before) IS NOT NULL AND due_at < 253402300799000" // never
+               " FROM recipient"_s);
     while (query.next()) {
         Sum &sum = sums[query.value(0).toLongLong()];
         const auto state = static_cast<RecipientState>(query.value(1).toInt());

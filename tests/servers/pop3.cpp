@@ -151,5 +151,5 @@ TEST_CASE("a wrong password at a real POP3 server is the login's gate", "[server
     House house;
     const AccountId account = house.add([](Account &a) { a.incoming.server.user = u"nobody"_s; });
     CHECK_FALSE(house.receiver->fetch());
-    CHECK(house.receiver->state(account).gate.kind == GateKind::Login);
+    CHECK(eventually([&] { return house.receiver->state(account).gate.kind == GateKind::Login; }));
 }

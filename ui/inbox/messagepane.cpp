@@ -38,8 +38,8 @@ namespace mailroom {
 namespace {
 
     // Of a text, before somebody wants all of it: a window lays out so much without standing still.
-    constexpr int atOnceElements = 8'000;
-    constexpr qsizetype atOnceCharacters = 200'000;
+    constexpr int atOnceElements = 2'000;
+    constexpr qsizetype atOnceCharacters = 50'000;
     constexpr auto choiceKey = "message/body"; // "text" or "html": what was chosen last
 
     BodyChoice firstChoice(const MessageView &view)
