@@ -33,7 +33,8 @@ void TallyKeeper::count()
     if (counted && *counted > 0)
         m_alarm.ringAt(m_clock.now().addDuration(countingPause));
     else if (!counted)
-        m_alarm.ringAt(m_clock.now().addDuration(countingDelay));
+        m_commits.fallIll(
+            counted.error()); // what of the log is durable is found out there, once for all who write
 }
 
 } // namespace mailroom

@@ -209,7 +209,8 @@ TEST_CASE("the demo settles every recipient and shows the report", "[app][slow]"
     CHECK(ran.code == 0);
     CHECK(ran.out.contains("Every recipient is settled"));
     CHECK(ran.out.contains("multipart/report"));
-    CHECK(ran.out.contains("received: Mail Delivery System")); // the bounce came back by POP3 and was believed
+    CHECK(
+        ran.out.contains("received: Mail Delivery System")); // the bounce came back by POP3 and was believed
     const QByteArray end = ran.out.mid(ran.out.indexOf("Every recipient is settled"));
     for (const char *name : {"ok", "greylist", "slow", "drop-after-dot"})
         CHECK(QString::fromUtf8(end).contains(

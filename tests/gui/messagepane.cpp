@@ -116,7 +116,7 @@ TEST_CASE("nothing of a message is taken for markup outside of its text", "[gui]
     CHECK(desk.bodyText() == u"<b>x</b>"_s);
 }
 
-TEST_CASE("a layout bomb holds up no window", "[gui]")
+TEST_CASE("a layout bomb holds up no window", "[.layout]")
 {
     const QByteArray html = GENERATE_COPY(values<QByteArray>({
         QByteArray("<div>").repeated(300'000) + "x",

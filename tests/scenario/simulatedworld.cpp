@@ -294,7 +294,8 @@ void SimulatedWorld::calmDown()
         for (const RecipientRow &recipient : message.recipients) {
             const bool waits =
                 recipient.state == RecipientState::Queued || recipient.state == RecipientState::Deferred;
-            if (waits && recipient.gate.kind != GateKind::Scheduled
+            // A missed time waits for its user's word.
+            if (waits && recipient.gate.kind != GateKind::Scheduled && recipient.gate.kind != GateKind::Missed
                 && recipient.gate.kind != GateKind::NoTransport)
                 violate(recipient.address + u" still waits for "_s + gateName(recipient.gate.kind));
         }
