@@ -1,4 +1,5 @@
 #include "tests/app/program.h"
+#include "tests/support/places.h"
 
 #include <catch2/catch_all.hpp>
 
@@ -86,8 +87,8 @@ TEST_CASE("a profile that cannot be a folder is refused", "[app]")
 {
     const ProgramProfile profile;
     const QString file = profile.file(u"file"_s, "x");
-    const Ran ran =
-        runProgram(programPath(u"mailroomctl"_s), {u"--profile"_s, file, u"submit"_s, u"-"_s}, plainMessage);
+    const Ran ran = runProgram(
+        mailroom::programPath(u"mailroomctl"_s), {u"--profile"_s, file, u"submit"_s, u"-"_s}, plainMessage);
     CHECK(ran.code == 77);
     CHECK(ran.err.contains("is not a folder"));
 }

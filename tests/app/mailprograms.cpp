@@ -1,4 +1,5 @@
 #include "tests/app/program.h"
+#include "tests/support/places.h"
 
 #include <catch2/catch_all.hpp>
 
@@ -14,7 +15,7 @@ namespace {
 Ran shell(const ProgramProfile &profile, const QString &script)
 {
     const QString prologue = u"export SENDMAIL='%1' HOME='%2'; cd \"$HOME\" || exit 1; "_s.arg(
-        programPath(u"mailroom-sendmail"_s), QFileInfo(profile.file(u"home"_s, {})).path());
+        mailroom::programPath(u"mailroom-sendmail"_s), QFileInfo(profile.file(u"home"_s, {})).path());
     return runProgram(u"/bin/sh"_s, {u"-c"_s, prologue + script}, {}, profile.path());
 }
 

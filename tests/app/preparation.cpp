@@ -1,4 +1,5 @@
 #include "tests/app/program.h"
+#include "tests/support/places.h"
 
 #include <catch2/catch_all.hpp>
 
@@ -47,7 +48,7 @@ TEST_CASE("a spooler killed inside a step takes the steps anew from what was wri
     REQUIRE(profile.ctl({u"submit"_s, u"-"_s}, handedIn).code == 0);
 
     QProcess spooler;
-    spooler.start(programPath(u"mailroomctl"_s), {u"--profile"_s, profile.path(), u"run"_s});
+    spooler.start(mailroom::programPath(u"mailroomctl"_s), {u"--profile"_s, profile.path(), u"run"_s});
     const QDeadlineTimer deadline(30'000);
     while (contentOf(pidFile).isEmpty() && !deadline.hasExpired())
         QTest::qWait(20);

@@ -1,4 +1,5 @@
 #include "tests/app/program.h"
+#include "tests/support/places.h"
 
 #include <catch2/catch_all.hpp>
 
@@ -25,11 +26,6 @@ QList<QJsonObject> Ran::objects() const
         found << document.object();
     }
     return found;
-}
-
-QString programPath(const QString &name)
-{
-    return QStringLiteral(MAILROOM_PROGRAMS) + u'/' + name;
 }
 
 Ran runProgram(

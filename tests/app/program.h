@@ -39,6 +39,4 @@ private:
     QTemporaryDir m_folder;
 };
 
-QString programPath(const QString &name);
-
 } // namespace mailroom::test

@@ -1,5 +1,6 @@
 #include "app/practice/practiceserver.h"
 #include "tests/app/program.h"
+#include "tests/support/places.h"
 
 #include <catch2/catch_all.hpp>
 
@@ -118,7 +119,7 @@ TEST_CASE("the option --profile without a folder says so", "[app]")
     for (const QStringList &arguments :
          {QStringList{u"--profile"_s}, QStringList{u"--json"_s, u"--profile"_s},
           QStringList{u"--profile"_s, u"--json"_s, u"queue"_s}}) {
-        const Ran ran = runProgram(programPath(u"mailroomctl"_s), arguments);
+        const Ran ran = runProgram(mailroom::programPath(u"mailroomctl"_s), arguments);
         CHECK(ran.code == 64);
         CHECK(ran.err.contains("--profile needs a folder"));
     }
@@ -131,7 +132,7 @@ TEST_CASE("commands reach the spooler that runs on the profile, and SIGTERM ends
     const ProgramProfile profile;
     profile.addAccount(server.port(), {u"--schedule"_s, u"1h"_s});
     QProcess spooler;
-    spooler.start(programPath(u"mailroomctl"_s), {u"--profile"_s, profile.path(), u"run"_s});
+    spooler.start(mailroom::programPath(u"mailroomctl"_s), {u"--profile"_s, profile.path(), u"run"_s});
     REQUIRE(spooler.waitForStarted());
     const auto runs = [&] { return profile.ctl({u"--json"_s, u"doctor"_s}).out.contains("runs as process"); };
     for (int i = 0; i < 100 && !runs(); ++i) { }

@@ -1,4 +1,5 @@
 #include "tests/app/program.h"
+#include "tests/support/places.h"
 
 #include <catch2/catch_all.hpp>
 
@@ -13,7 +14,7 @@ namespace {
 QStringList sampleFiles()
 {
     QStringList files;
-    const QDir folder(u"" MAILROOM_TEST_DATA "/bounces"_s);
+    const QDir folder(mailroom::testDataPath(u"bounces"_s));
     for (const QString &name : folder.entryList({u"*.eml"_s}, QDir::Files, QDir::Name))
         files << folder.filePath(name);
     return files;

@@ -1,4 +1,5 @@
 #include "tests/app/program.h"
+#include "tests/support/places.h"
 
 #include <catch2/catch_all.hpp>
 
@@ -125,7 +126,7 @@ TEST_CASE("two hundred programs that send at once give two hundred messages", "[
         u"for i in $(seq 200); do printf 'Subject: message %d\\n\\nbody\\n' $i | \"$0\" -i bob@example.net & "
         "pids=\"$pids $!\"; done; for p in $pids; do wait $p || exit 1; done"_s;
     const Ran ran = runProgram(
-        u"/bin/bash"_s, {u"-c"_s, script, programPath(u"mailroom-sendmail"_s)}, {}, profile.path());
+        u"/bin/bash"_s, {u"-c"_s, script, mailroom::programPath(u"mailroom-sendmail"_s)}, {}, profile.path());
     INFO(ran.err.toStdString());
     REQUIRE(ran.code == 0);
     QSet<QString> subjects;

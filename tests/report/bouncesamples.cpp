@@ -1,4 +1,5 @@
 #include "tests/report/bouncesamples.h"
+#include "tests/support/places.h"
 
 #include <catch2/catch_all.hpp>
 
@@ -23,7 +24,7 @@ namespace {
 
 QList<BounceSample> bounceSamples()
 {
-    const QDir folder(u"" MAILROOM_TEST_DATA "/bounces"_s);
+    const QDir folder(testDataPath(u"bounces"_s));
     QList<BounceSample> samples;
     for (const QString &name : folder.entryList({u"*.eml"_s}, QDir::Files, QDir::Name)) {
         const QString base = name.chopped(4);

@@ -1,4 +1,5 @@
 #include "tests/servers/dovecotserver.h"
+#include "tests/support/places.h"
 
 #include <catch2/catch_all.hpp>
 
@@ -81,8 +82,7 @@ void DovecotServer::configure(const QString &user, const QString &group)
         m_folder.filePath(u"users"_s),
         u"ann:{PLAIN}secret::::::\nbob:{PLAIN}secret::::::\n"
         "full:{PLAIN}secret::::::userdb_quota/user/storage_size=1B\n"_s);
-    const QString text =
-        QString::fromUtf8(readFile(QStringLiteral(MAILROOM_SERVER_TEMPLATES "/dovecot.conf")));
+    const QString text = QString::fromUtf8(readFile(serverTemplatePath(u"dovecot.conf"_s)));
     REQUIRE_FALSE(text.isEmpty());
     writeFile(
         m_folder.filePath(u"dovecot.conf"_s),

@@ -1,4 +1,5 @@
 #include "tests/servers/eximserver.h"
+#include "tests/support/places.h"
 
 #include <catch2/catch_all.hpp>
 
@@ -47,7 +48,7 @@ EximServer::EximServer(EximOptions options)
     m_certificate = makeCertificate(m_folder.path());
     ::chmod(qPrintable(m_certificate.keyFile), 0644);
 
-    QFile text(QStringLiteral(MAILROOM_SERVER_TEMPLATES "/exim.conf"));
+    QFile text(serverTemplatePath(u"exim.conf"_s));
     REQUIRE(text.open(QIODevice::ReadOnly));
     const QString filled = QString::fromUtf8(text.readAll())
                                .replace(u"@FOLDER@"_s, m_folder.path())

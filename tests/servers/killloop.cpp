@@ -1,6 +1,7 @@
 // The spooler as a program, killed at random moments, while other programs hand in and a server receives.
 #include "tests/servers/loggingsink.h"
 #include "tests/servers/program.h"
+#include "tests/support/places.h"
 
 #include <catch2/catch_all.hpp>
 

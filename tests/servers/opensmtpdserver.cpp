@@ -1,4 +1,5 @@
 #include "tests/servers/opensmtpdserver.h"
+#include "tests/support/places.h"
 
 #include <catch2/catch_all.hpp>
 
@@ -31,8 +32,8 @@ OpenSmtpdServer::OpenSmtpdServer(quint16 lmtp)
     m_process.emplace(
         u"/usr/bin/python3"_s,
         QStringList{
-            QStringLiteral(MAILROOM_SERVER_TEMPLATES "/opensmtpd-enter.py"), program, u"-d"_s, u"-v"_s,
-            u"-f"_s, configuration.fileName()},
+            serverTemplatePath(u"opensmtpd-enter.py"_s), program, u"-d"_s, u"-v"_s, u"-f"_s,
+            configuration.fileName()},
         m_folder.filePath(u"output"_s));
     const bool listens = m_process->listensOn(m_port);
     INFO(log().toStdString());

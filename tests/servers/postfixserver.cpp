@@ -1,4 +1,5 @@
 #include "tests/servers/postfixserver.h"
+#include "tests/support/places.h"
 
 #include <catch2/catch_all.hpp>
 
@@ -107,7 +108,7 @@ void PostfixServer::write(const QString &name, const QString &text) const
 
 QString PostfixServer::filled(const QString &templateName) const
 {
-    QFile file(QStringLiteral(MAILROOM_SERVER_TEMPLATES "/") + templateName);
+    QFile file(serverTemplatePath(templateName));
     REQUIRE(file.open(QIODevice::ReadOnly));
     return QString::fromUtf8(file.readAll())
         .replace(u"@FOLDER@"_s, m_folder.path())

@@ -1,4 +1,5 @@
 #include "tests/servers/program.h"
+#include "tests/support/places.h"
 
 #include <catch2/catch_all.hpp>
 
@@ -7,11 +8,6 @@
 using namespace Qt::StringLiterals;
 
 namespace mailroom {
-
-QString programPath(const QString &name)
-{
-    return QStringLiteral(MAILROOM_PROGRAMS "/") + name;
-}
 
 ProgramEnd runProgram(const QString &name, const QStringList &arguments, const QByteArray &input)
 {

@@ -8,8 +8,6 @@
 
 namespace mailroom {
 
-QString programPath(const QString &name); // "mailroomctl", "mailroom-sendmail"
-
 struct ProgramEnd {
     int exitCode = -1; // -1: killed, or it did not end in two minutes
     QByteArray output;

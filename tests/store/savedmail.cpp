@@ -2,6 +2,7 @@
 #include "tests/support/temporarymail.h"
 
 #include "spooler/store/rulestore.h"
+#include "tests/support/places.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,8 +15,7 @@ namespace {
 QStringList savedMailFiles()
 {
     QStringList files;
-    for (const QFileInfo &file :
-         QDir(QStringLiteral(MAILROOM_TEST_DATA)).entryInfoList({u"mail-v*.sqlite"_s}))
+    for (const QFileInfo &file : QDir(testDataPath()).entryInfoList({u"mail-v*.sqlite"_s}))
         files << file.filePath();
     return files;
 }
@@ -64,7 +64,7 @@ TEST_CASE("the received mail that this version leaves behind is saved", "[.][sav
 
 TEST_CASE("received mail of every earlier version opens with all that it had", "[store]")
 {
-    REQUIRE(savedMailFiles().contains(QStringLiteral(MAILROOM_TEST_DATA "/mail-v1.sqlite")));
+    REQUIRE(savedMailFiles().contains(testDataPath(u"mail-v1.sqlite"_s)));
     const QString file = GENERATE(from_range(savedMailFiles()));
     INFO(file.toStdString());
     TemporaryMail fresh;

@@ -3,6 +3,7 @@
 #include "spooler/store/draftstore.h"
 #include "spooler/store/outboxviews.h"
 #include "spooler/store/schema.h"
+#include "tests/support/places.h"
 #include "tests/support/story.h"
 #include "tests/support/temporarystore.h"
 
@@ -35,8 +36,7 @@ QByteArray savedContent(const QString &address)
 QStringList savedFiles()
 {
     QStringList files;
-    for (const QFileInfo &file :
-         QDir(QStringLiteral(MAILROOM_TEST_DATA)).entryInfoList({u"spool-v*.sqlite"_s}))
+    for (const QFileInfo &file : QDir(testDataPath()).entryInfoList({u"spool-v*.sqlite"_s}))
         files << file.filePath();
     return files;
 }
@@ -147,7 +147,7 @@ TEST_CASE("the spool that this version leaves behind is saved", "[.][save]")
 
 TEST_CASE("a spool of every earlier version opens, upgrades and sends what waits", "[store]")
 {
-    REQUIRE(savedFiles().contains(QStringLiteral(MAILROOM_TEST_DATA "/spool-v1.sqlite")));
+    REQUIRE(savedFiles().contains(testDataPath(u"spool-v1.sqlite"_s)));
     const QString file = GENERATE(from_range(savedFiles()));
     INFO(file.toStdString());
     mailroom::Story story;

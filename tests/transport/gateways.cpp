@@ -1,6 +1,7 @@
 // The gateways in examples/, as an account of the transport "command" runs them.
 #include "spooler/transport/commandprogram.h"
 #include "tests/support/courier.h"
+#include "tests/support/places.h"
 #include "tests/support/testprogram.h"
 
 #include <catch2/catch_all.hpp>
@@ -21,7 +22,7 @@ const QByteArray twoPartLetter =
 Account exampleAccount(const QString &example, const TestProgram &program, const QString &type)
 {
     Account account = program.account();
-    account.parameters.insert(u"program"_s, QStringLiteral(MAILROOM_EXAMPLES "/") + example);
+    account.parameters.insert(u"program"_s, examplePath(example));
     account.parameters.insert(u"arguments"_s, u"%r \""_s + program.path() + u'"');
     account.parameters.insert(u"types"_s, type);
     return account;
