@@ -73,8 +73,8 @@ TEST_CASE("the window shows all that is known of a recipient, and from whom", "[
             "Final-Recipient: rfc822; ok.ann@a.example\r\nAction: failed\r\nStatus: 5.2.2\r\n"
             "Remote-MTA: dns; store.a.example\r\nDiagnostic-Code: smtp; 552 5.2.2 full\r\n\r\n"));
     REQUIRE(desk.waitForState(u"Minutes"_s, u"ok.ann@a.example"_s, RecipientState::Failed));
+    REQUIRE(QTest::qWaitFor([] { return shown<QTableView>(u"evidenceList"_s) != nullptr; }));
     auto *const list = shown<QTableView>(u"evidenceList"_s);
-    REQUIRE(list);
     REQUIRE(QTest::qWaitFor([&] { return list->model()->rowCount() == 3; }));
     const QAbstractItemModelTester tester(
         list->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);

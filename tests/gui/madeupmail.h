@@ -5,6 +5,7 @@
 #include "ui/inbox/maildeeds.h"
 #include "ui/inbox/mailsource.h"
 
+#include <QSemaphore>
 #include <QtConcurrentRun>
 
 #include <memory>
@@ -22,6 +23,7 @@ public:
     QList<MailQuery> queries;
     QStringList deeds; // that were done
     std::optional<Error> fault; // of every list
+    std::shared_ptr<QSemaphore> held; // each list takes one before it answers
 
     static QList<MailId> numbers(qint64 from, qint64 to) // descending
     {
@@ -169,7 +171,9 @@ private:
             all.removeIf([&](MailId id) { return rowOf(id).folder != folder; });
         if (query.search.contains(QLatin1String("is:unread")))
             all.removeIf([&](MailId id) { return rowOf(id).flags.testFlag(MailFlag::Seen); });
-        return QtConcurrent::run([all, limit]() -> Result<QList<MailId>> {
+        return QtConcurrent::run([all, limit, wait = held]() -> Result<QList<MailId>> {
+            if (wait)
+                wait->acquire();
             return limit > 0 ? all.first(std::min<qsizetype>(limit, all.size())) : all;
         });
     }

@@ -183,9 +183,11 @@ TEST_CASE("a search says that it searches, what it found, and what it cannot rea
 {
     Fixture inbox;
     QSignalSpy refused(inbox.page.get(), &MailPage::searchRefused);
+    inbox.mail.held = std::make_shared<QSemaphore>(); // an answer that is there at once is shown at once
     inbox.page->search(u"is:unread"_s);
     auto *const words = inbox.page->findChild<QLabel *>(u"searchWords"_s);
     CHECK(words->text() == u"Searching…"_s);
+    std::exchange(inbox.mail.held, nullptr)->release(1'000);
     REQUIRE(QTest::qWaitFor([&] { return words->text() == u"3 messages found"_s; }));
     CHECK(inbox.mail.queries.last().role == FolderRole::None); // everything is searched
     inbox.mail.fault = Error{ErrorCode::InvalidInput, u"\"before:tomorrow\" is no date"_s};
