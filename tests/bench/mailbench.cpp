@@ -19,6 +19,7 @@
 #include <QJsonObject>
 #include <QRandomGenerator>
 #include <QTextStream>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <cmath>
