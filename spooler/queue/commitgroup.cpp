@@ -54,6 +54,13 @@ CommitGroup::CommitGroup(Database &database, OutboxStore &outbox, Clock &clock, 
     , m_outbox(outbox)
     , m_clock(clock)
 {
+    // Whoever wrote: nobody can forget to tell.
+    m_database.onFailedWrite([this](const Error &error) { fallIll(error); });
+}
+
+CommitGroup::~CommitGroup()
+{
+    m_database.onFailedWrite({});
 }
 
 void CommitGroup::add(const Batch &facts, Urgency urgency, std::function<void()> durable)

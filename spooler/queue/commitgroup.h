@@ -21,8 +21,8 @@ enum class Urgency {
     Prompt, // in the next turn of the event loop
 };
 
-// Thread: the spooler's; owned by the core. When a write fails the spool is ill: the facts are kept and
-// written first once the database, opened anew every five seconds, takes a commit again.
+// Thread: the spooler's; owned by the core. When a write fails, its own or anybody's, the spool is ill: the
+// facts are kept and written first once the database, opened anew every five seconds, takes a commit again.
 // PROMISES: facts are written in the order in which they were added; a callback runs only after its facts are
 // durable, and never inside add().
 class CommitGroup final : public QObject {
@@ -30,6 +30,7 @@ class CommitGroup final : public QObject {
 
 public:
     CommitGroup(Database &database, OutboxStore &outbox, Clock &clock, QObject *parent = nullptr);
+    ~CommitGroup() override;
 
     void add(const Batch &facts, Urgency urgency, std::function<void()> durable = {});
     // Now; true when nothing is left to be written: whoever reads then reads all that has happened.
@@ -39,7 +40,9 @@ public:
     // old.
     quint64 decisions() const { return m_decisions; }
 
-    void fallIll(const Error &error); // somebody else's write failed
+    // A read on which the queue depends failed, or it is not known what a failed write has left. A write that
+    // the database lets fail, whoever's, comes here by itself.
+    void fallIll(const Error &error);
     bool isIll() const { return !m_illness.isEmpty(); }
     QString illness() const { return m_illness; }
     qint64 commits() const { return m_commits; } // since the start, for figures

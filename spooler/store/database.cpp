@@ -69,6 +69,31 @@ namespace {
         return code == 5 || code == 6; // SQLITE_BUSY, SQLITE_LOCKED
     }
 
+    Error errorOf(const QSqlError &error, const QString &file)
+    {
+        // The primary result codes of sqlite3.h.
+        const QString text = error.databaseText().isEmpty() ? error.text() : error.databaseText();
+        switch (error.nativeErrorCode().toInt() & 0xff) {
+        case 11: // SQLITE_CORRUPT
+        case 26: // SQLITE_NOTADB
+        case 1: // SQLITE_ERROR: a table or column is not there
+            return {
+                ErrorCode::Corrupt,
+                u"the database %1 is damaged (%2); it was left as it is"_s.arg(file, text)};
+        case 3: // SQLITE_PERM
+        case 8: // SQLITE_READONLY
+        case 14: // SQLITE_CANTOPEN
+        case 23: // SQLITE_AUTH
+            return {ErrorCode::Refused, u"no permission for the database %1 (%2)"_s.arg(file, text)};
+        case 19: // SQLITE_CONSTRAINT
+            return {ErrorCode::Conflict, u"the database %1 refuses it (%2)"_s.arg(file, text)};
+        case 13: // SQLITE_FULL
+            return {ErrorCode::Unavailable, u"no space for the database %1 (%2)"_s.arg(file, text)};
+        default: // SQLITE_BUSY, SQLITE_IOERR and what only happens to a machine in trouble
+            return {ErrorCode::Unavailable, u"the database %1 cannot be used now (%2)"_s.arg(file, text)};
+        }
+    }
+
     bool hasPendingLog(const QString &file)
     {
         const QFileInfo log(file + u"-wal"_s);
@@ -278,6 +303,15 @@ Result<> Database::run(const QString &sql)
 Result<> Database::transaction(const std::function<Result<>()> &body)
 {
     Q_ASSERT(!m_inTransaction);
+    m_trouble.reset();
+    Result<> result = attempt(body);
+    if (!result && m_trouble && m_mode == OpenMode::ReadWrite && m_failedWrite)
+        m_failedWrite(*m_trouble);
+    return result;
+}
+
+Result<> Database::attempt(const std::function<Result<>()> &body)
+{
     if (m_distrusted) {
         if (auto reopened = reopen(); !reopened)
             return reopened;
@@ -290,10 +324,12 @@ Result<> Database::transaction(const std::function<Result<>()> &body)
     if (result)
         result = run(u"COMMIT"_s);
     if (!result) {
+        m_distrusted = m_trouble || result.error().code == ErrorCode::Unavailable
+            || result.error().code == ErrorCode::Corrupt;
+        const auto trouble = m_trouble;
         // A full disk may have rolled back already; then this fails, and rightly nothing is left to undo.
         (void)run(u"ROLLBACK"_s);
-        m_distrusted =
-            result.error().code == ErrorCode::Unavailable || result.error().code == ErrorCode::Corrupt;
+        m_trouble = trouble;
     }
     m_inTransaction = false;
     return result;
@@ -325,28 +361,12 @@ QStringList Database::preparedStatements() const
     return statements;
 }
 
-Error Database::error(const QSqlError &sqlError) const
+Error Database::error(const QSqlError &sqlError)
 {
-    // The primary result codes of sqlite3.h.
-    const QString text = sqlError.databaseText().isEmpty() ? sqlError.text() : sqlError.databaseText();
-    switch (sqlError.nativeErrorCode().toInt() & 0xff) {
-    case 11: // SQLITE_CORRUPT
-    case 26: // SQLITE_NOTADB
-    case 1: // SQLITE_ERROR: a table or column is not there
-        return {
-            ErrorCode::Corrupt, u"the database %1 is damaged (%2); it was left as it is"_s.arg(m_file, text)};
-    case 3: // SQLITE_PERM
-    case 8: // SQLITE_READONLY
-    case 14: // SQLITE_CANTOPEN
-    case 23: // SQLITE_AUTH
-        return {ErrorCode::Refused, u"no permission for the database %1 (%2)"_s.arg(m_file, text)};
-    case 19: // SQLITE_CONSTRAINT
-        return {ErrorCode::Conflict, u"the database %1 refuses it (%2)"_s.arg(m_file, text)};
-    case 13: // SQLITE_FULL
-        return {ErrorCode::Unavailable, u"no space for the database %1 (%2)"_s.arg(m_file, text)};
-    default: // SQLITE_BUSY, SQLITE_IOERR and what only happens to a machine in trouble
-        return {ErrorCode::Unavailable, u"the database %1 cannot be used now (%2)"_s.arg(m_file, text)};
-    }
+    const Error found = errorOf(sqlError, m_file);
+    if (found.code != ErrorCode::Conflict && !m_trouble)
+        m_trouble = found;
+    return found;
 }
 
 } // namespace mailroom

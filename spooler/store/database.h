@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <unordered_map>
 
 class QSqlError;
@@ -40,6 +41,12 @@ public:
     // failed, the next transaction starts with reopen(). ReadOnly: everything read is of one moment.
     Result<> transaction(const std::function<Result<>()> &body);
 
+    bool isInTransaction() const { return m_inTransaction; }
+
+    // `tell` hears of every writing transaction that the database itself, not a rule of the caller's, let
+    // fail: before the caller does, outside of the transaction. It must not write. One at a time.
+    void onFailedWrite(std::function<void(const Error &)> tell) { m_failedWrite = std::move(tell); }
+
     // Closes and opens again; after a failed commit nothing of the old connection is trusted. What is there
     // then is durable.
     Result<> reopen();
@@ -52,7 +59,7 @@ public:
     QStringList preparedStatements() const; // what was run so far, for checking how it is run
 
     // Which of our error codes it is; the detail names the file.
-    Error error(const QSqlError &error) const;
+    Error error(const QSqlError &error);
 
 private:
     Database() = default;
@@ -62,6 +69,7 @@ private:
     Result<> moveLog();
     void disconnect();
     Result<> run(const QString &sql);
+    Result<> attempt(const std::function<Result<>()> &body);
 
     QString m_file;
     QString m_name;
@@ -71,6 +79,8 @@ private:
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_prepared;
     bool m_inTransaction = false;
     bool m_distrusted = false; // a commit failed: reopen before the next transaction
+    std::optional<Error> m_trouble; // of the database itself, in the present transaction
+    std::function<void(const Error &)> m_failedWrite;
 };
 
 } // namespace mailroom

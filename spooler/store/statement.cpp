@@ -9,6 +9,15 @@ using namespace Qt::StringLiterals;
 
 namespace mailroom {
 
+namespace {
+
+    bool isReading(const QString &sql)
+    {
+        return sql.startsWith(u"SELECT"_s) || sql.startsWith(u"WITH"_s) || sql.startsWith(u"PRAGMA"_s);
+    }
+
+} // namespace
+
 QVariant stored(const QString &text)
 {
     return text.isNull() ? u""_s : text; // the driver would bind a null string as NULL
@@ -45,6 +54,8 @@ Statement::~Statement()
 
 Result<> Statement::runWith(const QVariantList &values)
 {
+    // A write by itself would fail unheard.
+    Q_ASSERT(m_database.isInTransaction() || isReading(m_sql));
     if (!m_isPrepared)
         return std::unexpected(m_database.error(m_query->lastError()));
     for (qsizetype i = 0; i < values.size(); ++i)

@@ -1,5 +1,7 @@
 #include "tests/scenario/simulatedsteps.h"
 
+#include "spooler/evidencedesk.h"
+#include "spooler/receiptdesk.h"
 #include "spooler/store/accountstore.h"
 #include "tests/scenario/simulatedworld.h"
 
@@ -186,9 +188,46 @@ namespace {
         world.settle();
     }
 
+    // What else is kept beside the mail, in the same database.
+    void writeSomethingElse(SimulatedWorld &world)
+    {
+        if (!world.isOpen())
+            return;
+        SpoolerCore &core = world.core();
+        switch (world.dice.below(7)) {
+        case 0:
+            core.saveDraft({.id = {}, .json = "{}", .saved = world.clock.now()}, Answer<DraftId>());
+            break;
+        case 1:
+            core.saveList({u"Choir"_s, {u"a@example.net"_s, u"b@example.net"_s}, false}, Answer<>());
+            break;
+        case 2:
+            core.removeList(u"Choir"_s, Answer<>());
+            break;
+        case 3:
+            core.keepHistory(world.dice.between(100, 200), u"user"_s, Answer<>());
+            break;
+        case 4:
+            (void)core.evidenceDesk()->forgetFailed(u"r0-%1@example.net"_s.arg(world.dice.between(1, 20)));
+            break;
+        case 5:
+            core.evidenceDesk()->dismissUnmatched({}, Answer<int>());
+            break;
+        default:
+            (void)core.receiptDesk()->decline(
+                "Return-Path: <b@example.net>\r\nFrom: <b@example.net>\r\nTo: ann@example.org\r\nMessage-ID: "
+                "<"
+                + QByteArray::number(world.dice.below(1000))
+                + "@example.net>\r\nDisposition-Notification-To: b@example.net\r\n\r\n");
+        }
+        world.settle();
+    }
+
     // Something is going on while the disk fails.
     void doSomething(SimulatedWorld &world)
     {
+        if (world.dice.rolls(20))
+            writeSomethingElse(world);
         switch (world.dice.below(4)) {
         case 0:
         case 1:
@@ -278,6 +317,7 @@ namespace {
         {"close and open", 2, reopen},
         {"crash at a disk call", 6, crashAtCall},
         {"crash at a point of an attempt", 6, crashAtPoint},
+        {"something else is kept", 5, writeSomethingElse},
     };
 
 } // namespace
