@@ -141,13 +141,17 @@ void HeadlessDemo::conclude(const MessageDetail &message)
     }
     for (const qint64 event : message.reports) {
         const bool isLast = event == message.reports.last();
-        m_catalog.report(event).then(this, [this, isLast](const Result<QByteArray> &report) {
+        const auto told = std::ranges::find(message.events, event, &EventRow::id);
+        const bool isReceived = told != message.events.end() && told->by == "report"_L1;
+        m_catalog.report(event).then(this, [this, isLast, isReceived](const Result<QByteArray> &report) {
             if (!report) {
                 end(m_terminal.complain(report.error()));
                 return;
             }
             m_terminal.print(QString());
-            m_terminal.print(u"The report, kept with the message and mailed to nobody:"_s);
+            m_terminal.print(
+                isReceived ? u"The report that came back, kept with the message:"_s
+                           : u"The report, kept with the message and mailed to nobody:"_s);
             m_terminal.printText(QString::fromUtf8(*report).remove(u'\r'));
             if (isLast)
                 showReceived();

@@ -8,14 +8,13 @@ namespace {
 
     ReportRecipient reported(const Given &given, DsnAction action)
     {
-        const QString hop = given.outcome.nextHop;
         return {
             .address = shownAddress(given.envelope.addressType, given.envelope.forwardPath),
             .originalRecipient = given.envelope.originalRecipient,
             .action = action,
             .status = given.outcome.reply.status,
             .reply = given.outcome.reply,
-            .remoteMta = hop.left(hop.lastIndexOf(u':')),
+            .remoteMta = hostOfHop(given.outcome.nextHop),
             .lastAttempt = given.outcome.when,
             .willRetryUntil = {}};
     }

@@ -64,7 +64,7 @@ namespace {
             .action = action,
             .status = {4, 4, 7}, // RFC 3463: delivery time expired
             .reply = late.lastReply,
-            .remoteMta = late.nextHop,
+            .remoteMta = hostOfHop(late.nextHop),
             .lastAttempt = {},
             .willRetryUntil = {}};
         if (action == DsnAction::Delayed) {
@@ -75,6 +75,11 @@ namespace {
     }
 
 } // namespace
+
+QString hostOfHop(const QString &nextHop)
+{
+    return nextHop.left(nextHop.lastIndexOf(u':'));
+}
 
 bool wantsReport(const EnvelopeRecipient &recipient, DsnAction action)
 {

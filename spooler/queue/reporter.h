@@ -31,6 +31,9 @@ private:
     ReportPhrases m_phrases;
 };
 
+// Of a next hop with its port: what a report names as Remote-MTA.
+QString hostOfHop(const QString &nextHop);
+
 // Whether the sender wants to hear of it; without NOTIFY the default is failure and delay.
 bool wantsReport(const EnvelopeRecipient &recipient, DsnAction action);
 

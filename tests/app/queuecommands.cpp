@@ -210,6 +210,10 @@ TEST_CASE("the demo settles every recipient and shows the report", "[app][slow]"
     CHECK(ran.code == 0);
     CHECK(ran.out.contains("Every recipient is settled"));
     CHECK(ran.out.contains("multipart/report"));
+    CHECK(ran.out.count("The report that came back") == 1);
+    CHECK(ran.out.contains("Remote-MTA: dns; 127.0.0.1\n"));
+    CHECK(!ran.out.contains("Remote-MTA: dns; 127.0.0.1:"));
+    CHECK(ran.out.count("mailed to nobody") == 2); // of those refused, and of the one given up
     CHECK(
         ran.out.contains("received: Mail Delivery System")); // the bounce came back by POP3 and was believed
     const QByteArray end = ran.out.mid(ran.out.indexOf("Every recipient is settled"));
