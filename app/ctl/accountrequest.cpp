@@ -8,6 +8,7 @@
 #include "spooler/clock.h"
 #include "spooler/mail/mailbox.h"
 #include "spooler/mail/router.h"
+#include "spooler/net/tls.h"
 #include "spooler/queue/retryschedule.h"
 #include "spooler/transport/transports.h"
 
@@ -159,6 +160,8 @@ namespace {
             }
             *path = file.absoluteFilePath();
         }
+        if (options.isSet(u"ca-file"_s) && !holdsCertificate(account.server.caFile))
+            return wrong(u"ca-file"_s, u"%1 holds no certificate"_s.arg(account.server.caFile));
         return {};
     }
 

@@ -62,8 +62,10 @@ namespace {
     QString generalHelp()
     {
         QString text = u"Usage: mailroomctl [--profile DIR] [--json] COMMAND …\n\nCommands:\n"_s;
+        const auto length = [](const Command &command) { return command.words.size(); };
+        const qsizetype widest = length(std::ranges::max(allCommands(), {}, length));
         for (const Command &command : allCommands())
-            text += u"  "_s + command.words.leftJustified(18) + command.summary + u'\n';
+            text += u"  "_s + command.words.leftJustified(widest + 2) + command.summary + u'\n';
         text +=
             u"\n\"mailroomctl COMMAND --help\" explains a command. Without --profile the profile is the one\n"
             "named by MAILROOM_PROFILE, else %1.\n\n"_s.arg(defaultProfile());
@@ -92,6 +94,17 @@ namespace {
         }
         leading.rest = arguments;
         return leading;
+    }
+
+    // The first of `options` that no command has; empty: all are known.
+    QString unknownOption(const QStringList &options)
+    {
+        static const QStringList known{u"--profile"_s, u"--json"_s, u"--help"_s, u"-h"_s, u"--version"_s};
+        const auto isUnknown = [](const QString &option) {
+            return option.startsWith(u'-') && !known.contains(option.section(u'=', 0, 0));
+        };
+        const auto found = std::ranges::find_if(options, isUnknown);
+        return found == options.end() ? QString() : *found;
     }
 
     // The command whose words `arguments` begin with, the longest one; null: none.
@@ -191,6 +204,9 @@ ExitCode runCommandLine(const QStringList &arguments, Terminal &terminal)
             terminal.printText(generalHelp());
             return ExitCode::Ok;
         }
+        if (const QString unknown = unknownOption(leading.options); !unknown.isEmpty())
+            return terminal.complain(
+                ExitCode::Usage, u"unknown option \"%1\"; see \"mailroomctl --help\""_s.arg(unknown));
         return terminal.complain(ExitCode::Usage, u"a command is missing; see \"mailroomctl --help\""_s);
     }
     const Command *command = findCommand(leading.rest);

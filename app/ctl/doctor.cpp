@@ -6,11 +6,11 @@
 #include "app/keyring/passwordfile.h"
 #include "app/terminal/await.h"
 #include "spooler/mail/account.h"
+#include "spooler/net/tls.h"
 #include "spooler/profile.h"
 #include "spooler/profilelock.h"
 
 #include <QFileInfo>
-#include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslSocket>
 #include <QStorageInfo>
@@ -161,7 +161,7 @@ namespace {
         const QString subject = u"account %1"_s.arg(account.name);
         if (!account.enabled)
             return {subject, Health::Warn, u"it is switched off"_s, u"switch it on in the window"_s};
-        if (!account.server.caFile.isEmpty() && QSslCertificate::fromPath(account.server.caFile).isEmpty()) {
+        if (!account.server.caFile.isEmpty() && !holdsCertificate(account.server.caFile)) {
             return {
                 subject, Health::Fail, account.server.caFile + u" holds no certificate"_s,
                 u"name a PEM file"_s};

@@ -3,6 +3,7 @@
 #include "app/ctl/accounturl.h"
 #include "app/ctl/duration.h"
 #include "spooler/fetch/fetchers.h"
+#include "spooler/net/tls.h"
 
 #include <QFileInfo>
 
@@ -188,6 +189,9 @@ Result<> setIncoming(Account &account, const QCommandLineParser &options)
         if (const auto set = setFile(*path, options, option); !set)
             return set;
     }
+    if (options.isSet(u"incoming-ca-file"_s) && !incoming.server.caFile.isEmpty()
+        && !holdsCertificate(incoming.server.caFile))
+        return wrongOption(u"incoming-ca-file"_s, u"%1 holds no certificate"_s.arg(incoming.server.caFile));
     for (const auto &[option, flag] :
          {std::pair{u"push"_s, &incoming.push}, std::pair{u"headers-only"_s, &incoming.headersOnly},
           std::pair{u"file-sent"_s, &incoming.fileSentCopies}, std::pair{u"receive"_s, &incoming.enabled}}) {

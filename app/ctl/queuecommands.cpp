@@ -110,7 +110,7 @@ namespace {
             if (!content)
                 return std::unexpected(content.error());
             call.terminal.print(u"  as it was written:"_s);
-            call.terminal.printText(content->raw);
+            call.terminal.printText(QString(content->raw).remove(u'\r'));
         }
         return {};
     }

@@ -2,6 +2,7 @@
 
 #include "spooler/mail/headerblock.h"
 #include "spooler/mail/mailbox.h"
+#include "spooler/submit/canonicallines.h"
 #include "spooler/submit/headerrecipients.h"
 
 #include <QRegularExpression>
@@ -35,7 +36,11 @@ QStringList withLocalNames(const QString &addresses, const LocalNames &names)
 QStringList headerWithLocalNames(const QByteArray &message, const LocalNames &names)
 {
     QStringList found;
-    HeaderBlock header = readHeader(message);
+    CanonicalLines lines; // as they are stored: a field behind a bare CR names recipients, too
+    QByteArray octets = lines.feed(message) + lines.finish();
+    if (octets.startsWith("From ")) // of an mbox; it is dropped
+        octets.remove(0, octets.indexOf('\n') + 1);
+    HeaderBlock header = readHeader(octets);
     for (const TypedAddresses &field : headerRecipients(header, {}).typed)
         found += withLocalNames(field.text, names);
     return found;

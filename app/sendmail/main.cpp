@@ -56,7 +56,8 @@ namespace {
     // -F names who wrote a message without From.
     Result<> addAuthor(StandardInput &input, const SendmailCall &call, const QString &own)
     {
-        if (call.fullName.isEmpty() || readHeader(input.beginning()).first("From"))
+        const bool isMbox = input.beginning().startsWith("From "); // nothing can stand before that line
+        if (call.fullName.isEmpty() || isMbox || readHeader(input.beginning()).first("From"))
             return {};
         const QString address = call.sender && !call.sender->isEmpty() ? *call.sender : own;
         const auto mailbox = parseMailbox(address);

@@ -18,7 +18,17 @@ namespace {
         return protocol == QSsl::TlsV1_3 ? u"TLSv1.3"_s : u"unknown"_s;
     }
 
+    QList<QSslCertificate> certificatesIn(const QString &file)
+    {
+        return QSslCertificate::fromPath(file, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
+    }
+
 } // namespace
+
+bool holdsCertificate(const QString &file)
+{
+    return !certificatesIn(file).isEmpty();
+}
 
 Result<QSslConfiguration> tlsConfiguration(const ServerSettings &server)
 {
@@ -26,8 +36,7 @@ Result<QSslConfiguration> tlsConfiguration(const ServerSettings &server)
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
     if (!server.caFile.isEmpty()) {
-        const QList<QSslCertificate> authorities =
-            QSslCertificate::fromPath(server.caFile, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
+        const QList<QSslCertificate> authorities = certificatesIn(server.caFile);
         if (authorities.isEmpty())
             return failure(
                 ErrorCode::InvalidInput,

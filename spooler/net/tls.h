@@ -20,6 +20,7 @@ struct PeerCertificate {
 
 // TLS 1.2 or newer, the peer verified against the system's certificates or those of `server.caFile`.
 Result<QSslConfiguration> tlsConfiguration(const ServerSettings &server);
+bool holdsCertificate(const QString &file); // PEM; reads it
 PeerCertificate describe(const QSslCertificate &certificate);
 TlsFacts factsOf(const QSslSocket &socket);
 

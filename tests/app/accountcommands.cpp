@@ -117,6 +117,8 @@ TEST_CASE("a bad account is refused by a sentence on its option and nothing is s
         {u"password"_s, {u"--smtp"_s, u"smtps://ann:secret@mail.example.org"_s}},
         {u"tls"_s, {u"--smtp"_s, u"smtp://mail.example.org?tls=maybe"_s}},
         {u"smtps://"_s, {u"--smtp"_s, u"http://mail.example.org"_s}},
+        {u"no certificate"_s, {u"--ca-file"_s, u"/proc/self/status"_s}},
+        {u"no certificate"_s, {u"--incoming-ca-file"_s, u"/proc/self/status"_s}},
     }));
     const ProgramProfile profile;
     QStringList arguments{u"account"_s, u"add"_s};
@@ -165,7 +167,7 @@ TEST_CASE("every command explains itself with its exit codes", "[app]")
         if (line == "Commands:")
             listed = true;
         else if (listed && line.startsWith("  "))
-            commands << QString::fromUtf8(line.mid(2, 18)).trimmed();
+            commands << QString::fromUtf8(line.mid(2)).section(u"  "_s, 0, 0);
         else if (listed)
             break;
     }
@@ -185,12 +187,12 @@ TEST_CASE("an unknown command or option is a plain sentence and exit code 64", "
         QStringList{u"explode"_s}, QStringList{u"queue"_s, u"--frobnicate"_s},
         QStringList{u"queue"_s, u"hold"_s}, QStringList{}, QStringList{u"submit"_s},
         QStringList{u"queue"_s, u"show"_s, u"one"_s}, QStringList{u"queue"_s, u"--state"_s, u"lost"_s},
-
-        QStringList{u"account"_s, u"list"_s, u"extra"_s});
+        QStringList{u"account"_s, u"list"_s, u"extra"_s}, QStringList{u"--frobnicate"_s});
     const ProgramProfile profile;
     const Ran ran = profile.ctl(arguments);
     CAPTURE(ran.err.toStdString());
     CHECK(ran.code == 64);
+    CHECK(ran.err.contains("frobnicate") == arguments.contains(u"--frobnicate"_s));
     CHECK(ran.err.startsWith("mailroomctl: "));
     CHECK(ran.err.count('\n') == 1);
 }

@@ -118,6 +118,26 @@ TEST_CASE("sendmail takes the message of a program, for people of this machine t
     CHECK(profile.sendmail({u"--help"_s}, {}).out.contains("Exit codes"));
 }
 
+TEST_CASE("whoever stands in a header gets the message, whatever ends its lines", "[app]")
+{
+    const ProgramProfile profile;
+    profile.addAccount(1);
+    const QByteArray header = GENERATE(
+        "From: ann@example.org\rCc: eve@example.net\rTo: bob@example.net\r\rbody\r",
+        "From: ann@example.org\rCc: eve@example.net\nTo: bob@example.net\n\nbody\n",
+        "From ann Thu Nov 26 08:00:00 2026\nFrom: ann@example.org\nTo: bob@example.net,\n"
+        "\teve@example.net\n\nbody\n");
+    CAPTURE(header.toStdString());
+    const auto bySendmail = GENERATE(true, false); // "submit -" reads the header, too
+    const Ran ran =
+        bySendmail ? profile.sendmail({u"-t"_s}, header) : profile.ctl({u"submit"_s, u"-"_s}, header);
+    INFO(ran.err.toStdString());
+    REQUIRE(ran.code == 0);
+    QStringList all = addresses(profile.queue().constFirst());
+    all.sort();
+    CHECK(all == QStringList{u"bob@example.net"_s, u"eve@example.net"_s});
+}
+
 TEST_CASE("two hundred programs that send at once give two hundred messages", "[app][slow]")
 {
     const ProgramProfile profile;
