@@ -176,11 +176,16 @@ void LineConnection::judge(const QList<QSslError> &errors)
         m_socket.ignoreSslErrors(errors);
         return;
     }
-    QStringList faults;
-    for (const QSslError &error : errors)
-        faults << error.errorString();
+    QStringList faults; // each a sentence of its own; together they are one
+    for (const QSslError &error : errors) {
+        QString sentence = error.errorString();
+        if (!sentence.isEmpty())
+            sentence.front() = sentence.front().toLower();
+        faults << sentence;
+    }
     faults.removeDuplicates();
-    m_certificateFault = u"the certificate of %1 is not trusted: %2"_s.arg(m_server.host, faults.join(u' '));
+    m_certificateFault =
+        u"the certificate of %1 is not trusted: %2"_s.arg(m_server.host, faults.join("; "_L1));
 }
 
 void LineConnection::readSocket()

@@ -60,6 +60,23 @@ TEST_CASE("a message arrives octet for octet, and each recipient's reply is kept
     CHECK(wire.courier.end(request).transcript.contains(u"octets of content"));
 }
 
+TEST_CASE("how much of a long message is on its way is told in octets while it goes", "[transport]")
+{
+    const QByteArray offers = GENERATE("PIPELINING", "PIPELINING\nCHUNKING");
+    Wire wire({}, offers);
+    const auto request = messageFor({u"a@example.org"_s}, longContent);
+    QList<qint64> told;
+    QObject::connect(
+        &wire.transport, &Transport::progressed, &wire.courier, [&](AttemptId, qint64 written, qint64 total) {
+            CHECK(total == longContent.size());
+            told << written;
+        });
+    REQUIRE(wire.courier.carry(request));
+    CHECK(told.size() >= 3);
+    CHECK(std::ranges::is_sorted(told));
+    CHECK(told.constLast() == longContent.size());
+}
+
 TEST_CASE("8-bit content is re-encoded for a server that takes none", "[transport]")
 {
     const QByteArray content = "Subject: hi\r\n\r\n"
