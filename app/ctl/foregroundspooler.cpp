@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -47,6 +49,10 @@ void ForegroundSpooler::opened(const Result<> &result)
         return;
     }
     m_catalog = std::make_unique<Catalog>(m_profile, SpoolerPresence::Running);
+    m_catalog->list({}, 1).then(this, [this](const Result<QList<QueueId>> &newest) {
+        if (newest)
+            m_newest = newest->value(0);
+    });
     m_server = std::make_unique<InstanceServer>(*m_spooler, m_profile);
     m_server->serve(*m_receiver);
     if (const auto listening = m_server->listen(); !listening)
@@ -148,7 +154,8 @@ void ForegroundSpooler::show(const QList<QueueId> &messages)
     if (!m_catalog)
         return;
     QList<QueueId> asked = messages;
-    if (asked.isEmpty()) { // too many to name: those that were shown and can still change
+    if (asked.isEmpty()) { // too many to name: what is new, and what was shown and can still change
+        findNew();
         for (const auto &[id, shown] : m_shown.asKeyValueRange()) {
             if (!shown.isFinished)
                 asked << id;
@@ -161,6 +168,26 @@ void ForegroundSpooler::show(const QList<QueueId> &messages)
             m_terminal.complain(details.error());
         for (const MessageDetail &message : details.value_or(QList<MessageDetail>()))
             print(message);
+        endWhenRead();
+    });
+}
+
+// What another program has written into the outbox is told without its name.
+void ForegroundSpooler::findNew()
+{
+    constexpr int most = 1000;
+    if (!m_newest)
+        return;
+    ++m_reading;
+    m_catalog->list({}, most).then(this, [this](const Result<QList<QueueId>> &newest) {
+        --m_reading;
+        QList<QueueId> found = newest.value_or(QList<QueueId>());
+        found.removeIf([this](QueueId id) { return id.value <= m_newest->value; });
+        if (!found.isEmpty()) {
+            m_newest = *std::ranges::max_element(found, {}, &QueueId::value);
+            std::ranges::sort(found, {}, &QueueId::value);
+            show(found);
+        }
         endWhenRead();
     });
 }

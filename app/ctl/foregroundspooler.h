@@ -11,6 +11,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace mailroom {
 
@@ -36,6 +37,7 @@ private:
 
     void opened(const Result<> &result);
     void show(const QList<QueueId> &messages);
+    void findNew();
     void print(const MessageDetail &message);
     void nameSecret(AccountId account, const QString &why); // that it waits for
     void endWhenRead();
@@ -53,6 +55,7 @@ private:
     std::unique_ptr<Receiver> m_receiver;
     std::unique_ptr<InstanceServer> m_server;
     QHash<QueueId, ShownMessage> m_shown;
+    std::optional<QueueId> m_newest; // what has come since is new; nothing: not read yet
     QHash<AccountId, QString> m_states; // printed last
     bool m_stopsWhenIdle = false;
     bool m_isSpoolerIdle = false;

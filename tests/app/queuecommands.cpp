@@ -154,6 +154,17 @@ TEST_CASE("commands reach the spooler that runs on the profile, and SIGTERM ends
     for (int i = 0; i < 100 && stateOf(fates(profile), u"full"_s) != u"deferred"_s; ++i) { }
     CHECK(stateOf(fates(profile), u"full"_s) == u"deferred"_s);
 
+    // What other programs hand in is printed, too.
+    QByteArray printed;
+    REQUIRE(profile.ctl({u"submit"_s, u"--hold"_s, u"-"_s}, messageTo(u"late@x.example"_s)).code == 0);
+    const auto isPrinted = [&] {
+        printed += spooler.readAllStandardOutput();
+        return printed.contains("3 late@x.example held");
+    };
+    for (int i = 0; i < 100 && !isPrinted(); ++i)
+        spooler.waitForReadyRead(100);
+    CHECK(isPrinted());
+
     spooler.terminate();
     REQUIRE(spooler.waitForFinished());
     CHECK(spooler.exitStatus() == QProcess::NormalExit);
