@@ -100,19 +100,29 @@ void ColumnChart::paintAround(QPainter &painter)
             QRectF(0, y - height / 2.0, area.left() - axisGap / 2.0, height),
             Qt::AlignRight | Qt::AlignVCenter, locale().toString(value));
     }
+    paintLabels(painter);
+}
+
+// Evenly: hours and days that are skipped now and then read as if they were missing.
+void ColumnChart::paintLabels(QPainter &painter)
+{
     const qreal width = columnWidth();
-    qreal free = 0; // where the next label may begin
-    for (int row = 0; row < data().rows.size(); ++row) {
-        const QString label = data().rows.at(row).label;
+    qreal widest = 0;
+    for (const ChartRow &row : data().rows)
+        widest = std::max<qreal>(widest, fontMetrics().horizontalAdvance(row.label));
+    qsizetype step = 1;
+    while (width * double(step) < widest + 2.0 * axisGap && step < data().rows.size())
+        step *= 2;
+    const QRectF area = plot();
+    for (qsizetype row = 0; row < data().rows.size(); row += step) {
+        const QString &label = data().rows.at(row).label;
         const qreal needed = fontMetrics().horizontalAdvance(label);
         const qreal left = std::clamp(
-            area.left() + width * (row + 0.5) - needed / 2, 0.0,
+            area.left() + width * (double(row) + 0.5) - needed / 2, 0.0,
             std::max(0.0, double(rect().width()) - needed));
-        if (left < free)
-            continue;
         painter.drawText(
-            QRectF(left, area.bottom() + axisGap / 2.0, needed + 1, height), Qt::AlignLeft, label);
-        free = left + needed + 2.0 * axisGap;
+            QRectF(left, area.bottom() + axisGap / 2.0, needed + 1, fontMetrics().height()), Qt::AlignLeft,
+            label);
     }
 }
 

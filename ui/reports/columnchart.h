@@ -21,6 +21,7 @@ private:
     QRectF plot() const;
     qint64 ceiling() const; // of the scale
     qreal columnWidth() const;
+    void paintLabels(QPainter &painter);
 };
 
 } // namespace mailroom
