@@ -1181,6 +1181,14 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
         <source>What was counted stays when they are removed.</source>
         <translation>Was gezählt wurde, bleibt auch nach ihrer Entfernung.</translation>
     </message>
+    <message>
+        <source>Nothing was removed yet</source>
+        <translation>Bisher wurde nichts entfernt</translation>
+    </message>
+    <message>
+        <source>What is removed after its time, and by whom that time was changed, is written down here.</source>
+        <translation>Hier steht, was nach Ablauf seiner Zeit entfernt wurde, und wer diese Zeit geändert hat.</translation>
+    </message>
 </context>
 <context>
     <name>mailroom::LimitsPage</name>

@@ -1192,6 +1192,14 @@ where it is, why it is there, and what happens next.</source>
         <source>What was counted stays when they are removed.</source>
         <translation>Подсчитанное остаётся и после их удаления.</translation>
     </message>
+    <message>
+        <source>Nothing was removed yet</source>
+        <translation>Пока ничего не удалено</translation>
+    </message>
+    <message>
+        <source>What is removed after its time, and by whom that time was changed, is written down here.</source>
+        <translation>Здесь записывается, что удалено по истечении срока и кто этот срок менял.</translation>
+    </message>
 </context>
 <context>
     <name>mailroom::LimitsPage</name>

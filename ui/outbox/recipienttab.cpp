@@ -77,7 +77,7 @@ namespace {
         header->resizeSection(EvidenceModel::WhenColumn, 14 * letter);
         header->resizeSection(EvidenceModel::FactColumn, 28 * letter);
         header->resizeSection(EvidenceModel::SourceColumn, 40 * letter);
-        header->resizeSection(EvidenceModel::GradeColumn, 14 * letter);
+        header->resizeSection(EvidenceModel::GradeColumn, 20 * letter);
         return list;
     }
 

@@ -2,8 +2,10 @@
 
 #include "spooler/catalog.h"
 #include "spooler/spooler.h"
+#include "ui/shell/emptystate.h"
 #include "ui/text/errortext.h"
 #include "ui/text/eventtext.h"
+#include "ui/text/glyph.h"
 #include "ui/text/tonelabel.h"
 #include "ui/text/when.h"
 
@@ -45,6 +47,7 @@ HistoryPage::HistoryPage(const Services &services, QWidget *parent)
     , m_days(new QComboBox(this))
     , m_words(new ToneLabel(Tone::Quiet, this))
     , m_entries(new QTableWidget(0, 3, this))
+    , m_empty(new EmptyState(this))
 {
     setObjectName("historyPage");
     m_days->setObjectName("historyDays");
@@ -73,7 +76,11 @@ HistoryPage::HistoryPage(const Services &services, QWidget *parent)
     layout->setSpacing(8);
     layout->addLayout(head);
     layout->addWidget(m_words);
+    m_empty->show(
+        Glyph::Note, tr("Nothing was removed yet"),
+        tr("What is removed after its time, and by whom that time was changed, is written down here."));
     layout->addWidget(m_entries, 1);
+    layout->addWidget(m_empty, 1);
     connect(m_days, &QComboBox::activated, this, [this] { keep(m_days->currentData().toInt()); });
 }
 
@@ -99,8 +106,11 @@ void HistoryPage::show(const HistoryFacts &facts)
     m_days->setCurrentIndex(m_days->findData(facts.days));
     QString words = tr("%n message(s) are kept.", nullptr, int(facts.messages));
     if (facts.oldest.isValid())
-        words += u' ' + tr("The oldest is of %1.").arg(exactWords(facts.oldest));
+        words +=
+            u' ' + tr("The oldest is of %1.").arg(dateWords(facts.oldest, QDateTime::currentDateTimeUtc()));
     m_words->setText(words + u' ' + tr("What was counted stays when they are removed."));
+    m_entries->setVisible(!facts.entries.isEmpty());
+    m_empty->setVisible(facts.entries.isEmpty());
     m_entries->setRowCount(int(facts.entries.size()));
     for (int row = 0; row < facts.entries.size(); ++row) {
         const HistoryFacts::Entry &entry = facts.entries.at(row);

@@ -11,6 +11,8 @@ class QTableWidget;
 
 namespace mailroom {
 
+class EmptyState;
+
 // How long finished messages are kept, and what was removed from the history, by whom.
 class HistoryPage : public QWidget {
     Q_OBJECT
@@ -28,6 +30,7 @@ private:
     QComboBox *m_days;
     QLabel *m_words;
     QTableWidget *m_entries;
+    EmptyState *m_empty; // in its place
 };
 
 } // namespace mailroom

@@ -84,7 +84,13 @@ QString dateWords(const QDateTime &when, const QDateTime &now)
 
 QString exactWords(const QDateTime &when)
 {
-    return when.isValid() ? QLocale().toString(when.toLocalTime(), QLocale::LongFormat) : QString();
+    if (!when.isValid())
+        return {};
+    // Not the long form as a whole: it names the zone by an offset, to the second of its local mean time.
+    const QDateTime local = when.toLocalTime();
+    const QString clock = QLocale().timeFormat(QLocale::LongFormat).remove(u't').trimmed();
+    return QLocale().toString(local.date(), QLocale::LongFormat) + u' '
+        + QLocale().toString(local.time(), clock) + u' ' + local.timeZoneAbbreviation();
 }
 
 QString octetWords(qint64 octets)
