@@ -77,7 +77,7 @@ HistoryPage::HistoryPage(const Services &services, QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(m_words);
     m_empty->show(
-        Glyph::Note, tr("Nothing was removed yet"),
+        Glyph::Clock, tr("Nothing was removed yet"),
         tr("What is removed after its time, and by whom that time was changed, is written down here."));
     layout->addWidget(m_entries, 1);
     layout->addWidget(m_empty, 1);
