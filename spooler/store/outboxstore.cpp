@@ -76,6 +76,11 @@ namespace {
             event.row.detail = note;
             events << event;
         }
+        event.row.kind = u"always-bcc"_s;
+        for (const QString &address : message.alwaysBcc) {
+            event.row.detail = address;
+            events << event;
+        }
         return EventStore(database).append(events);
     }
 

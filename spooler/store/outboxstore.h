@@ -65,6 +65,7 @@ struct NewMessage {
     QDateTime expires; // UTC
     QString origin;
     QStringList notes; // facts for the timeline: "duplicate recipient … removed"
+    QStringList alwaysBcc; // recipients that nobody wrote: the account adds them; facts for the timeline, too
     DraftId draft; // removed in the same commit
     std::optional<GivenReceipt> receipt; // that it is: logged in the same commit
     QueueId resendOf; // the message whose content goes out once more; invalid: it is new

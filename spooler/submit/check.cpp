@@ -52,6 +52,8 @@ Result<CheckedRecipients> checkRecipients(const QList<TypedAddresses> &typed, No
                 continue;
             }
             seen.insert(key);
+            if (field.isAlways)
+                checked.always << address;
             checked.needsSmtpUtf8 = checked.needsSmtpUtf8 || mailbox.needsSmtpUtf8();
             EnvelopeRecipient recipient{mailbox.forwardPath(), notify, {}, mailbox.addressType};
             if (!mailbox.isOneOff()) {

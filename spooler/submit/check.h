@@ -18,10 +18,12 @@ namespace mailroom {
 struct TypedAddresses {
     QString field; // "To"
     QString text;
+    bool isAlways = false; // nobody wrote them: the account adds them to all that it sends
 };
 
 struct CheckedRecipients {
     QList<EnvelopeRecipient> recipients; // at least one, each once
+    QStringList always; // addresses of those that only the account named
     QStringList notes;
     bool needsSmtpUtf8 = false;
 };

@@ -270,7 +270,7 @@ namespace {
             for (const QString &recipient : m_submission.recipients)
                 addUnfolded(typed, u"recipient"_s, unfolded(recipient, m_rules.lists));
             if (m_account && !m_account->policy.alwaysBcc.isEmpty())
-                typed << TypedAddresses{u"always Bcc"_s, m_account->policy.alwaysBcc};
+                typed << TypedAddresses{u"always Bcc"_s, m_account->policy.alwaysBcc, true};
             auto checked = checkRecipients(typed, m_submission.notify);
             if (!checked)
                 return std::unexpected(checked.error());
@@ -284,6 +284,7 @@ namespace {
             message.envelope = Envelope{*reversePath, checked->recipients, m_submission.ret, *envid};
             message.needsSmtpUtf8 = checked->needsSmtpUtf8 || !isAscii(reversePath->toUtf8());
             message.notes = m_listNotes + checked->notes;
+            message.alwaysBcc = checked->always;
             routeRecipients();
             message.held = m_submission.held;
             message.priority = m_submission.priority;

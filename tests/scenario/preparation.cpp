@@ -374,7 +374,14 @@ TEST_CASE("an always-Bcc address gets the message and stands in no header", "[sc
     CHECK(story.script.copies.value(u"hidden@example.net"_s) == 1);
     CHECK_FALSE(story.content(id).contains("archive"));
     CHECK_FALSE(story.content(id).contains("hidden"));
-    CHECK(story.message(id).row.recipientCount == 4);
+    const MessageDetail message = story.message(id);
+    CHECK(message.row.recipientCount == 4);
+    QStringList added; // what nobody wrote is told from what somebody did
+    for (const EventRow &event : message.events) {
+        if (event.kind == "always-bcc"_L1)
+            added << event.detail;
+    }
+    CHECK(added == QStringList{u"archive@example.org"_s});
 }
 
 TEST_CASE("a submitted message is queued, timed, and nobody's yet", "[scenario][C1][C6][R4][R5]")

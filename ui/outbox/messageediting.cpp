@@ -75,6 +75,12 @@ ComposerContent contentOf(const Composition &composition, const MessageDetail &m
         for (const Mailbox &mailbox : parseMailboxes(field).mailboxes)
             named.insert(mailbox.address());
     }
+    if (!edited.isValid()) { // nobody wrote these: they are added when it is sent
+        for (const EventRow &event : message.events) {
+            if (event.kind == "always-bcc"_L1)
+                named.insert(event.detail);
+        }
+    }
     QStringList blind;
     for (const RecipientRow &recipient : message.recipients) {
         const bool isMeant = !edited.isValid() || !isFinished(recipient.state);

@@ -1,12 +1,10 @@
 #include "ui/outbox/undobar.h"
 
 #include "spooler/catalog.h"
-#include "spooler/mail/mailbox.h"
 #include "spooler/spooler.h"
 #include "ui/compose/attachmentcopy.h"
 #include "ui/outbox/messageediting.h"
 #include "ui/shell/banner.h"
-#include "ui/shell/spoolstate.h"
 #include "ui/text/actiontext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/when.h"
@@ -97,27 +95,8 @@ void UndoBar::undo()
                 return giveUp({}, errorWords(composition.error()));
             ComposerContent content = contentOf(*composition, m_message, {});
             content.folder = folder;
-            content.bcc = withoutAlwaysBcc(content.bcc);
             keepDraft(content);
         });
-}
-
-// They are added when it is sent, nobody wrote them.
-QString UndoBar::withoutAlwaysBcc(const QString &bcc) const
-{
-    QSet<QString> always;
-    for (const AccountRow &row : m_services.state.accounts()) {
-        if (row.account.id != m_message.row.account)
-            continue;
-        for (const Mailbox &mailbox : parseMailboxes(row.account.policy.alwaysBcc).mailboxes)
-            always.insert(mailbox.key());
-    }
-    QStringList kept;
-    for (const Mailbox &mailbox : parseMailboxes(bcc).mailboxes) {
-        if (!always.contains(mailbox.key()))
-            kept << mailbox.address();
-    }
-    return kept.join(u", "_s);
 }
 
 void UndoBar::keepDraft(const ComposerContent &content)

@@ -36,7 +36,6 @@ private:
     void showTime();
     void leave();
     void undo();
-    QString withoutAlwaysBcc(const QString &bcc) const;
     void keepDraft(const ComposerContent &content);
     void withdraw(const ComposerContent &content);
     void giveUp(const ComposerContent &content, const QString &words);

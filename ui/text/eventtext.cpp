@@ -52,6 +52,7 @@ namespace {
         {"gate-opened"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "What it waited for is over")},
         {"duplicate-removed"_L1,
          QT_TRANSLATE_NOOP("mailroom::Words", "A recipient named twice was taken once")},
+        {"always-bcc"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "The account's own Bcc was added")},
         {"edit-begun"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "Taken out of the queue to be changed")},
         {"edited"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "Put back, changed")},
         {"edit-dropped"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "Put back unchanged")},
