@@ -2,8 +2,8 @@
 #pragma once
 
 #include "spooler/mailcatalog.h"
+#include "ui/inbox/inboxsource.h"
 #include "ui/inbox/maildeeds.h"
-#include "ui/inbox/mailsource.h"
 
 #include <QSemaphore>
 #include <QtConcurrentRun>
@@ -67,7 +67,7 @@ public:
 
     MailRow rowOf(MailId id) const { return changed.value(id, row(id)); }
 
-    MailSource source()
+    InboxSource source()
     {
         return {
             .mail =

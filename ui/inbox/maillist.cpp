@@ -22,7 +22,7 @@ namespace {
 
 } // namespace
 
-MailList::MailList(MailModel &model, const MailSource &source, QWidget *parent)
+MailList::MailList(MailModel &model, const InboxSource &source, QWidget *parent)
     : LiveList(model, Lines::Two, parent)
     , m_model(model)
     , m_source(source)

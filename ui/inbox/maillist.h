@@ -13,7 +13,7 @@ class MailList : public LiveList {
     Q_OBJECT
 
 public:
-    MailList(MailModel &model, const MailSource &source, QWidget *parent = nullptr);
+    MailList(MailModel &model, const InboxSource &source, QWidget *parent = nullptr);
     ~MailList() override;
 
     QList<MailId> selected() const; // in the list's order
@@ -35,7 +35,7 @@ private:
     void drag(const QList<MailId> &mail, const QList<QUrl> &files);
 
     MailModel &m_model;
-    MailSource m_source;
+    InboxSource m_source;
     std::unique_ptr<QTemporaryDir> m_dragged; // the files of the last drag: who took them may still read
 };
 

@@ -1,7 +1,7 @@
 // The list of received mail.
 #pragma once
 
-#include "ui/inbox/mailsource.h"
+#include "ui/inbox/inboxsource.h"
 #include "ui/list/listmodel.h"
 
 namespace mailroom {

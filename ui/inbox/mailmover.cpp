@@ -48,7 +48,7 @@ struct MailMover::Finding {
     std::function<void(const Origins &)> then;
 };
 
-MailMover::MailMover(MailSource source, MailDeeds deeds, UndoBanner &said, QObject *parent)
+MailMover::MailMover(InboxSource source, MailDeeds deeds, UndoBanner &said, QObject *parent)
     : QObject(parent)
     , m_source(std::move(source))
     , m_deeds(std::move(deeds))

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "ui/inbox/inboxsource.h"
 #include "ui/inbox/maildeeds.h"
 #include "ui/inbox/mailscope.h"
-#include "ui/inbox/mailsource.h"
 
 #include <QObject>
 
@@ -17,7 +17,7 @@ class MailMover : public QObject {
     Q_OBJECT
 
 public:
-    MailMover(MailSource source, MailDeeds deeds, UndoBanner &said, QObject *parent = nullptr);
+    MailMover(InboxSource source, MailDeeds deeds, UndoBanner &said, QObject *parent = nullptr);
 
     void setFolders(const QList<FolderRow> &folders);
     const QList<FolderRow> &folders() const { return m_folders; }
@@ -53,7 +53,7 @@ private:
     const FolderRow *folder(FolderId id) const;
     const FolderRow *folder(AccountId account, FolderRole role) const;
 
-    MailSource m_source;
+    InboxSource m_source;
     MailDeeds m_deeds;
     UndoBanner &m_said;
     QList<FolderRow> m_folders;

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace mailroom {
 
-MailPage::MailPage(MailSource source, MailDeeds deeds, QWidget *parent)
+MailPage::MailPage(InboxSource source, MailDeeds deeds, QWidget *parent)
     : QWidget(parent)
     , m_source(source)
     , m_deeds(deeds)

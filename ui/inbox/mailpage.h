@@ -1,9 +1,9 @@
 #pragma once
 
+#include "ui/inbox/inboxsource.h"
 #include "ui/inbox/mailactions.h"
 #include "ui/inbox/maildeeds.h"
 #include "ui/inbox/mailscope.h"
-#include "ui/inbox/mailsource.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -27,7 +27,7 @@ class MailPage : public QWidget {
     Q_OBJECT
 
 public:
-    MailPage(MailSource source, MailDeeds deeds, QWidget *parent = nullptr);
+    MailPage(InboxSource source, MailDeeds deeds, QWidget *parent = nullptr);
 
     void setPane(QWidget *pane); // shows the message that was chosen
     void show(const MailScope &scope);
@@ -67,7 +67,7 @@ private:
     void offerFolders(MailAction action);
     void save(MailId mail);
 
-    MailSource m_source;
+    InboxSource m_source;
     MailDeeds m_deeds;
     MailScope m_scope{.role = FolderRole::Inbox};
     QString m_search;

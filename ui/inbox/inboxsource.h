@@ -13,13 +13,13 @@ namespace mailroom {
 class MailCatalog;
 struct SavedSearch;
 
-struct MailSource {
+struct InboxSource {
     RowSource<MailQuery, MailRow> mail;
     std::function<QFuture<Result<QList<FolderRow>>>()> folders;
     std::function<QFuture<Result<QList<SavedSearch>>>()> savedSearches;
     std::function<QFuture<Result<>>(MailId mail, QString file)> save;
 };
 
-MailSource mailSource(MailCatalog &catalog); // the catalog outlives the source
+InboxSource inboxSource(MailCatalog &catalog); // the catalog outlives the source
 
 } // namespace mailroom

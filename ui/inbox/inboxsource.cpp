@@ -1,10 +1,10 @@
-#include "ui/inbox/mailsource.h"
+#include "ui/inbox/inboxsource.h"
 
 #include "spooler/mailcatalog.h"
 
 namespace mailroom {
 
-MailSource mailSource(MailCatalog &catalog)
+InboxSource inboxSource(MailCatalog &catalog)
 {
     return {
         .mail =
