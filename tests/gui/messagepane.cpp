@@ -218,8 +218,7 @@ TEST_CASE("a message is printed into a file", "[gui]")
     wish.look.foldWords = u"%1"_s;
     MessageHead head;
     head.subject = u"План"_s;
-    REQUIRE(awaitedResult(
-        printMessage(pdfPrinter(folder.filePath(u"a.pdf"_s), u"x"_s), head, wish, filterBody(wish), {})));
+    REQUIRE(awaitedResult(printMessage(pdfPrinter(folder.filePath(u"a.pdf"_s), u"x"_s), head, wish, {})));
     QFile file(folder.filePath(u"a.pdf"_s));
     REQUIRE(file.open(QFile::ReadOnly));
     CHECK(file.read(5) == "%PDF-");

@@ -1,5 +1,6 @@
 #include "ui/inbox/messagedocument.h"
 
+#include <QTextOption>
 #include <QThread>
 #include <QUrl>
 #include <QVariant>
@@ -76,6 +77,9 @@ std::unique_ptr<QTextDocument> makeDocument(
     document->setUndoRedoEnabled(false);
     document->setDefaultFont(wish.font);
     document->setDocumentMargin(12);
+    QTextOption lines = document->defaultTextOption();
+    lines.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document->setDefaultTextOption(lines);
     document->setDefaultStyleSheet(u"a { color: %1; }"_s.arg(wish.linkColor));
     document->setResourceProvider([pictures](const QUrl &url) -> QVariant {
         // An empty picture, not nothing: for nothing the document would look elsewhere.

@@ -94,9 +94,11 @@ void MessagePane::printWith(const std::shared_ptr<QPrinter> &printer, const QStr
     paper.options.colors = ColorChoice::Own; // paper is white
     paper.look.quoteColor = u"#555555"_s;
     paper.look.ruleColor = paper.linkColor = u"#1b67bf"_s;
-    for (int quote = 0; quote < m_shown.body.folds; ++quote)
-        paper.look.unfolded << quote;
-    printMessage(printer, m_message.view.head, paper, filterBody(paper), m_shown.images)
+    const SanitiserOptions whole; // a window shows only the beginning at once
+    paper.options.elements = whole.elements;
+    paper.options.characters = whole.characters;
+    paper.look.characters = TextLook().characters;
+    printMessage(printer, m_message.view.head, paper, m_shown.images)
         .then(this, [this, words](const Result<> &printed) {
             say(printed ? Look{Glyph::Accepted, Tone::Good, words} : failureLook(printed.error()));
         });

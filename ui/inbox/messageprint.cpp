@@ -45,11 +45,15 @@ namespace {
 
 QFuture<Result<>> printMessage(
     std::shared_ptr<QPrinter> printer, const MessageHead &head, const DocumentWish &wish,
-    const FilteredBody &body, const QHash<qsizetype, QImage> &pictures)
+    const QHash<qsizetype, QImage> &pictures)
 {
-    FilteredBody paper = body;
-    paper.safe.html = headHtml(head) + body.safe.html;
-    return QtConcurrent::run([printer = std::move(printer), wish, paper, pictures]() -> Result<> {
+    return QtConcurrent::run([printer = std::move(printer), head, wish, pictures]() -> Result<> {
+        DocumentWish unfolded = wish;
+        const int folds = filterBody(wish).folds;
+        for (int quote = 0; quote < folds; ++quote)
+            unfolded.look.unfolded << quote;
+        FilteredBody paper = filterBody(unfolded);
+        paper.safe.html.prepend(headHtml(head));
         const auto document = makeDocument(wish, paper, pictures, QThread::currentThread());
         document->print(printer.get());
         if (printer->printerState() == QPrinter::Error)

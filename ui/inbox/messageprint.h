@@ -13,11 +13,12 @@ class QPrinter;
 
 namespace mailroom {
 
-// With a head that says from whom, to whom and when; remote pictures only if they were shown. The layout and
-// the painting are done in a worker thread. The printer is one that was set up in a dialog, or for a file.
+// With a head that says from whom, to whom and when, and every quote unfolded; remote pictures only if they
+// were shown. The layout and the painting are done in a worker thread. The printer is one that was set up in
+// a dialog, or for a file.
 QFuture<Result<>> printMessage(
     std::shared_ptr<QPrinter> printer, const MessageHead &head, const DocumentWish &wish,
-    const FilteredBody &body, const QHash<qsizetype, QImage> &pictures);
+    const QHash<qsizetype, QImage> &pictures);
 
 std::shared_ptr<QPrinter> pdfPrinter(const QString &file, const QString &title);
 
