@@ -2,6 +2,8 @@
 #include "app/desktop/desktop.h"
 #include "spooler/submit/submitter.h"
 #include "tests/gui/testdesk.h"
+#include "ui/shell/sidebar.h"
+#include "ui/text/statetext.h"
 
 #include <catch2/catch_all.hpp>
 
@@ -27,7 +29,12 @@ struct Closing {
         QObject::connect(&desktop, &Desktop::ended, &context, [this] { ++ends; });
         desktop.start({});
         REQUIRE(QTest::qWaitFor([] { return window(); }));
-        QTest::qWait(300); // the counts are here
+        const bool waits = queue == Queue::Waits;
+        REQUIRE(QTest::qWaitFor(
+            [waits] {
+                return waits ? waitingCount() == u"1"_s : shown<QPushButton>(u"addAccount"_s) != nullptr;
+            },
+            20'000)); // the counts are here
     }
 
     // The application tells of its last window only while it runs.
@@ -38,6 +45,13 @@ struct Closing {
         QCoreApplication::exec();
     }
 
+    static QString waitingCount()
+    {
+        auto *const sidebar = window()->findChild<Sidebar *>(u"sidebar"_s);
+        const auto items =
+            sidebar->findItems(filterWords(Filter::Waiting), Qt::MatchExactly | Qt::MatchRecursive);
+        return items.isEmpty() ? QString() : items.first()->text(1);
+    }
     static QWidget *window() { return shown<QWidget>(u"mainWindow"_s); }
     static QDialog *question() { return shown<QDialog>(u"quitDialog"_s); }
 

@@ -110,7 +110,9 @@ TEST_CASE("a cancelled message becomes a draft again", "[gui][D10]")
     const QueueId id = desk.message(u"Invitation"_s).row.id;
     auto cancelled = desk.spooler.act(Action::Cancel, QList{id}, u"user"_s);
     REQUIRE(desk.waitForState(u"Invitation"_s, u"full@club.example"_s, RecipientState::Cancelled));
-    QTest::qWait(300);
+    const auto *const edit = desk.window->findChild<QAction *>(u"editMessage"_s);
+    REQUIRE(
+        QTest::qWaitFor([&] { return edit->text() == u"Edit as new…"_s && edit->isEnabled(); })); // it shows
     trigger(desk, u"editMessage"_s);
     REQUIRE(QTest::qWaitFor([] { return shown<QWidget>(u"composer"_s); }));
     CHECK(shown<QPushButton>(u"send"_s)->text() == u"Send"_s);

@@ -167,10 +167,10 @@ TEST_CASE("a burst of changes asks for the list at most ten times a second", "[g
     model.show({});
     QElapsedTimer clock;
     clock.start();
-    while (clock.elapsed() < 450) {
+    while (clock.elapsed() < 450 || (asked < 3 && clock.elapsed() < 20'000)) { // longer on a busy machine
         model.noteMessages(ids({1}));
         QTest::qWait(2);
     }
-    CHECK(asked <= 7);
+    CHECK(asked <= 3 + clock.elapsed() / 100);
     CHECK(asked >= 3);
 }
