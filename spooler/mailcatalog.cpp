@@ -41,6 +41,11 @@ QFuture<Result<QList<MailId>>> MailCatalog::list(MailQuery query, int limit)
     return askMail(m_core, [query, limit](MailCatalogCore &core) { return core.list(query, limit); });
 }
 
+QFuture<Result<QList<ThreadFacts>>> MailCatalog::threads(MailQuery query, QList<ThreadId> threads)
+{
+    return askMail(m_core, [query, threads](MailCatalogCore &core) { return core.threads(query, threads); });
+}
+
 QFuture<Result<qint64>> MailCatalog::count(MailQuery query)
 {
     return askMail(m_core, [query](MailCatalogCore &core) { return core.count(query); });

@@ -36,6 +36,8 @@ public:
     // the detail says why and where.
     QFuture<Result<QList<MailId>>> list(MailQuery query, int limit);
     QFuture<Result<qint64>> count(MailQuery query);
+    // What of these threads is in the list; one that has nothing in it is left out.
+    QFuture<Result<QList<ThreadFacts>>> threads(MailQuery query, QList<ThreadId> threads);
     // The rows of these, in the order asked; one that is gone is left out.
     QFuture<Result<QList<MailRow>>> rows(QList<MailId> mail);
 

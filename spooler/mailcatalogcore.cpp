@@ -59,6 +59,12 @@ Result<QList<MailId>> MailCatalogCore::list(const MailQuery &query, int limit)
     return read<QList<MailId>>([&](Database &database) { return MailLists(database).list(query, limit); });
 }
 
+Result<QList<ThreadFacts>> MailCatalogCore::threads(const MailQuery &query, const QList<ThreadId> &threads)
+{
+    return read<QList<ThreadFacts>>(
+        [&](Database &database) { return MailLists(database).facts(query, threads); });
+}
+
 Result<qint64> MailCatalogCore::count(const MailQuery &query)
 {
     return read<qint64>([&](Database &database) { return MailLists(database).count(query); });

@@ -1378,6 +1378,10 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
+    <message>
+        <source>What &amp;became of it</source>
+        <translation>&amp;Was daraus wurde</translation>
+    </message>
 </context>
 <context>
     <name>mailroom::MailList</name>
@@ -1476,6 +1480,17 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in this thread</source>
+        <translation>
+            <numerusform>%n Nachricht in dieser Unterhaltung</numerusform>
+            <numerusform>%n Nachrichten in dieser Unterhaltung</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mailroom::MailMover</name>
@@ -1569,10 +1584,6 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
         <translation>Einzelne &amp;Nachrichten</translation>
     </message>
     <message>
-        <source>&amp;Threads</source>
-        <translation>&amp;Unterhaltungen</translation>
-    </message>
-    <message>
         <source>Message &amp;below the list</source>
         <translation>Nachricht &amp;unter der Liste</translation>
     </message>
@@ -1595,6 +1606,14 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>Read only when marked</source>
         <translation>Nur gelesen, wenn markiert</translation>
+    </message>
+    <message>
+        <source>&amp;Threads, folded</source>
+        <translation>&amp;Unterhaltungen, zugeklappt</translation>
+    </message>
+    <message>
+        <source>Threads, &amp;unfolded</source>
+        <translation>Unterhaltungen, &amp;aufgeklappt</translation>
     </message>
 </context>
 <context>
@@ -1687,20 +1706,8 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
         <translation>Mailroom %1: ein Mailprogramm um seinen Spooler.</translation>
     </message>
     <message>
-        <source>&amp;Resume</source>
-        <translation>&amp;Fortsetzen</translation>
-    </message>
-    <message>
-        <source>S&amp;uspend</source>
-        <translation>&amp;Anhalten</translation>
-    </message>
-    <message>
         <source>Go on sending</source>
         <translation>Weiter senden</translation>
-    </message>
-    <message>
-        <source>Stop sending until you press Resume; what is being sent is finished</source>
-        <translation>Nichts mehr senden, bis Sie auf Fortsetzen drücken; was gerade gesendet wird, wird beendet</translation>
     </message>
     <message>
         <source>S&amp;tatus</source>
@@ -1741,6 +1748,18 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>&amp;Reports</source>
         <translation>&amp;Berichte</translation>
+    </message>
+    <message>
+        <source>&amp;Resume sending</source>
+        <translation>Versand &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>S&amp;uspend sending</source>
+        <translation>Versand &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>Stop sending until you press it again; what is being sent is finished, and mail still comes in</source>
+        <translation>Nichts mehr senden, bis Sie es wieder drücken; was gerade gesendet wird, geht noch hinaus, und Post kommt weiter an</translation>
     </message>
 </context>
 <context>
@@ -3221,6 +3240,14 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>Reports</source>
         <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Receiving…</source>
+        <translation>Empfang …</translation>
+    </message>
+    <message>
+        <source>Set up receiving…</source>
+        <translation>Empfang einrichten …</translation>
     </message>
 </context>
 <context>
@@ -6265,6 +6292,22 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>The server passes mail on only for those who log in.</source>
         <translation>Der Server gibt Post nur für Angemeldete weiter.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s own Bcc was added</source>
+        <translation>Das eigene Bcc des Kontos kam hinzu</translation>
+    </message>
+    <message>
+        <source>Mail for %1 cannot be fetched: the login failed.</source>
+        <translation>Post für %1 kann nicht abgeholt werden: Die Anmeldung schlug fehl.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 cannot be fetched: the server&apos;s certificate is not trusted.</source>
+        <translation>Post für %1 kann nicht abgeholt werden: Dem Zertifikat des Servers wird nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 cannot be fetched: its source does not work.</source>
+        <translation>Post für %1 kann nicht abgeholt werden: Ihre Quelle funktioniert nicht.</translation>
     </message>
 </context>
 </TS>

@@ -97,6 +97,16 @@
     </message>
 </context>
 <context>
+    <name>mailroom::MailModel</name>
+    <message numerus="yes">
+        <source>%n message(s) in this thread</source>
+        <translation>
+            <numerusform>%n message in this thread</numerusform>
+            <numerusform>%n messages in this thread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mailroom::MailMover</name>
     <message numerus="yes">
         <source>%n message(s) archived.</source>

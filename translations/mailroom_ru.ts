@@ -1389,6 +1389,10 @@ where it is, why it is there, and what happens next.</source>
         <source>&amp;Undo</source>
         <translation>О&amp;тменить</translation>
     </message>
+    <message>
+        <source>What &amp;became of it</source>
+        <translation>&amp;Что с ним стало</translation>
+    </message>
 </context>
 <context>
     <name>mailroom::MailList</name>
@@ -1486,6 +1490,18 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>Size</source>
         <translation>Размер</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Что с ним стало</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in this thread</source>
+        <translation>
+            <numerusform>%n письмо в этой беседе</numerusform>
+            <numerusform>%n письма в этой беседе</numerusform>
+            <numerusform>%n писем в этой беседе</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1589,10 +1605,6 @@ where it is, why it is there, and what happens next.</source>
         <translation>Отдельные &amp;письма</translation>
     </message>
     <message>
-        <source>&amp;Threads</source>
-        <translation>&amp;Беседы</translation>
-    </message>
-    <message>
         <source>Message &amp;below the list</source>
         <translation>Письмо &amp;под списком</translation>
     </message>
@@ -1615,6 +1627,14 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>Read only when marked</source>
         <translation>Прочитано, только если отмечено</translation>
+    </message>
+    <message>
+        <source>&amp;Threads, folded</source>
+        <translation>&amp;Беседы, свёрнуто</translation>
+    </message>
+    <message>
+        <source>Threads, &amp;unfolded</source>
+        <translation>Беседы, &amp;развёрнуто</translation>
     </message>
 </context>
 <context>
@@ -1707,20 +1727,8 @@ where it is, why it is there, and what happens next.</source>
         <translation>Mailroom %1: почтовая программа вокруг своего спулера.</translation>
     </message>
     <message>
-        <source>&amp;Resume</source>
-        <translation>&amp;Продолжить</translation>
-    </message>
-    <message>
-        <source>S&amp;uspend</source>
-        <translation>&amp;Приостановить</translation>
-    </message>
-    <message>
         <source>Go on sending</source>
         <translation>Продолжить отправку</translation>
-    </message>
-    <message>
-        <source>Stop sending until you press Resume; what is being sent is finished</source>
-        <translation>Остановить отправку, пока не нажмёте «Продолжить»; то, что отправляется, закончится</translation>
     </message>
     <message>
         <source>S&amp;tatus</source>
@@ -1761,6 +1769,18 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>&amp;Reports</source>
         <translation>&amp;Отчёты</translation>
+    </message>
+    <message>
+        <source>&amp;Resume sending</source>
+        <translation>&amp;Возобновить отправку</translation>
+    </message>
+    <message>
+        <source>S&amp;uspend sending</source>
+        <translation>&amp;Приостановить отправку</translation>
+    </message>
+    <message>
+        <source>Stop sending until you press it again; what is being sent is finished, and mail still comes in</source>
+        <translation>Остановить отправку до повторного нажатия; начатое будет отправлено, и почта продолжит приходить</translation>
     </message>
 </context>
 <context>
@@ -3255,6 +3275,14 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>Reports</source>
         <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Receiving…</source>
+        <translation>Приём почты…</translation>
+    </message>
+    <message>
+        <source>Set up receiving…</source>
+        <translation>Настроить приём…</translation>
     </message>
 </context>
 <context>
@@ -6324,6 +6352,22 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>The server passes mail on only for those who log in.</source>
         <translation>Сервер передаёт почту дальше только для вошедших.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s own Bcc was added</source>
+        <translation>Добавлена скрытая копия учётной записи</translation>
+    </message>
+    <message>
+        <source>Mail for %1 cannot be fetched: the login failed.</source>
+        <translation>Почту для %1 не удаётся получить: вход не выполнен.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 cannot be fetched: the server&apos;s certificate is not trusted.</source>
+        <translation>Почту для %1 не удаётся получить: сертификат сервера не заслуживает доверия.</translation>
+    </message>
+    <message>
+        <source>Mail for %1 cannot be fetched: its source does not work.</source>
+        <translation>Почту для %1 не удаётся получить: её источник не работает.</translation>
     </message>
 </context>
 </TS>

@@ -86,7 +86,10 @@ void Desktop::openWindow()
     if (const Result<> listening = m_instance->listen(); !listening)
         qWarning("%s", qPrintable(listening.error().detail));
     m_notice = std::make_unique<MailNotice>(*m_receiver);
-    connect(m_notice.get(), &MailNotice::windowWanted, this, [this] { showWindow({}); });
+    connect(m_notice.get(), &MailNotice::mailWanted, this, [this](MailId mail) {
+        showWindow({});
+        m_window->showMail(mail);
+    });
     m_receiver->open().then(this, [](const Result<> &opened) {
         if (!opened)
             qWarning("nothing is received: %s", qUtf8Printable(opened.error().detail));

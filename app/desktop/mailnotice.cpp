@@ -99,9 +99,11 @@ void MailNotice::gather(const QList<NewMail> &mail)
 
 void MailNotice::show()
 {
-    const NoticeText text = noticeText(std::exchange(m_gathered, {}), noticeContent(), m_isLocked);
+    const QList<NewMail> mail = std::exchange(m_gathered, {});
+    const NoticeText text = noticeText(mail, noticeContent(), m_isLocked);
     if (!hasBus())
         return;
+    m_told = mail.size() == 1 ? mail.constFirst().id : MailId();
     QDBusMessage call = QDBusMessage::createMethodCall(service, path, service, u"Notify"_s);
     const QVariantMap hints{
         {u"desktop-entry"_s, u"mailroom"_s}, {u"category"_s, u"email.arrived"_s}, {u"urgency"_s, uchar(1)}};
@@ -118,7 +120,7 @@ void MailNotice::show()
 void MailNotice::actionInvoked(uint notice, const QString &)
 {
     if (notice != 0 && notice == m_shown)
-        Q_EMIT windowWanted();
+        Q_EMIT mailWanted(m_told);
 }
 
 void MailNotice::screenLocked(bool locked)

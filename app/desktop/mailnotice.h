@@ -36,7 +36,8 @@ public:
     explicit MailNotice(Receiver &receiver, QObject *parent = nullptr);
 
 Q_SIGNALS:
-    void windowWanted(); // a notice was pressed
+    // A notice was pressed: of one message; invalid: of several.
+    void mailWanted(mailroom::MailId mail);
 
 private Q_SLOTS: // called by the bus
     void actionInvoked(uint notice, const QString &action);
@@ -49,6 +50,7 @@ private:
     QList<NewMail> m_gathered;
     QTimer m_pause;
     uint m_shown = 0; // replaced by the next one
+    MailId m_told; // the message that it tells of; invalid: several
     bool m_isLocked = false;
 };
 

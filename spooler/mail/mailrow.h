@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 namespace mailroom {
@@ -29,6 +30,7 @@ struct MailRow {
     FolderId folder;
     AccountId account;
     ThreadId thread;
+    QString messageId; // with angle brackets, untrusted; empty: it claims none
     QString fromName; // decoded, untrusted; empty: none
     QString fromAddress;
     QString to; // people, abridged
@@ -57,8 +59,8 @@ enum class MailSort {
     Attachments = 7
 };
 
-// Threads: each thread stands where its newest member does, its members behind it.
-enum class MailGrouping { Messages, Threads };
+// Threads: each thread stands where its newest member does, its members behind it. Folded: without those.
+enum class MailGrouping { Messages = 0, Threads = 1, Folded = 2 };
 
 // Which messages a list has. All that is set must hold.
 struct MailQuery {
@@ -72,6 +74,20 @@ struct MailQuery {
     MailSort sort = MailSort::Date;
     Qt::SortOrder order = Qt::DescendingOrder;
     MailGrouping grouping = MailGrouping::Messages;
+    QSet<ThreadId> turned; // that are otherwise than `grouping` says: folded, or unfolded
+
+    bool folds(ThreadId which) const
+    {
+        return grouping != MailGrouping::Messages
+            && (grouping == MailGrouping::Folded) != turned.contains(which);
+    }
+};
+
+// What of a thread is in a list.
+struct ThreadFacts {
+    ThreadId thread;
+    int messages = 0;
+    int unread = 0;
 };
 
 // News of one arrived message for everybody who wants to know (features.md J5).

@@ -101,7 +101,7 @@ Result<QList<MailId>> MailLists::list(const MailQuery &query, int limit)
     const auto condition = mailCondition(m_database, query);
     if (!condition)
         return std::unexpected(condition.error());
-    if (query.grouping == MailGrouping::Threads)
+    if (query.grouping != MailGrouping::Messages)
         return threads(query, *condition, limit);
     QList<MailId> mail;
     const auto walked = walk(query, *condition, limit, [&](const Entry &entry) {
@@ -148,6 +148,46 @@ Result<qint64> MailLists::count(const MailQuery &query)
     if (auto outcome = select.outcome(); !outcome)
         return std::unexpected(outcome.error());
     return found;
+}
+
+Result<QList<ThreadFacts>> MailLists::facts(const MailQuery &query, const QList<ThreadId> &threads)
+{
+    const auto condition = mailCondition(m_database, query);
+    if (!condition)
+        return std::unexpected(condition.error());
+    QList<ThreadFacts> facts;
+    if (condition->folders && condition->folders->isEmpty())
+        return facts;
+    const bool hasWords = !condition->words.isEmpty();
+    QString sql =
+        u"SELECT COUNT(*), COALESCE(SUM(CASE WHEN (m.flags & 1) = 0 THEN 1 ELSE 0 END), 0) FROM mail m"
+        " INDEXED BY mail_thread"_s
+        + (hasWords
+               ? u" CROSS JOIN mail_text t ON t.rowid = m.rank WHERE m.thread = ? AND mail_text MATCH ?"_s
+               : u" WHERE m.thread = ?"_s);
+    if (condition->folders) {
+        QStringList folders;
+        for (const FolderId folder : *condition->folders)
+            folders << QString::number(folder.value);
+        sql += u" AND m.folder IN ("_s + folders.join(u',') + u")"_s;
+    }
+    Statement select(m_database, sql + condition->text());
+    for (const ThreadId thread : threads) {
+        QVariantList values{stored(thread)};
+        if (hasWords)
+            values << stored(condition->words);
+        if (auto run = select.runWith(values + condition->values); !run)
+            return std::unexpected(run.error());
+        const auto read = select.each([&](Statement &row) {
+            const int messages = row.number();
+            const int unread = row.number();
+            if (messages > 0)
+                facts << ThreadFacts{thread, messages, unread};
+        });
+        if (!read)
+            return std::unexpected(read.error());
+    }
+    return facts;
 }
 
 Result<> MailLists::run(const QString &sql, const QVariantList &values, const Take &take, bool &enough)
@@ -258,6 +298,12 @@ Result<QList<MailId>> MailLists::threads(const MailQuery &query, const MailCondi
     const auto walked = walk(query, condition, 0, [&](const Entry &entry) {
         if (seen.contains(entry.thread))
             return true;
+        const bool isFolded = query.folds(ThreadId{entry.thread});
+        if (isFolded && !isOldestFirst) {
+            seen.insert(entry.thread);
+            mail << MailId{entry.mail};
+            return mail.size() < limit;
+        }
         const auto together = members(condition, entry.thread);
         if (!together) {
             looked = std::unexpected(together.error());
@@ -269,7 +315,7 @@ Result<QList<MailId>> MailLists::threads(const MailQuery &query, const MailCondi
         seen.insert(entry.thread);
         mail << MailId{entry.mail};
         for (const Entry &member : *together) {
-            if (member.mail != entry.mail)
+            if (member.mail != entry.mail && !isFolded)
                 mail << MailId{member.mail};
         }
         return mail.size() < limit;
@@ -320,7 +366,8 @@ Result<QList<MailId>> MailLists::allThreads(const MailQuery &query, const MailCo
             place = places.insert(entry.thread, threads.size());
             threads.append(QList<qint64>());
         }
-        threads[*place] << entry.mail;
+        if (threads.at(*place).isEmpty() || !query.folds(ThreadId{entry.thread}))
+            threads[*place] << entry.mail;
     }
     if (isOldestFirst)
         std::ranges::reverse(threads);

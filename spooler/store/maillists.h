@@ -21,6 +21,8 @@ public:
     // At most `limit` (0: all). InvalidInput: the search cannot be read.
     Result<QList<MailId>> list(const MailQuery &query, int limit);
     Result<qint64> count(const MailQuery &query);
+    // Of those that have messages in the list.
+    Result<QList<ThreadFacts>> facts(const MailQuery &query, const QList<ThreadId> &threads);
 
 private:
     struct Entry {

@@ -12,7 +12,8 @@ Result<QList<MailRow>> MailRows::rows(const QList<MailId> &mail)
 {
     Statement select(
         m_database,
-        u"SELECT id, folder, account, thread, from_name, from_address, recipients, subject, preview, date,"
+        u"SELECT id, folder, account, thread, message_id, from_name, from_address, recipients, subject, "
+        u"preview, date,"
         " arrived, size, flags, has_attachments, body, mark, pending, fault FROM mail WHERE id = ?"_s);
     QList<MailRow> rows;
     rows.reserve(mail.size());
@@ -25,6 +26,7 @@ Result<QList<MailRow>> MailRows::rows(const QList<MailId> &mail)
             row.folder = column.id<FolderId>();
             row.account = column.id<AccountId>();
             row.thread = column.id<ThreadId>();
+            row.messageId = column.text();
             row.fromName = column.text();
             row.fromAddress = column.text();
             row.to = column.text();

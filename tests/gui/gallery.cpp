@@ -1,4 +1,5 @@
 // Pictures of every view with real mail in it, to be looked at: build folder, screenshots/.
+#include "tests/gui/surroundings.h"
 #include "tests/gui/testdesk.h"
 #include "ui/compose/composercontent.h"
 
@@ -10,53 +11,11 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
-#include <QTranslator>
 
 using namespace mailroom;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Until it dies the windows speak this language.
-class Speaking {
-public:
-    explicit Speaking(const QString &language)
-    {
-        if (m_translator.load(u":/i18n/mailroom_%1.qm"_s.arg(language)))
-            QApplication::installTranslator(&m_translator);
-        QLocale::setDefault(QLocale(language));
-    }
-    ~Speaking()
-    {
-        QApplication::removeTranslator(&m_translator);
-        QLocale::setDefault(m_before);
-    }
-
-private:
-    QTranslator m_translator;
-    QLocale m_before;
-};
-
-QPalette darkPalette()
-{
-    QPalette dark(QColor(0x2b, 0x2d, 0x30), QColor(0x23, 0x25, 0x28));
-    dark.setColor(QPalette::Base, QColor(0x1b, 0x1d, 0x1f));
-    dark.setColor(QPalette::AlternateBase, QColor(0x23, 0x25, 0x28));
-    dark.setColor(QPalette::Text, QColor(0xe6, 0xe6, 0xe6));
-    dark.setColor(QPalette::PlaceholderText, QColor(0x9a, 0x9a, 0x9a));
-    dark.setColor(QPalette::Highlight, QColor(0x2f, 0x65, 0xca));
-    dark.setColor(QPalette::HighlightedText, Qt::white);
-    return dark;
-}
-
-class Darkness {
-public:
-    Darkness() : m_before(QApplication::palette()) { QApplication::setPalette(darkPalette()); }
-    ~Darkness() { QApplication::setPalette(m_before); }
-
-private:
-    QPalette m_before;
-};
 
 void sendMail(TestDesk &desk, const ComposerContent &content)
 {

@@ -22,6 +22,8 @@ public:
     QList<int> limits; // that were asked
     QList<MailQuery> queries;
     QStringList deeds; // that were done
+    QHash<QString, SentSummary> sent; // by Message-ID: what went out
+    int sentAsked = 0;
     std::optional<Error> fault; // of every list
     std::shared_ptr<QSemaphore> held; // each list takes one before it answers
 
@@ -40,6 +42,7 @@ public:
         mail.id = id;
         mail.folder = FolderId{1};
         mail.account = AccountId{1};
+        mail.messageId = QStringLiteral("<%1@example.org>").arg(id.value);
         mail.subject = QStringLiteral("message %1").arg(id.value);
         mail.fromName = QStringLiteral("Ann Lee");
         mail.fromAddress = QStringLiteral("ann@example.org");
@@ -82,11 +85,37 @@ public:
                                  return rows;
                              });
                      }},
+            .threads =
+                [this](const MailQuery &, const QList<ThreadId> &threads) {
+                    QHash<ThreadId, ThreadFacts> facts;
+                    for (const MailId id : *list) {
+                        const MailRow each = rowOf(id);
+                        ThreadFacts &fact = facts[each.thread];
+                        ++fact.messages;
+                        fact.unread += each.flags.testFlag(MailFlag::Seen) ? 0 : 1;
+                    }
+                    QList<ThreadFacts> asked;
+                    for (const ThreadId thread : threads) {
+                        asked << facts.value(thread);
+                        asked.last().thread = thread;
+                    }
+                    return QtConcurrent::run([asked]() -> Result<QList<ThreadFacts>> { return asked; });
+                },
             .folders = [this] { return QtFuture::makeReadyValueFuture(Result<QList<FolderRow>>(folders)); },
             .savedSearches = [] { return QtFuture::makeReadyValueFuture(Result<QList<SavedSearch>>()); },
             .save =
                 [](MailId, const QString &) {
                     return QtFuture::makeReadyValueFuture(Result<>(std::unexpected(Error{})));
+                },
+            .sentStates =
+                [this](const QStringList &messageIds) {
+                    ++sentAsked;
+                    QList<SentSummary> found;
+                    for (const QString &id : messageIds) {
+                        if (sent.contains(id))
+                            found << sent.value(id);
+                    }
+                    return QtConcurrent::run([found]() -> Result<QList<SentSummary>> { return found; });
                 },
         };
     }
@@ -171,6 +200,14 @@ private:
             all.removeIf([&](MailId id) { return rowOf(id).folder != folder; });
         if (query.search.contains(QLatin1String("is:unread")))
             all.removeIf([&](MailId id) { return rowOf(id).flags.testFlag(MailFlag::Seen); });
+        QSet<ThreadId> seen;
+        if (query.grouping != MailGrouping::Messages)
+            all.removeIf([&](MailId id) {
+                const ThreadId thread = rowOf(id).thread;
+                const bool isFirst = !seen.contains(thread);
+                seen.insert(thread);
+                return query.folds(thread) && thread.isValid() && !isFirst;
+            });
         return QtConcurrent::run([all, limit, wait = held]() -> Result<QList<MailId>> {
             if (wait)
                 wait->acquire();

@@ -2,6 +2,7 @@
 
 #include "tests/gui/madeupmail.h"
 #include "tests/gui/worked.h"
+#include "ui/inbox/maildelegate.h"
 
 #include <catch2/catch_all.hpp>
 
@@ -34,7 +35,7 @@ TEST_CASE("a long list of received mail opens at its first page and scrolls with
     const int count = qEnvironmentVariableIsSet("MAILROOM_LONG") ? 1'000'000 : 100'000;
     MadeUpMail mail;
     *mail.list = numbers(count, 1);
-    MailModel model(mail.source().mail);
+    MailModel model(mail.source());
     MailList list(model, mail.source());
     list.resize(1100, 700);
     list.show();
@@ -74,7 +75,7 @@ TEST_CASE("received mail keeps its place, its choice and its focus while mail co
 {
     MadeUpMail mail;
     *mail.list = numbers(9'000, 1);
-    MailModel model(mail.source().mail);
+    MailModel model(mail.source());
     MailList list(model, mail.source());
     list.resize(900, 400);
     list.show();
@@ -120,7 +121,7 @@ TEST_CASE("members of a thread stand below their newest one", "[gui]")
 {
     MadeUpMail mail;
     *mail.list = numbers(8, 1); // threads 2, 2, 2, 1, 1, 1, 0, 0
-    MailModel model(mail.source().mail);
+    MailModel model(mail.source());
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.show({.grouping = MailGrouping::Threads});
     REQUIRE(QTest::qWaitFor([&] {
@@ -131,6 +132,50 @@ TEST_CASE("members of a thread stand below their newest one", "[gui]")
     CHECK(model.inThread(1) == MailModel::InThread::Older);
     CHECK(model.inThread(3) == MailModel::InThread::Newest);
     CHECK(model.inThread(7) == MailModel::InThread::Alone); // of no thread
+}
+
+TEST_CASE("a thread is folded into its newest message, and unfolded by a press or a key", "[gui]")
+{
+    MadeUpMail mail;
+    *mail.list = numbers(8, 1); // threads 2, 2, 2, 1, 1, 1, 0, 0; 6 and 3 are unread
+    MailModel model(mail.source());
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    MailList list(model, mail.source());
+    list.resize(900, 500);
+    list.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&list));
+    model.showList({.grouping = MailGrouping::Folded});
+    REQUIRE(QTest::qWaitFor([&] {
+        return model.rowCount() == 4 && model.cached(3) && model.threadSize(0) == 3
+            && model.threadSize(1) == 3;
+    }));
+    CHECK(model.order() == QList<MailId>{MailId{8}, MailId{5}, MailId{2}, MailId{1}});
+    CHECK(model.inThread(0) == MailModel::InThread::Folded);
+    CHECK(model.inThread(3) == MailModel::InThread::Alone); // of no thread
+    const QModelIndex head = model.index(0, MailModel::SubjectColumn);
+    CHECK(head.data(Qt::FontRole).value<QFont>().weight() == QFont::DemiBold); // 6 is folded away, unread
+    CHECK(head.data(Qt::AccessibleTextRole).toString().contains(u"3 messages"_s));
+
+    list.selectRow(0);
+    const auto press = [&](int row) {
+        const QRect cell = list.visualRect(model.index(row, MailModel::SubjectColumn));
+        QTest::mouseClick(
+            list.viewport(), Qt::LeftButton, Qt::NoModifier, foldRect(cell, Qt::LeftToRight).center());
+    };
+    press(0);
+    REQUIRE(QTest::qWaitFor([&] { return model.rowCount() == 6; }));
+    CHECK(list.selected() == QList<MailId>{MailId{8}});
+    REQUIRE(QTest::qWaitFor([&] { return model.inThread(2) == MailModel::InThread::Older; }));
+    CHECK(model.inThread(0) == MailModel::InThread::Newest);
+    QTest::keyClick(&list, Qt::Key_J); // into the thread
+    QTest::keyClick(&list, Qt::Key_Left); // and out of it
+    REQUIRE(QTest::qWaitFor([&] { return model.rowCount() == 4; }));
+    CHECK(list.current() == MailId{8});
+    QTest::keyClick(&list, Qt::Key_Right);
+    CHECK(QTest::qWaitFor([&] { return model.rowCount() == 6; }));
+    model.setPointer(LiveTable::Pointer::Inside); // what is pressed happens under the pointer
+    press(0);
+    CHECK(QTest::qWaitFor([&] { return model.rowCount() == 4; }));
 }
 
 TEST_CASE("a tool tip of received mail is text, whatever the sender wrote", "[gui]")
@@ -144,7 +189,7 @@ TEST_CASE("a tool tip of received mail is text, whatever the sender wrote", "[gu
         row.fromAddress = u"eve@example.net"_s;
         return row;
     };
-    MailModel model(mail.source().mail);
+    MailModel model(mail.source());
     model.show({});
     REQUIRE(QTest::qWaitFor([&] { return model.rowCount() == 1; }));
     const QModelIndex people = model.index(0, MailModel::PeopleColumn);
@@ -159,7 +204,7 @@ TEST_CASE("the next unread message is found forwards and backwards", "[gui]")
 {
     MadeUpMail mail;
     *mail.list = numbers(9, 1); // 9, 6 and 3 are unread
-    MailModel model(mail.source().mail);
+    MailModel model(mail.source());
     MailList list(model, mail.source());
     list.show();
     model.show({});

@@ -1,4 +1,5 @@
 #include "tests/gui/testdesk.h"
+#include "tests/support/maildropserver.h"
 
 #include <catch2/catch_all.hpp>
 
@@ -9,6 +10,21 @@
 
 using namespace mailroom;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// The button of a banner; null: there is none.
+QPushButton *cureOf(const TestDesk &desk, const QString &words)
+{
+    for (QPushButton *const button : desk.window->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == words
+            && button->parent()->findChild<QLabel *>(u"bannerWords"_s))
+            return button;
+    }
+    return nullptr;
+}
+
+} // namespace
 
 TEST_CASE(
     "a password that is missing is asked for in a banner, and the banner goes when it is given", "[gui]")
@@ -24,14 +40,7 @@ TEST_CASE(
     desk.write(u"ok@a.example"_s, u"Locked out"_s);
     desk.send();
     REQUIRE(QTest::qWaitFor([&] { return wanted.size() == 1; }));
-    const auto cure = [&]() -> QPushButton * {
-        for (QPushButton *const button : desk.window->findChildren<QPushButton *>()) {
-            if (button->isVisible() && button->text() == u"Enter password"_s
-                && button->parent()->findChild<QLabel *>(u"bannerWords"_s))
-                return button;
-        }
-        return nullptr;
-    };
+    const auto cure = [&] { return cureOf(desk, u"Enter password"_s); };
     REQUIRE(QTest::qWaitFor([&] { return cure() != nullptr; }));
     QTest::mouseClick(cure(), Qt::LeftButton);
     REQUIRE(QTest::qWaitFor([&] { return shown<QLineEdit>(u"bannerPassword"_s) != nullptr; }));
@@ -49,4 +58,34 @@ TEST_CASE(
         });
     }));
     CHECK(wanted.size() == 1);
+}
+
+TEST_CASE("the password of what comes in is asked for in a banner, too", "[gui]")
+{
+    MaildropServer drop({{"a", letter(1)}});
+    TestDesk desk;
+    desk.open();
+    desk.addAccount();
+    Account account = desk.state->accounts().first().account;
+    account.incoming.kind = u"pop3"_s;
+    account.incoming.server.host = u"127.0.0.1"_s;
+    account.incoming.server.port = drop.serverPort();
+    account.incoming.server.security = Security::ClearText;
+    account.incoming.server.user = u"ann"_s;
+    auto saved = desk.spooler.saveAccount(account);
+    REQUIRE(QTest::qWaitFor([&] { return saved.isFinished(); }));
+    REQUIRE(QTest::qWaitFor([&] { return !desk.receiver.states().isEmpty(); }, 20'000));
+    desk.receiver.fetchNow({});
+    const auto cure = [&] { return cureOf(desk, u"Enter password"_s); };
+    REQUIRE(QTest::qWaitFor([&] { return cure() != nullptr; }, 10'000));
+    CHECK(drop.count("PASS") == 0);
+    const auto *const words = cure()->parent()->findChild<QLabel *>(u"bannerWords"_s);
+    CHECK(words->text().contains(account.name));
+    QTest::mouseClick(cure(), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return shown<QLineEdit>(u"bannerPassword"_s) != nullptr; }));
+    screenshot(desk.window.get(), u"banner-incoming"_s);
+    QTest::keyClicks(shown<QLineEdit>(u"bannerPassword"_s), u"sesame"_s);
+    QTest::keyClick(shown<QLineEdit>(u"bannerPassword"_s), Qt::Key_Return);
+    CHECK(QTest::qWaitFor([&] { return drop.count("PASS sesame") == 1; }, 20'000));
+    CHECK(QTest::qWaitFor([&] { return cure() == nullptr; }, 10'000));
 }

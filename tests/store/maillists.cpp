@@ -108,6 +108,36 @@ TEST_CASE("a thread stands where its newest message does", "[store]")
     CHECK(shownSubjects(store, store.list(query, limit)) == u"2 3 1"_s);
 }
 
+TEST_CASE("a folded thread is its newest message, and says how many there are", "[store]")
+{
+    TemporaryMail store;
+    store.arrive(TestMail{.subject = "1", .id = "1@x", .date = "Sun, 1 Nov 2026 08:00:00 +0000"});
+    store.arrive(TestMail{.subject = "2", .id = "2@x", .date = "Mon, 2 Nov 2026 08:00:00 +0000"});
+    store.arrive(TestMail{
+        .subject = "3", .id = "3@x", .references = "<1@x>", .date = "Tue, 3 Nov 2026 08:00:00 +0000"});
+    MailQuery query;
+    query.folder = store.inbox;
+    query.grouping = MailGrouping::Folded;
+    query.search = GENERATE(u""_s, u"bob"_s);
+    const int limit = GENERATE(0, 10);
+    CHECK(shownSubjects(store, store.list(query, limit)) == u"3 2"_s);
+    const QList<MailRow> rows = must(MailRows(store.database()).rows(store.list(query)));
+    const ThreadId thread = rows.first().thread;
+    const auto facts = must(MailLists(store.database()).facts(query, {thread, rows.last().thread, {999}}));
+    REQUIRE(facts.size() == 2);
+    CHECK(facts.first().thread == thread);
+    CHECK(facts.first().messages == 2);
+    CHECK(facts.first().unread == 2);
+    CHECK(facts.last().messages == 1);
+    query.order = Qt::AscendingOrder;
+    CHECK(shownSubjects(store, store.list(query, limit)) == u"2 3"_s);
+    query.order = Qt::DescendingOrder;
+    query.turned << thread;
+    CHECK(shownSubjects(store, store.list(query, limit)) == u"3 1 2"_s);
+    query.grouping = MailGrouping::Threads; // then it is the only one that is folded
+    CHECK(shownSubjects(store, store.list(query, limit)) == u"3 2"_s);
+}
+
 TEST_CASE("search finds by words, people, marks, dates, sizes and folders", "[store]")
 {
     TemporaryMail store;

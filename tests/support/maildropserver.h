@@ -15,9 +15,9 @@ public:
         QByteArray octets; // with CRLF
     };
 
-    explicit MaildropServer(QList<Kept> messages = {}, QList<ServerRule> rules = {})
+    explicit MaildropServer(QList<Kept> kept = {}, QList<ServerRule> rules = {})
         : ScriptedServer(std::move(rules))
-        , messages(std::move(messages))
+        , messages(std::move(kept))
     {
     }
 

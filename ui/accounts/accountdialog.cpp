@@ -30,20 +30,8 @@ namespace mailroom {
 namespace {
 
     constexpr std::array securities{Security::ImplicitTls, Security::StartTls, Security::ClearText};
+    constexpr std::array usualPorts{465, 587, 25}; // theirs
     constexpr std::array policies{InDoubtPolicy::Ask, InDoubtPolicy::SendAgain, InDoubtPolicy::AssumeSent};
-
-    int usualPort(Security security)
-    {
-        switch (security) {
-        case Security::ImplicitTls:
-            return 465;
-        case Security::StartTls:
-            return 587;
-        case Security::ClearText:
-            return 25;
-        }
-        Q_UNREACHABLE_RETURN(465);
-    }
 
     QLineEdit *lineEdit(QWidget *parent, QLatin1StringView name, const QString &placeholder = {})
     {
@@ -99,6 +87,11 @@ AccountDialog::AccountDialog(const Services &services, const Account &account, Q
     resize(560, sizeHint().height());
     fill();
     connectFields();
+}
+
+void AccountDialog::showReceiving()
+{
+    m_tabs->setCurrentWidget(m_receiving);
 }
 
 QFormLayout *AccountDialog::buildServer()
@@ -197,7 +190,7 @@ void AccountDialog::connectFields()
     connect(m_transport, &TransportForm::kindChanged, this, showServer);
     showServer();
     connect(m_fields.security, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_fields.port->setValue(usualPort(securities.at(static_cast<size_t>(index))));
+        m_fields.port->setValue(usualPorts.at(static_cast<size_t>(index)));
     });
     connect(m_fields.address, &QLineEdit::textEdited, this, [this](const QString &address) {
         if (m_account.id.isValid())

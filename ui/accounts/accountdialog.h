@@ -31,6 +31,8 @@ class AccountDialog : public QDialog {
 public:
     AccountDialog(const Services &services, const Account &account, QWidget *parent = nullptr);
 
+    void showReceiving(); // the page that says where mail comes from
+
 Q_SIGNALS:
     void saved(mailroom::AccountId account);
 

@@ -1,10 +1,11 @@
 #include "ui/inbox/inboxsource.h"
 
+#include "spooler/catalog.h"
 #include "spooler/mailcatalog.h"
 
 namespace mailroom {
 
-InboxSource inboxSource(MailCatalog &catalog)
+InboxSource inboxSource(MailCatalog &catalog, Catalog &outbox)
 {
     return {
         .mail =
@@ -13,9 +14,15 @@ InboxSource inboxSource(MailCatalog &catalog)
                     [&catalog](MailQuery query, int limit) { return catalog.list(std::move(query), limit); },
                 .rows = [&catalog](QList<MailId> mail) { return catalog.rows(std::move(mail)); },
             },
+        .threads =
+            [&catalog](MailQuery query, QList<ThreadId> threads) {
+                return catalog.threads(std::move(query), std::move(threads));
+            },
         .folders = [&catalog] { return catalog.folders(); },
         .savedSearches = [&catalog] { return catalog.savedSearches(); },
         .save = [&catalog](MailId mail, QString file) { return catalog.save(mail, std::move(file)); },
+        .sentStates =
+            [&outbox](QStringList messageIds) { return outbox.reports().sentStates(std::move(messageIds)); },
     };
 }
 

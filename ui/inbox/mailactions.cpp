@@ -61,6 +61,8 @@ namespace {
             return {MailActions::tr("&Print…"), Glyph::Note, Qt::CTRL | Qt::Key_P};
         case MailAction::ShowSource:
             return {MailActions::tr("S&ource"), Glyph::Note, Qt::CTRL | Qt::Key_U};
+        case MailAction::ShowDelivery:
+            return {MailActions::tr("What &became of it"), Glyph::Delivered, Qt::Key_D};
         case MailAction::NextUnread:
             return {MailActions::tr("&Next unread"), Glyph::Inbox, Qt::Key_N};
         case MailAction::PreviousUnread:
@@ -131,6 +133,8 @@ void MailActions::setChosen(const ChosenMail &chosen)
         case MailAction::Forward:
         case MailAction::ForwardAttached:
             return one;
+        case MailAction::ShowDelivery:
+            return one && chosen.wasSent;
         case MailAction::Archive:
         case MailAction::MoveTo:
         case MailAction::CopyTo:

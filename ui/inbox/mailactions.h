@@ -29,6 +29,7 @@ enum class MailAction {
     Save,
     Print,
     ShowSource,
+    ShowDelivery,
     NextUnread,
     PreviousUnread,
     Undo,
@@ -42,6 +43,7 @@ struct ChosenMail {
     bool anyFlagged = false;
     bool anyUnflagged = false;
     bool anyHeaderOnly = false;
+    bool wasSent = false; // the current one went out from here: its fate is known
     bool isJunk = false; // the list is that of the junk
 
     void add(const MailRow &mail);

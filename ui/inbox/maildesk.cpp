@@ -2,6 +2,7 @@
 
 #include "spooler/mailcatalog.h"
 #include "spooler/receiver.h"
+#include "spooler/spooler.h"
 #include "ui/inbox/foldertree.h"
 #include "ui/inbox/mailmover.h"
 #include "ui/inbox/mailoptions.h"
@@ -14,6 +15,8 @@
 #include "ui/text/errortext.h"
 
 #include <QSettings>
+
+#include <algorithm>
 
 namespace mailroom {
 
@@ -61,6 +64,7 @@ MailDesk::MailDesk(const Services &services, Sidebar &sidebar, MailPage &page, Q
     connectSidebar();
     connectPage();
     connect(&services.receiver, &Receiver::mailChanged, &page, &MailPage::noteChanged);
+    connect(&services.spooler, &Spooler::messagesChanged, &page, &MailPage::noteSent);
     connect(&services.receiver, &Receiver::foldersChanged, this, &MailDesk::refresh);
     connect(&services.state, &SpoolState::accountsChanged, this, &MailDesk::showFolders);
     refresh();
@@ -158,6 +162,17 @@ void MailDesk::withRow(MailId mail, std::function<void(const MailRow &row)> then
     m_services.mail.rows({mail}).then(this, [then = std::move(then)](const Result<QList<MailRow>> &rows) {
         if (rows && !rows->isEmpty())
             then(rows->first());
+    });
+}
+
+void MailDesk::choose(MailId mail)
+{
+    m_sidebar.chooseScope(MailScope{.role = FolderRole::Inbox}.key());
+    withRow(mail, [this](const MailRow &row) {
+        const auto folder = std::ranges::find(m_folders, row.folder, &FolderRow::id);
+        if (folder == m_folders.end() || folder->role != FolderRole::Inbox)
+            m_sidebar.chooseScope(MailScope{.kind = MailScope::Kind::Folder, .folder = row.folder}.key());
+        m_page.choose(row.id);
     });
 }
 

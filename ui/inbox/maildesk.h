@@ -26,6 +26,7 @@ public:
     void refresh(); // folders, searches and the names of accounts
     bool hasFolders() const { return !m_folders.isEmpty(); }
     void refreshTimes();
+    void choose(MailId mail); // its folder, and there the message; invalid, or gone: the inbox
 
 Q_SIGNALS:
     void pageWanted(); // something of it was chosen

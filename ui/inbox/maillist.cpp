@@ -35,7 +35,7 @@ MailList::MailList(MailModel &model, const InboxSource &source, QWidget *parent)
     QHeaderView *const header = horizontalHeader();
     header->setMinimumSectionSize(28);
     const int letter = fontMetrics().averageCharWidth();
-    const std::array widths{0, 0, 0, 24, 60, 11, 9};
+    const std::array widths{0, 0, 0, 0, 24, 60, 11, 9};
     for (int column = 0; column < MailModel::ColumnCount; ++column) {
         const int room = widths.at(static_cast<size_t>(column)) * letter;
         header->resizeSection(column, room > 0 ? room + 16 : 30);
@@ -45,11 +45,22 @@ MailList::MailList(MailModel &model, const InboxSource &source, QWidget *parent)
     header->setSectionResizeMode(MailModel::SubjectColumn, QHeaderView::Stretch);
     header->setSortIndicator(MailModel::DateColumn, Qt::DescendingOrder);
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
-        Q_EMIT opened(m_model.idAt(index.row()));
+        if (index.column() != MailModel::DeliveryColumn || !m_model.sentAs(index.row()).isValid())
+            Q_EMIT opened(m_model.idAt(index.row()));
     });
+    connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() == MailModel::DeliveryColumn && m_model.sentAs(index.row()).isValid())
+            Q_EMIT deliveryWanted(m_model.sentAs(index.row()));
+    });
+    showDelivery(Delivery::Hidden);
 }
 
 MailList::~MailList() = default;
+
+void MailList::showDelivery(Delivery delivery)
+{
+    setColumnHidden(MailModel::DeliveryColumn, delivery == Delivery::Hidden);
+}
 
 QList<MailId> MailList::selected() const
 {
@@ -111,7 +122,43 @@ void MailList::keyPressEvent(QKeyEvent *event)
             Q_EMIT opened(current());
         return;
     }
+    if (event->modifiers() == Qt::NoModifier && turnThread(event->key()))
+        return;
     LiveList::keyPressEvent(event);
+}
+
+// As in a tree: what opens is in the reading direction. Folding from within leads to the newest.
+bool MailList::turnThread(int key)
+{
+    const int row = currentIndex().row();
+    const MailModel::InThread place = row >= 0 ? m_model.inThread(row) : MailModel::InThread::Alone;
+    const int opening = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
+    const int closing = isRightToLeft() ? Qt::Key_Right : Qt::Key_Left;
+    if (key == opening && place == MailModel::InThread::Folded) {
+        m_model.fold(row);
+        return true;
+    }
+    if (key != closing || (place != MailModel::InThread::Newest && place != MailModel::InThread::Older))
+        return false;
+    int newest = row;
+    while (newest > 0 && m_model.inThread(newest) == MailModel::InThread::Older)
+        --newest;
+    chooseRow(newest);
+    m_model.fold(newest);
+    return true;
+}
+
+void MailList::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    const MailModel::InThread place = index.column() == MailModel::SubjectColumn
+        ? m_model.inThread(index.row())
+        : MailModel::InThread::Alone;
+    const bool turns = place == MailModel::InThread::Folded || place == MailModel::InThread::Newest;
+    if (event->button() == Qt::LeftButton && turns
+        && foldRect(visualRect(index), layoutDirection()).contains(event->position().toPoint()))
+        return m_model.fold(index.row());
+    LiveList::mousePressEvent(event);
 }
 
 // The files are written first: what takes a drop reads them at once.

@@ -16,6 +16,9 @@ public:
     MailList(MailModel &model, const InboxSource &source, QWidget *parent = nullptr);
     ~MailList() override;
 
+    enum class Delivery { Shown, Hidden };
+
+    void showDelivery(Delivery delivery); // the column
     QList<MailId> selected() const; // in the list's order
     MailId current() const; // invalid: none
     void chooseNextUnread();
@@ -24,14 +27,17 @@ public:
 
 Q_SIGNALS:
     void opened(mailroom::MailId mail); // Enter, or a double click
+    void deliveryWanted(mailroom::QueueId message); // its state was pressed
     void unreadNotFound(); // none is loaded in that direction
 
 protected:
     void startDrag(Qt::DropActions actions) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
 
 private:
     bool chooseUnread(int from, int step);
+    bool turnThread(int key); // by an arrow key
     void drag(const QList<MailId> &mail, const QList<QUrl> &files);
 
     MailModel &m_model;

@@ -1,6 +1,7 @@
 #include "ui/inbox/mailmodel.h"
 
 #include "ui/text/glyph.h"
+#include "ui/text/statetext.h"
 #include "ui/text/when.h"
 
 #include <QDataStream>
@@ -108,9 +109,28 @@ QString secondLine(const MailRow &mail)
     Q_UNREACHABLE_RETURN({});
 }
 
-MailModel::MailModel(RowSource<MailQuery, MailRow> source, QObject *parent)
-    : MailListModel(std::move(source), parent)
+MailModel::MailModel(const InboxSource &source, QObject *parent)
+    : MailListModel(source.mail, parent)
+    , m_sent(new SentStates(source.sentStates, this))
+    , m_threads(new ThreadCounts(source.threads, this))
 {
+    connect(m_threads, &ThreadCounts::arrived, this, [this] {
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, SubjectColumn));
+    });
+    connect(m_sent, &SentStates::arrived, this, [this](const QList<MailId> &mail) { repaint(mail); });
+}
+
+QueueId MailModel::sentAs(int row) const
+{
+    const SentSummary *const sent = m_people == People::Recipients ? m_sent->find(idAt(row)) : nullptr;
+    return sent ? sent->message : QueueId();
+}
+
+Look MailModel::delivery(const MailRow &mail) const
+{
+    const SentSummary *const sent = m_people == People::Recipients ? m_sent->wanted(mail) : nullptr;
+    return sent ? lookOf(*sent) : Look();
 }
 
 void MailModel::setPeople(People people)
@@ -121,9 +141,11 @@ void MailModel::setPeople(People people)
 
 MailModel::InThread MailModel::inThread(int row) const
 {
-    const MailRow *const mail = query().grouping == MailGrouping::Threads ? cached(row) : nullptr;
+    const MailRow *const mail = query().grouping == MailGrouping::Messages ? nullptr : cached(row);
     if (!mail || !mail->thread.isValid())
         return InThread::Alone;
+    if (query().folds(mail->thread))
+        return threadSize(row) > 1 ? InThread::Folded : InThread::Alone;
     const MailRow *const above = cached(row - 1);
     if (above && above->thread == mail->thread)
         return InThread::Older;
@@ -131,9 +153,51 @@ MailModel::InThread MailModel::inThread(int row) const
     return below && below->thread == mail->thread ? InThread::Newest : InThread::Alone;
 }
 
+int MailModel::threadSize(int row) const
+{
+    const MailRow *const mail = cached(row);
+    const ThreadFacts *const facts = mail ? m_threads->wanted(mail->thread) : nullptr;
+    return facts ? facts->messages : 0;
+}
+
+bool MailModel::isUnreadHere(const MailRow &mail, int row) const
+{
+    if (isUnread(mail) || inThread(row) != InThread::Folded)
+        return isUnread(mail);
+    const ThreadFacts *const facts = m_threads->wanted(mail.thread);
+    return facts && facts->unread > 0;
+}
+
+void MailModel::fold(int row)
+{
+    const MailRow *const mail = inThread(row) == InThread::Alone ? nullptr : cached(row);
+    if (!mail)
+        return;
+    const ThreadId thread = mail->thread;
+    MailQuery turned = query();
+    if (!turned.turned.remove(thread))
+        turned.turned.insert(thread);
+    refine(turned);
+}
+
+void MailModel::showList(const MailQuery &query)
+{
+    m_threads->setQuery(query);
+    show(query);
+}
+
+void MailModel::noteMail(const QList<MailId> &mail)
+{
+    m_threads->noteChanged();
+    noteChanged(mail);
+    if (query().grouping != MailGrouping::Messages
+        && rowCount() > 0) // something may be folded behind any row
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, SubjectColumn));
+}
+
 void MailModel::rowsArrived(const QList<MailId> &mail)
 {
-    if (query().grouping != MailGrouping::Threads)
+    if (query().grouping == MailGrouping::Messages)
         return;
     QList<MailId> neighbours;
     for (const MailId id : mail) {
@@ -186,6 +250,8 @@ QString MailModel::toolTip(const MailRow &mail, int column) const
         lines << tr("The server has not been told yet what was changed here.");
     if (column == DateColumn)
         lines = {exactWords(mail.date), tr("arrived: %1").arg(exactWords(mail.arrived))};
+    if (column == DeliveryColumn)
+        lines = {delivery(mail).words};
     if (const QString picture = pictureWords(mail, column); !picture.isEmpty())
         lines = {picture};
     lines.removeAll({});
@@ -215,13 +281,24 @@ QVariant MailModel::data(const QModelIndex &index, int role) const
         return true;
     if (role == Qt::ToolTipRole)
         return toolTip(*mail, index.column());
+    if (role == Qt::DecorationRole && index.column() == DeliveryColumn) {
+        const Look look = delivery(*mail);
+        return look.words.isEmpty() ? QIcon() : glyphIcon(look.glyph, look.tone);
+    }
     if (role == Qt::DecorationRole)
         return pictureOf(*mail, index.column());
     if (role == Qt::FontRole) {
         QFont font;
-        font.setWeight(isUnread(*mail) ? QFont::DemiBold : QFont::Normal);
+        font.setWeight(isUnreadHere(*mail, index.row()) ? QFont::DemiBold : QFont::Normal);
         return font;
     }
+    if (role == Qt::AccessibleTextRole && index.column() == DeliveryColumn)
+        return delivery(*mail).words;
+    if (role == Qt::AccessibleTextRole && index.column() == SubjectColumn
+        && inThread(index.row()) == InThread::Folded)
+        return QString(
+            words(*mail, SubjectColumn) + u", "_s
+            + tr("%n message(s) in this thread", nullptr, threadSize(index.row())));
     const QString picture = role == Qt::AccessibleTextRole ? pictureWords(*mail, index.column()) : QString();
     return picture.isEmpty() ? words(*mail, index.column()) : picture;
 }
@@ -233,8 +310,8 @@ QVariant MailModel::headerData(int section, Qt::Orientation orientation, int rol
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(
             Qt::AlignVCenter | (section >= DateColumn ? Qt::AlignRight : Qt::AlignLeft));
-    static constexpr std::array pictures{Glyph::Note, Glyph::Flag, Glyph::Attachment};
-    if (role == Qt::DecorationRole && section <= AttachmentColumn)
+    static constexpr std::array pictures{Glyph::Note, Glyph::Flag, Glyph::Attachment, Glyph::Delivered};
+    if (role == Qt::DecorationRole && section <= DeliveryColumn)
         return glyphIcon(pictures.at(static_cast<size_t>(section)), Tone::Quiet);
     const bool spoken = role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
     if (role != Qt::DisplayRole && !spoken)
@@ -246,6 +323,8 @@ QVariant MailModel::headerData(int section, Qt::Orientation orientation, int rol
         return spoken ? tr("Flag") : QString();
     case AttachmentColumn:
         return spoken ? tr("Attachments") : QString();
+    case DeliveryColumn:
+        return spoken ? tr("What became of it") : QString();
     case PeopleColumn:
         return m_people == People::Senders ? tr("From") : tr("To");
     case SubjectColumn:
@@ -273,7 +352,7 @@ void MailModel::sort(int column, Qt::SortOrder order)
         return;
     query.sort = sort;
     query.order = order;
-    show(query);
+    showList(query);
 }
 
 } // namespace mailroom

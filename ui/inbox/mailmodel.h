@@ -2,9 +2,13 @@
 #pragma once
 
 #include "ui/inbox/inboxsource.h"
+#include "ui/inbox/sentstates.h"
+#include "ui/inbox/threadcounts.h"
 #include "ui/list/listmodel.h"
 
 namespace mailroom {
+
+struct Look;
 
 using MailListModel = ListModel<MailQuery, MailRow>;
 
@@ -23,6 +27,7 @@ public:
         UnreadColumn,
         FlagColumn,
         AttachmentColumn,
+        DeliveryColumn, // of what we sent: what became of it
         PeopleColumn,
         SubjectColumn, // and what it begins with, in a second line
         DateColumn,
@@ -30,12 +35,18 @@ public:
         ColumnCount
     };
     enum class People { Senders, Recipients }; // of what we sent, the recipients tell one from another
-    enum class InThread { Alone, Newest, Older };
+    enum class InThread { Alone, Newest, Older, Folded /* the newest, for all of them */ };
 
-    explicit MailModel(RowSource<MailQuery, MailRow> source, QObject *parent = nullptr);
+    explicit MailModel(const InboxSource &source, QObject *parent = nullptr);
 
     void setPeople(People people); // before show()
+    SentStates &sentStates() { return *m_sent; }
+    QueueId sentAs(int row) const; // the message of the outbox; invalid: none is known
     InThread inThread(int row) const;
+    int threadSize(int row) const; // messages of its thread in this list; 0: not known yet
+    void fold(int row); // or unfold the thread that this row is of
+    void showList(const MailQuery &query);
+    void noteMail(const QList<MailId> &mail); // a signal of the receiver
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -49,8 +60,13 @@ protected:
 private:
     QString words(const MailRow &mail, int column) const;
     QString peopleOf(const MailRow &mail) const;
+    Look delivery(const MailRow &mail) const; // without words: nothing is known
     QString toolTip(const MailRow &mail, int column) const;
 
+    bool isUnreadHere(const MailRow &mail, int row) const; // or something folded behind it is
+
+    SentStates *m_sent;
+    ThreadCounts *m_threads;
     People m_people = People::Senders;
 };
 

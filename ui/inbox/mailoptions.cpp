@@ -35,7 +35,8 @@ MailOptions::MailOptions(QObject *parent) : QObject(parent)
     addChoices(
         groupingKey(),
         {{tr("Single &messages"), static_cast<int>(MailGrouping::Messages)},
-         {tr("&Threads"), static_cast<int>(MailGrouping::Threads)}},
+         {tr("&Threads, folded"), static_cast<int>(MailGrouping::Folded)},
+         {tr("Threads, &unfolded"), static_cast<int>(MailGrouping::Threads)}},
         static_cast<int>(grouping()));
     addChoices(
         splitKey(),
@@ -80,8 +81,12 @@ QList<QAction *> MailOptions::actions() const
 
 MailGrouping MailOptions::grouping() const
 {
-    const int threads = static_cast<int>(MailGrouping::Threads);
-    return chosen(groupingKey(), 0) == threads ? MailGrouping::Threads : MailGrouping::Messages;
+    const int grouping = chosen(groupingKey(), static_cast<int>(MailGrouping::Messages));
+    for (const MailGrouping each : {MailGrouping::Threads, MailGrouping::Folded}) {
+        if (grouping == static_cast<int>(each))
+            return each;
+    }
+    return MailGrouping::Messages;
 }
 
 Qt::Orientation MailOptions::split() const

@@ -26,7 +26,7 @@ MailPage::MailPage(InboxSource source, MailDeeds deeds, QWidget *parent)
     : QWidget(parent)
     , m_source(source)
     , m_deeds(deeds)
-    , m_model(new MailModel(source.mail, this))
+    , m_model(new MailModel(source, this))
     , m_list(new MailList(*m_model, source, this))
     , m_said(new UndoBanner(this))
     , m_mover(new MailMover(source, deeds, *m_said, this))
@@ -69,6 +69,7 @@ void MailPage::build()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
+    m_splitter->setSizes({400, 600}); // else the list has the little that it asks for
 }
 
 void MailPage::connectList()
@@ -80,8 +81,10 @@ void MailPage::connectList()
         Q_EMIT searchRefused({});
         m_searchLine->showFound(m_model->rowCount());
         fillEmptyState();
+        chooseListed();
     });
     connect(m_list, &MailList::opened, this, &MailPage::opened);
+    connect(m_list, &MailList::deliveryWanted, this, &MailPage::deliveryWanted);
     connect(m_list, &MailList::unreadNotFound, this, [this] {
         m_said->say({Glyph::Accepted, Tone::Good, tr("There is no unread message in that direction.")});
     });
@@ -103,6 +106,7 @@ void MailPage::setPane(QWidget *pane)
 void MailPage::show(const MailScope &scope)
 {
     m_scope = scope;
+    m_choice = {};
     m_model->setPeople(scope.isOurs() ? MailModel::People::Recipients : MailModel::People::Senders);
     query();
 }
@@ -121,6 +125,7 @@ void MailPage::query()
     MailQuery query = m_search.isEmpty() ? m_scope.query() : MailQuery{.search = m_search};
     if (!m_search.isEmpty() && m_scope.kind == MailScope::Kind::Search)
         query.search = m_scope.search + u' ' + m_search;
+    showColumns();
     query.sort = m_model->query().sort;
     query.order = m_model->query().order;
     query.grouping = m_options->grouping();
@@ -128,12 +133,39 @@ void MailPage::query()
         m_searchLine->leave();
     else
         m_searchLine->showSearching(query.search);
-    m_model->show(query);
+    m_model->showList(query);
+}
+
+void MailPage::showColumns()
+{
+    const bool sent = m_scope.isSent() && m_search.isEmpty();
+    m_list->showDelivery(sent ? MailList::Delivery::Shown : MailList::Delivery::Hidden);
+}
+
+void MailPage::noteSent(const QList<QueueId> &messages)
+{
+    m_model->sentStates().noteChanged(messages);
+}
+
+void MailPage::choose(MailId mail)
+{
+    m_choice = mail;
+    chooseListed();
+}
+
+void MailPage::chooseListed()
+{
+    const int row = m_choice.isValid() && !m_model->isFresh() ? m_model->rowOf(m_choice) : -1;
+    if (row < 0)
+        return;
+    m_choice = {};
+    m_list->chooseRow(row);
+    m_list->setFocus();
 }
 
 void MailPage::noteChanged(const QList<MailId> &mail)
 {
-    m_model->noteChanged(mail);
+    m_model->noteMail(mail);
 }
 
 void MailPage::refreshTimes()
@@ -191,6 +223,7 @@ void MailPage::showActions()
             chosen.add(*mail);
     }
     chosen.count = selected.size();
+    chosen.wasSent = m_model->sentAs(m_list->currentIndex().row()).isValid();
     chosen.isJunk = m_scope.role == FolderRole::Junk && m_search.isEmpty();
     if (selected.size() > lookedAtMost) // whatever they are
         chosen.anyRead = chosen.anyUnread = chosen.anyFlagged = chosen.anyUnflagged = true;
@@ -246,6 +279,9 @@ void MailPage::act(MailAction action)
     case MailAction::Open:
         Q_EMIT opened(m_list->current());
         return;
+    case MailAction::ShowDelivery:
+        Q_EMIT deliveryWanted(m_model->sentAs(m_list->currentIndex().row()));
+        return;
     case MailAction::Reply:
     case MailAction::ReplyAll:
     case MailAction::Forward:
@@ -300,6 +336,7 @@ void MailPage::restoreState(const QByteArray &state)
     m_splitter->restoreState(splitter);
     m_splitter->setOrientation(m_options->split());
     m_list->restoreColumns(columns);
+    showColumns();
 }
 
 } // namespace mailroom

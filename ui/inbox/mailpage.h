@@ -33,7 +33,9 @@ public:
     void show(const MailScope &scope);
     using QWidget::show;
     void search(const QString &words); // everything; empty: the folder again
+    void choose(MailId mail); // selects it as soon as it is in the list
     void noteChanged(const QList<MailId> &mail); // a signal of the receiver
+    void noteSent(const QList<QueueId> &messages); // a signal of the spooler
     void refreshTimes();
     MailMover &mover() { return *m_mover; }
     MailOptions &options() { return *m_options; }
@@ -49,6 +51,7 @@ Q_SIGNALS:
     void chosen(mailroom::MailId mail); // to be shown; invalid: none, or several
     void opened(mailroom::MailId mail); // in a window of its own
     void wanted(mailroom::MailAction action, const QList<mailroom::MailId> &mail);
+    void deliveryWanted(mailroom::QueueId message); // what became of a message that we sent
     void searchRefused(const QString &why); // empty: it can be read
     void searchKept(const QString &name, const QString &search);
     void accountWanted();
@@ -57,6 +60,8 @@ private:
     void build();
     void connectList();
     void query();
+    void showColumns();
+    void chooseListed();
     void act(MailAction action);
     void showChosen();
     void showActions();
@@ -71,6 +76,7 @@ private:
     MailDeeds m_deeds;
     MailScope m_scope{.role = FolderRole::Inbox};
     QString m_search;
+    MailId m_choice; // to be selected when it is listed
     MailModel *m_model;
     MailList *m_list;
     UndoBanner *m_said;

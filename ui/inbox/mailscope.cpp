@@ -34,6 +34,11 @@ MailQuery MailScope::query() const
     Q_UNREACHABLE_RETURN({});
 }
 
+bool MailScope::isSent() const
+{
+    return role == FolderRole::Sent;
+}
+
 bool MailScope::isOurs() const
 {
     return role == FolderRole::Sent || role == FolderRole::Drafts;

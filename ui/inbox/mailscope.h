@@ -18,6 +18,7 @@ struct MailScope {
 
     QString key() const; // the same for the same place, for settings
     MailQuery query() const;
+    bool isSent() const; // it holds what went out: each message has a fate
     bool isOurs() const; // it holds what we wrote: recipients tell one message from another
 };
 

@@ -52,6 +52,15 @@ public:
     }
     const Query &query() const { return m_query; }
 
+    // The same list with other rows in it, because the user said so: it changes at once, and in place.
+    void refine(const Query &query)
+    {
+        m_query = query;
+        ++m_asking.generation;
+        m_asking.meant = true;
+        askForList(Extent::All);
+    }
+
     // A signal of the spooler. Empty: many.
     void noteChanged(const QList<RowId> &rows)
     {
@@ -178,9 +187,11 @@ private:
             });
     }
 
+    bool mayMove() const { return m_pointer == Pointer::Outside || m_asking.fresh || m_asking.meant; }
+
     void compare(const QList<RowId> &rows, Extent extent)
     {
-        const Still still = m_pointer == Pointer::Inside && !m_asking.fresh ? Still::Yes : Still::No;
+        const Still still = mayMove() ? Still::No : Still::Yes;
         if (m_order.size() + rows.size() < comparedHere)
             return take(turn(m_order, rows, still), rows, extent);
         QtConcurrent::run(&ListModel::turn, m_order, rows, still)
@@ -192,8 +203,7 @@ private:
 
     void take(const Turn &turn, const QList<RowId> &rows, Extent extent)
     {
-        if (turn.still == Still::No && m_pointer == Pointer::Inside && !m_asking.fresh
-            && turn.change.reordered)
+        if (turn.still == Still::No && !mayMove() && turn.change.reordered)
             return compare(rows, extent); // the pointer came meanwhile
         m_asking.underway = false;
         m_asking.patience.stop();
@@ -209,6 +219,7 @@ private:
         if (m_leaving != leaving)
             repaint((m_leaving | leaving).values());
         m_asking.fresh = false;
+        m_asking.meant = false;
         m_asking.waits = false;
         Q_EMIT listed();
         if (extent == Extent::FirstPage && rows.size() >= firstPage && !m_asking.underway)
@@ -236,6 +247,7 @@ private:
         m_asking.waits = false;
         if (m_asking.fresh)
             replace({}, {}); // what stood there belongs to another query
+        m_asking.fresh = m_asking.meant = false; // there is nothing to wait for
         Q_EMIT failed(error);
     }
 
@@ -314,6 +326,7 @@ private:
         bool underway = false;
         bool again = false; // something changed since it was asked
         bool fresh = true; // the next list is another one, not a change of this one
+        bool meant = false; // by the user: rows may go from under his pointer
         bool waits = false;
         QTimer pause;
         QTimer patience; // with a list that does not come: then what is shown is not left standing

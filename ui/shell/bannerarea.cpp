@@ -1,9 +1,11 @@
 #include "ui/shell/bannerarea.h"
 
+#include "spooler/receiver.h"
 #include "spooler/spooler.h"
 #include "ui/accounts/passwordkeeper.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/spoolstate.h"
+#include "ui/text/fetchtext.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -22,6 +24,7 @@ BannerArea::BannerArea(const Services &services, QWidget *parent)
     connect(&services.state, &SpoolState::accountsChanged, this, &BannerArea::update);
     connect(&services.state, &SpoolState::conditionChanged, this, &BannerArea::update);
     connect(&services.state, &SpoolState::countsChanged, this, &BannerArea::update);
+    connect(&services.receiver, &Receiver::statesChanged, this, &BannerArea::update);
     connect(&services.spooler.switchboard(), &Switchboard::workModeChanged, this, &BannerArea::update);
     update();
 }
@@ -43,6 +46,11 @@ void BannerArea::update()
         if (!notice.look.words.isEmpty())
             notices.append(
                 {u"%1/%2"_s.arg(account.account.id.value).arg(int(account.condition.gate.kind)), notice});
+    }
+    for (const FetchState &incoming : offline ? QList<FetchState>() : m_services.receiver.states()) {
+        const Notice notice = noticeOf(incoming);
+        if (!notice.look.words.isEmpty())
+            notices.append({u"in/%1/%2"_s.arg(incoming.account.value).arg(int(incoming.gate.kind)), notice});
     }
     QSet<QString> causes;
     for (const auto &[cause, notice] : notices) {
@@ -79,7 +87,9 @@ void BannerArea::put(const QString &cause, const Notice &notice)
         }
         connect(
             banner, &Banner::passwordGiven, this,
-            [this, account = notice.account](const QString &password) { takePassword(account, password); });
+            [this, account = notice.account, side = notice.side](const QString &password) {
+                takePassword(account, side, password);
+            });
     }
     banner->show(notice.look, notice.detail);
     banner->QFrame::show();
@@ -101,7 +111,10 @@ void BannerArea::cure(Banner *banner, const Notice &notice)
         banner->askForPassword();
         return;
     case Cure::OpenAccount:
-        Q_EMIT accountWanted(notice.account);
+        if (notice.side == Side::Incoming)
+            Q_EMIT receivingWanted(notice.account);
+        else
+            Q_EMIT accountWanted(notice.account);
         return;
     case Cure::TurnOn:
         turnOn(notice.account);
@@ -122,13 +135,16 @@ void BannerArea::turnOn(AccountId account)
     }
 }
 
-void BannerArea::takePassword(AccountId account, const QString &password)
+// That of the outgoing side serves the incoming one, too, where that has none of its own.
+void BannerArea::takePassword(AccountId account, Side side, const QString &password)
 {
-    m_services.spooler.provideSecret(account, password);
+    if (side == Side::Outgoing)
+        m_services.spooler.provideSecret(account, password);
+    m_services.receiver.provideSecret(account, side, password);
     for (const AccountRow &row : m_services.state.accounts()) {
         if (row.account.id != account)
             continue;
-        m_services.passwords.store(row.account, Side::Outgoing, password)
+        m_services.passwords.store(row.account, side, password)
             .then(this, [this](const Result<Keeping> &kept) {
                 if (!kept || *kept == Keeping::SessionOnly)
                     Q_EMIT passwordForgotten();

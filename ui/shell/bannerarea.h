@@ -12,8 +12,9 @@ namespace mailroom {
 
 class Banner;
 
-// One banner per cause that keeps mail from going out, each with its cure. A banner stays the same widget as
-// long as its cause lasts, so that a password being typed survives every update. Lives in the GUI thread.
+// One banner per cause that keeps mail from going out or coming in, each with its cure. A banner stays the
+// same widget as long as its cause lasts, so that a password being typed survives every update. Lives in the
+// GUI thread.
 class BannerArea : public QWidget {
     Q_OBJECT
 
@@ -24,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void accountWanted(mailroom::AccountId account); // its dialog
+    void receivingWanted(mailroom::AccountId account); // the page of it that says where mail comes from
     void passwordForgotten(); // it works for this session only: there is no keyring
 
 private:
@@ -31,7 +33,7 @@ private:
     void put(const QString &cause, const Notice &notice);
     void cure(Banner *banner, const Notice &notice);
     void turnOn(AccountId account);
-    void takePassword(AccountId account, const QString &password);
+    void takePassword(AccountId account, Side side, const QString &password);
 
     Services m_services;
     QVBoxLayout *m_layout;

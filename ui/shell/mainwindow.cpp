@@ -53,7 +53,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_firstStart(new FirstStart(this))
     , m_outbox(new OutboxPage(services.spooler, services.catalog, this))
-    , m_mail(new MailPage(inboxSource(services.mail), mailDeeds(services.receiver), this))
+    , m_mail(new MailPage(inboxSource(services.mail, services.catalog), mailDeeds(services.receiver), this))
     , m_desk(new MailDesk(services, *m_sidebar, *m_mail, this))
     , m_status(new StatusPage(services, this))
     , m_reports(new ReportsPage(services, this))
@@ -78,15 +78,13 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     });
     connect(m_sidebar, &Sidebar::statusChosen, this, [this] { m_pages->setCurrentWidget(m_status); });
     connect(m_sidebar, &Sidebar::reportsChosen, this, [this] { m_pages->setCurrentWidget(m_reports); });
-    connect(m_reports, &ReportsPage::messageWanted, this, [this](QueueId message) {
-        m_sidebar->choose(Filter::All);
-        m_outbox->choose(message);
-    });
+    connect(m_reports, &ReportsPage::messageWanted, this, &MainWindow::showDelivery);
     connect(m_status, &StatusPage::accountWanted, this, &MainWindow::openAccount);
     connect(m_status, &StatusPage::progressWanted, this, &MainWindow::showProgress);
     connectEditing();
     connectMail();
     connect(m_sidebar, &Sidebar::accountOpened, this, &MainWindow::openAccount);
+    connect(m_sidebar, &Sidebar::receivingWanted, this, &MainWindow::openReceiving);
     connect(m_sidebar, &Sidebar::accountWanted, this, &MainWindow::addAccount);
     connect(m_sidebar, &Sidebar::accountsArranged, this, [this](const QList<AccountId> &order) {
         m_services.spooler.arrangeAccounts(order); // the state tells when it is done
@@ -96,6 +94,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
         (new ReportWindow(m_services.catalog, message, this))->show();
     });
     connect(m_banners, &BannerArea::accountWanted, this, &MainWindow::openAccount);
+    connect(m_banners, &BannerArea::receivingWanted, this, &MainWindow::openReceiving);
     connect(m_firstStart, &FirstStart::accountWanted, this, &MainWindow::addAccount);
     connect(m_firstStart, &FirstStart::practiceWanted, this, &MainWindow::practiceWanted);
     connect(m_banners, &BannerArea::passwordForgotten, this, [this] {
@@ -143,7 +142,8 @@ void MainWindow::connectMail()
     connect(
         m_desk, &MailDesk::composerWanted, this, [this](const ComposerContent &content) { write(content); });
     connect(m_desk, &MailDesk::mailtoWanted, this, &MainWindow::mailtoWanted);
-    connect(m_mail, &MailPage::accountWanted, this, &MainWindow::addAccount);
+    connect(m_mail, &MailPage::accountWanted, this, &MainWindow::setUpReceiving);
+    connect(m_mail, &MailPage::deliveryWanted, this, &MainWindow::showDelivery);
     connect(m_mail, &MailPage::searchRefused, m_search, &SearchField::showFault);
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::usePage);
     connect(m_search, &SearchField::searched, this, [this](const QString &words) {
@@ -247,6 +247,40 @@ void MainWindow::openAccount(AccountId account)
     }
 }
 
+void MainWindow::openReceiving(AccountId account)
+{
+    for (const AccountRow &row : m_services.state.accounts()) {
+        if (row.account.id != account)
+            continue;
+        auto *const dialog = new AccountDialog(m_services, row.account, this);
+        dialog->showReceiving();
+        dialog->open();
+    }
+}
+
+void MainWindow::setUpReceiving()
+{
+    for (const AccountRow &row : m_services.state.accounts()) {
+        if (row.account.incoming.kind.isEmpty())
+            return openReceiving(row.account.id);
+    }
+    addAccount();
+}
+
+void MainWindow::showMail(MailId mail)
+{
+    m_search->clear();
+    m_mail->search({});
+    m_desk->choose(mail);
+}
+
+// A message of the outbox with all that is known of its recipients.
+void MainWindow::showDelivery(QueueId message)
+{
+    m_sidebar->choose(Filter::All);
+    m_outbox->choose(message);
+}
+
 void MainWindow::showProgress()
 {
     if (!m_progress)
@@ -282,11 +316,13 @@ void MainWindow::showAccounts()
 void MainWindow::showSuspended()
 {
     const bool suspended = m_services.state.isSuspended();
-    m_actions.suspend->setText(suspended ? tr("&Resume") : tr("S&uspend"));
+    m_actions.suspend->setText(suspended ? tr("&Resume sending") : tr("S&uspend sending"));
     m_actions.suspend->setIcon(glyphIcon(suspended ? Glyph::Resume : Glyph::Suspend));
     m_actions.suspend->setToolTip(
-        suspended ? tr("Go on sending")
-                  : tr("Stop sending until you press Resume; what is being sent is finished"));
+        suspended
+            ? tr("Go on sending")
+            : tr("Stop sending until you press it again; what is being sent is finished, and mail still "
+                 "comes in"));
 }
 
 void MainWindow::saveState()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "spooler/mail/ids.h"
+#include "spooler/mail/mailrow.h"
 #include "ui/shell/services.h"
 
 #include <QDialog>
@@ -40,6 +41,7 @@ public:
     void write(); // an empty composer
     void write(const ComposerContent &content); // of a mailto: address or a draft
     void addAccount();
+    void showMail(MailId mail); // in its folder; invalid, or gone: the inbox
 
 Q_SIGNALS:
     void practiceWanted();
@@ -55,6 +57,9 @@ private:
     void buildMenus();
     void buildCentre();
     void openAccount(AccountId account);
+    void openReceiving(AccountId account);
+    void setUpReceiving(); // of the first account that has none
+    void showDelivery(QueueId message);
     void showProgress();
     void restoreDrafts();
     void saveState();

@@ -17,7 +17,7 @@ namespace mailroom {
 
 namespace {
 
-    enum ItemRole { FilterRole = Qt::UserRole, AccountRole };
+    enum ItemRole { FilterRole = Qt::UserRole, AccountRole, ReceivesRole };
 
     constexpr std::array filters{Filter::All,     Filter::Waiting, Filter::Deferred, Filter::Held,
                                  Filter::InDoubt, Filter::Failed,  Filter::Sent};
@@ -105,8 +105,15 @@ void Sidebar::offerMenu(const QPoint &at)
     QTreeWidgetItem *const item = itemAt(at);
     m_folders->fillMenu(*menu, item);
     const AccountId account{item ? item->data(0, AccountRole).toLongLong() : 0};
-    if (account.isValid())
+    if (account.isValid()) {
         menu->addAction(tr("Account settings…"), this, [this, account] { Q_EMIT accountOpened(account); });
+        const bool receives = item->data(0, ReceivesRole).toBool();
+        QAction *const receiving =
+            menu->addAction(receives ? tr("Receiving…") : tr("Set up receiving…"), this, [this, account] {
+                Q_EMIT receivingWanted(account);
+            });
+        receiving->setObjectName("setUpReceiving");
+    }
     if (account.isValid())
         offerMoves(*menu, account);
     if (menu->isEmpty() || account.isValid())
@@ -186,6 +193,7 @@ void Sidebar::setAccounts(const QList<AccountRow> &accounts)
         QTreeWidgetItem *const item = accountItem(account.account.id);
         const Look look = lookOf(account);
         item->setText(0, account.account.name);
+        item->setData(0, ReceivesRole, !account.account.incoming.kind.isEmpty());
         item->setText(1, account.waiting > 0 ? locale().toString(account.waiting) : QString());
         item->setIcon(0, glyphIcon(look.glyph, look.tone));
         const QString tip = account.account.address + u'\n' + look.words;

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void statusChosen();
     void reportsChosen();
     void accountOpened(mailroom::AccountId account);
+    void receivingWanted(mailroom::AccountId account); // where its mail comes from
     void accountWanted(); // a new one
     void accountsArranged(const QList<mailroom::AccountId> &order); // by the user
 

@@ -15,6 +15,7 @@ struct Notice {
     Look look;
     Cure cure = Cure::None;
     AccountId account;
+    Side side = Side::Outgoing; // of the account: which password, which page
     QString detail; // untrusted: the server's words, the certificate's fault
 };
 Notice noticeOf(const AccountRow &account, const QDateTime &now);

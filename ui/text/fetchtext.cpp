@@ -1,6 +1,6 @@
 #include "ui/text/fetchtext.h"
 
-#include "ui/text/gatetext.h"
+#include "ui/text/facttext.h"
 #include "ui/text/when.h"
 #include "ui/text/words.h"
 
@@ -9,6 +9,22 @@ using namespace Qt::StringLiterals;
 namespace mailroom {
 
 namespace {
+
+    // What goes by itself (no network, a server that is busy) is no matter for a banner.
+    QString hindranceOf(const FetchState &state)
+    {
+        if (state.phase == FetchPhase::Off)
+            return {};
+        if (state.gate.kind == GateKind::Login)
+            return Words::tr("Mail for %1 cannot be fetched: the login failed.").arg(state.accountName);
+        if (state.gate.kind == GateKind::Certificate)
+            return Words::tr("Mail for %1 cannot be fetched: the server's certificate is not trusted.")
+                .arg(state.accountName);
+        if (state.gate.kind == GateKind::TransportFailed)
+            return Words::tr("Mail for %1 cannot be fetched: its source does not work.")
+                .arg(state.accountName);
+        return {};
+    }
 
     QString fetchingWords(const FetchState &state)
     {
@@ -35,6 +51,20 @@ namespace {
     }
 
 } // namespace
+
+Notice noticeOf(const FetchState &state)
+{
+    const QString words = hindranceOf(state);
+    if (words.isEmpty())
+        return {};
+    Notice notice;
+    notice.account = state.account;
+    notice.side = Side::Incoming;
+    notice.cure = state.gate.kind == GateKind::Login ? Cure::EnterPassword : Cure::OpenAccount;
+    notice.detail = factWords(state.gate.detail);
+    notice.look = {Glyph::Warning, gateTone(state.gate.kind), words};
+    return notice;
+}
 
 bool isBusy(const FetchState &state)
 {

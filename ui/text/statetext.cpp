@@ -142,6 +142,18 @@ Look lookOf(const MessageRow &message, const QDateTime &now)
     return look;
 }
 
+Look lookOf(const SentSummary &message)
+{
+    MessageRow row;
+    row.recipientCount = message.recipientCount;
+    row.stateCounts = message.stateCounts;
+    const S state = leadingState(row);
+    Look look = lookOf(state);
+    if (countOf(row, state) != row.recipientCount)
+        look.words = partsOf(row);
+    return look;
+}
+
 QString recipientWords(const MessageRow &message)
 {
     const QString named = message.firstRecipients.join(u", "_s);
