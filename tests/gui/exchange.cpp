@@ -6,6 +6,8 @@
 #include <QAction>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <set>
 
@@ -38,7 +40,8 @@ TEST_CASE("send and receive shows what every account does, and what stands in it
 {
     TestDesk desk;
     desk.open();
-    for (const QString &name : {u"ann"_s, u"a very long name of an account that hardly fits"_s}) {
+    for (const QString &name :
+         {u"ann"_s, u"a very long name of an account that does not fit into the window beside its state"_s}) {
         auto saved = desk.spooler.saveAccount(practising(desk, name));
         REQUIRE(QTest::qWaitFor([&] { return saved.isFinished(); }));
         REQUIRE(saved.result().has_value());
@@ -57,6 +60,9 @@ TEST_CASE("send and receive shows what every account does, and what stands in it
     }));
     REQUIRE(QTest::qWaitFor([] { return shown<QPushButton>(u"exchangeBegin"_s)->isEnabled(); }));
     CHECK(shown<QLabel>(u"incoming"_s)->text().contains(u"Up to date"_s));
+    // Nothing stands outside of the window.
+    auto *const area = shown<QWidget>(u"exchangeDialog"_s)->findChild<QScrollArea *>();
+    CHECK(QTest::qWaitFor([&] { return area->horizontalScrollBar()->maximum() == 0; }));
     screenshot(shown<QWidget>(u"exchangeDialog"_s), u"exchange"_s);
 
     auto online = desk.spooler.switchboard().setWorkMode(WorkMode::Offline);

@@ -43,6 +43,7 @@ ExchangeDialog::ExchangeDialog(const Services &services, QWidget *parent)
     m_list->addStretch();
     auto *const area = new QScrollArea(this);
     area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidget(inner);
     auto *const close = new QPushButton(tr("Close"), this);

@@ -28,6 +28,7 @@ ExchangeRow::ExchangeRow(QWidget *parent)
     m_name->setFont(strong);
     for (QLabel *const label : {m_name, m_state, m_out, m_in, m_faults})
         label->setTextFormat(Qt::PlainText);
+    m_name->setWordWrap(true); // or a long one pushes the state out of the window
     for (QLabel *const label : {m_out, m_in, m_faults}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
