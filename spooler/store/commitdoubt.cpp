@@ -15,9 +15,14 @@ CommitDoubt::CommitDoubt(Database &database)
 {
 }
 
-Result<> CommitDoubt::stamp()
+// A record that fails before it comes to its stamp must not be known by the one before it.
+void CommitDoubt::begin()
 {
     ++m_number;
+}
+
+Result<> CommitDoubt::stamp()
+{
     Statement write(
         m_database,
         u"INSERT INTO setting (name, value) VALUES ('last-record', ?)"

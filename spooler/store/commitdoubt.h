@@ -12,6 +12,7 @@ class CommitDoubt {
 public:
     explicit CommitDoubt(Database &database);
 
+    void begin(); // of a record(): whatever stands there from before is not its own
     Result<> stamp(); // inside the transaction of a record(), which is known again by it
     void recordFailed(const BatchReport &report); // the first since the last settle() counts
     void addFailed(const QList<NewMessage> &messages, const QList<QueueId> &ids);

@@ -185,6 +185,7 @@ Result<> OutboxStore::insert(const NewMessage &message, QueueId &id, FilterIndex
 Result<BatchReport> OutboxStore::record(const Batch &batch)
 {
     BatchReport report;
+    m_doubt->begin();
     const auto body = [&]() -> Result<> {
         FilterIndex index(m_database);
         const auto told = FactWriter::write(m_database, index, [&](FactWriter &writer) {
