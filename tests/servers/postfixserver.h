@@ -31,6 +31,7 @@ public:
     void start();
     void kill(); // SIGKILL to all its processes at once; the queue stays
 
+    QString configuration() const { return m_folder.filePath(QStringLiteral("etc")); } // for its sendmail(1)
     QString log() const;
     // Waits until its log matches; the last match, invalid when it never does. A failure prints the log.
     QRegularExpressionMatch logged(const QString &pattern) const;
