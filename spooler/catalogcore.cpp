@@ -317,9 +317,13 @@ Result<QList<AccountRow>> CatalogCore::accounts()
         const auto waiting = OutboxViews(database).waitingByAccount();
         if (!waiting)
             return std::unexpected(waiting.error());
+        const auto missed = OutboxViews(database).missedByAccount(1'000);
+        if (!missed)
+            return std::unexpected(missed.error());
         QList<AccountRow> rows;
         for (const Account &account : *accounts) {
             rows << accountRow(account, *known, waiting->value(account.id));
+            rows.last().missed = missed->value(account.id);
         }
         return rows;
     });

@@ -136,6 +136,7 @@ QJsonObject toJson(const MessageDetail &message)
         {u"notAfter"_s, timeValue(message.notAfter)},
         {u"expires"_s, timeValue(message.expires)},
         {u"deliverAfter"_s, timeValue(row.deliverAfter)},
+        {u"lateSeconds"_s, qint64(row.late.count())},
         {u"deliverBy"_s, timeValue(message.deliverBy)},
         {u"validUntil"_s, timeValue(message.validUntil)},
         {u"madeFrom"_s, message.madeFrom.isValid() ? QJsonValue(message.madeFrom.value) : QJsonValue()},

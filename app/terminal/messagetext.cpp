@@ -5,6 +5,7 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace mailroom {
 
@@ -120,6 +121,8 @@ void printHistory(Terminal &terminal, const MessageDetail &message)
     terminal.print(u"  reverse-path: <%1>"_s.arg(message.reversePath));
     if (message.notBefore.isValid())
         terminal.print(u"  not before:   "_s + timeWords(message.notBefore));
+    if (message.row.late >= 1min)
+        terminal.print(u"  begun late:   by %1 min"_s.arg(message.row.late / 1min));
     if (message.row.deliverAfter.isValid())
         terminal.print(u"  deliver at:   "_s + timeWords(message.row.deliverAfter) + holderWords(message));
     if (message.deliverBy.isValid())

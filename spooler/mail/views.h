@@ -62,6 +62,7 @@ struct MessageRow {
     QString messageId;
     QString folder; // where its copy was filed; empty: nowhere
     QDateTime deliverAfter; // whoever holds it until then; invalid: nobody has to
+    std::chrono::seconds late{0}; // by so much its first attempt began after its planned time; 0: it has none
 };
 
 // One entry of the timeline.
@@ -136,6 +137,7 @@ struct AccountRow {
     Account account;
     AccountCondition condition;
     qint64 waiting = 0; // messages that wait for it
+    QList<QueueId> missed; // whose time passed and who wait for their user's word; at most 1,000
     Gate limit; // AccountLimit, or None
     LearnedLimits learned;
     int sentThisHour = 0; // messages

@@ -39,6 +39,25 @@ Result<QHash<AccountId, qint64>> OutboxViews::waitingByAccount()
     return waiting;
 }
 
+// The index of gates is asked account by account.
+Result<QHash<AccountId, QList<QueueId>>> OutboxViews::missedByAccount(int limit)
+{
+    Statement select(
+        m_database,
+        u"SELECT DISTINCT r.account, r.queue_id FROM account a JOIN recipient r ON r.account = a.id"
+        " AND r.gate = ? AND r.gate <> 0 WHERE +r.state IN (0, 3) ORDER BY r.queue_id LIMIT ?"_s);
+    if (auto run = select.run(GateKind::Missed, limit); !run)
+        return std::unexpected(run.error());
+    QHash<AccountId, QList<QueueId>> missed;
+    const auto read = select.each([&](Statement &row) {
+        const auto account = row.id<AccountId>();
+        missed[account] << row.id<QueueId>();
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return missed;
+}
+
 Result<QHash<AccountId, int>> OutboxViews::runningAttempts()
 {
     Statement select(

@@ -73,6 +73,9 @@ Result<std::optional<MessageRowView>> OutboxViews::row(QueueId message)
             " m.next_attempt, m.attempts, m.size, m.priority, m.submitted, m.message_id, m.folder, m.filing,"
             " m.damaged, m.smtp_utf8, COALESCE(m.editor, ''), m.editing_since,"
             " m.preparing, m.prepare_at, m.prepare_why, m.deliver_after,"
+            " CASE WHEN COALESCE(m.not_before, m.deliver_after) IS NULL THEN 0 ELSE"
+            " (SELECT MIN(t.started) FROM attempt t WHERE t.queue_id = m.queue_id)"
+            " - MAX(COALESCE(m.not_before, 0), COALESCE(m.deliver_after, 0)) END,"
             " EXISTS (SELECT 1 FROM message_route o WHERE o.queue_id = m.queue_id)"
             " FROM message m LEFT JOIN account a ON a.id = m.account WHERE m.queue_id = ?"_s);
         if (auto run = select.run(message); !run)
@@ -103,6 +106,7 @@ Result<std::optional<MessageRowView>> OutboxViews::row(QueueId message)
         editor = editorWords(select);
         preparation = readPreparation(select);
         row.deliverAfter = select.time();
+        row.late = std::chrono::seconds(std::max(qint64(0), select.integer() / 1000)); // NULL, too, is 0
         further = select.flag();
     }
     if (further) {
@@ -172,10 +176,8 @@ Result<std::optional<WaitingRecipient>> OutboxViews::firstWaiting(QueueId messag
 {
     Statement select(
         m_database,
-        u"SELECT state, account, stranded, next_attempt, not_before, reply_code, reply_status, reply_text, "
-        u"gate,"
-        " gate_until, gate_detail"
-        " FROM recipient WHERE queue_id = ? AND state IN (0, 3, 4, 5)"
+        u"SELECT state, account, stranded, next_attempt, not_before, reply_code, reply_status, reply_text,"
+        " gate, gate_until, gate_detail FROM recipient WHERE queue_id = ? AND state IN (0, 3, 4, 5)"
         " ORDER BY CASE state WHEN 4 THEN 2 WHEN 5 THEN 1 ELSE 0 END, due_at, id LIMIT 1"_s);
     if (auto run = select.run(message); !run)
         return std::unexpected(run.error());

@@ -53,6 +53,7 @@ public:
     Result<ContentId> content(QueueId message);
     Result<QString> transcript(AttemptId attempt);
     Result<QHash<AccountId, qint64>> waitingByAccount(); // messages
+    Result<QHash<AccountId, QList<QueueId>>> missedByAccount(int limit); // messages at gate Missed
     Result<QHash<AccountId, int>> runningAttempts();
 
 private:

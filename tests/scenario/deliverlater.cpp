@@ -23,6 +23,12 @@ void learnRelease(Story &story, std::chrono::seconds futureRelease)
     story.settle();
 }
 
+QList<QueueId> missed(Story &story) // as the windows ask about it
+{
+    CatalogCore catalog(story.profile.folder(), SpoolerPresence::Running, &story.clock);
+    return must(catalog.accounts()).constFirst().missed;
+}
+
 Gate gateUntilThen(Story &story, QueueId id)
 {
     CatalogCore catalog(story.profile.folder(), SpoolerPresence::Running, &story.clock);
@@ -158,6 +164,11 @@ TEST_CASE("what missed its time goes late, waits for its user, or is dropped, as
         CHECK(story.script.copies.value(ann) == late);
         CHECK(story.script.copies.value(bob) == late);
         CHECK((story.state(id, ann) == RecipientState::Failed) == drop);
+        const auto lateBy = [&] {
+            return std::chrono::round<std::chrono::hours>(story.message(id).row.late);
+        };
+        CHECK(lateBy() == (late == 1 ? 3h : 0h));
+        CHECK(missed(story) == (ask ? QList{id} : QList<QueueId>()));
         if (!ask)
             return;
         CHECK(gateUntilThen(story, id).kind == GateKind::Missed);
@@ -171,10 +182,13 @@ TEST_CASE("what missed its time goes late, waits for its user, or is dropped, as
             CHECK(story.act(Action::RetryNow, QList{id}).done == 2);
             story.pass(1s);
             CHECK(story.script.copies == QMap<QString, int>{{ann, 1}, {bob, 1}});
+            CHECK(lateBy() == 27h);
+            CHECK(missed(story).isEmpty());
         }
         SECTION("its user cancels it")
         {
             CHECK(story.act(Action::Cancel, QList{id}).done == 2);
+            CHECK(missed(story).isEmpty());
             story.pass(24h);
             CHECK(story.script.copies.isEmpty());
             CHECK(story.state(id, ann) == RecipientState::Cancelled);
@@ -185,6 +199,7 @@ TEST_CASE("what missed its time goes late, waits for its user, or is dropped, as
         story.script.answer(ann, {refused(451, u"later"_s), accepted()});
         story.pass(1h);
         CHECK(story.script.copies.value(bob) == 1);
+        CHECK(story.message(id).row.late < 1min);
         CHECK(story.state(id, ann) == RecipientState::Deferred);
         story.close();
         story.clock.advance(10min);
