@@ -40,6 +40,13 @@ namespace {
                 return wrong(u"--notify: never, or a list of success, failure and delay is expected"_s);
             submission.notify = *notify;
         }
+        for (const QString &text : options.values(u"notify-of"_s)) {
+            const qsizetype equals = text.lastIndexOf(u'=');
+            const auto notify = equals > 0 ? notifyFromText(text.sliced(equals + 1)) : std::nullopt;
+            if (!notify)
+                return wrong(u"--notify-of: ADDRESS=never or ADDRESS=LIST is expected"_s);
+            submission.notifyOf.insert(text.first(equals).trimmed(), *notify);
+        }
         if (options.isSet(u"ret"_s)) {
             const QString ret = options.value(u"ret"_s).toLower();
             if (ret != "full"_L1 && ret != "hdrs"_L1)
@@ -186,6 +193,7 @@ QList<Command> submitCommands()
                u"urgent, normal or non-urgent. Default: by Priority, X-Priority, Importance."_s,
                u"PRIORITY"_s},
               {u"notify"_s, u"Ask for reports: never, or a list of success, failure, delay."_s, u"LIST"_s},
+              {u"notify-of"_s, u"The same for one recipient alone; can be repeated."_s, u"ADDRESS=LIST"_s},
               {u"ret"_s, u"What a report returns: full or hdrs."_s, u"full|hdrs"_s},
               {u"sent"_s, u"What becomes of the copy once it is sent: keep, remove or file=NAME."_s,
                u"HOW"_s},

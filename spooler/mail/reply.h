@@ -53,6 +53,13 @@ enum class Verdict {
     Damaged, // the stored content did not match its SHA-256: nothing was sent
 };
 
+// Who took it, as far as reports are concerned: RFC 3461 section 5.2.
+enum class Handover {
+    Reporting, // a server that was told what reports are wanted
+    Silent, // a server or a program that makes none: what is wanted of success is told here
+    Mailbox, // the mailbox itself: it is delivered
+};
+
 // What one attempt came to for one recipient. Travels unchanged from the socket to the report.
 struct Outcome {
     Verdict verdict = Verdict::Interrupted;
@@ -62,7 +69,7 @@ struct Outcome {
     TlsFacts tls;
     QDateTime when; // UTC
     std::optional<std::chrono::seconds> retryAfter; // the transport's own wish
-    bool reportsOn = true; // accepted: whoever took it was told what reports are wanted, RFC 3461
+    Handover handover = Handover::Reporting; // accepted
 };
 
 } // namespace mailroom

@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
+#include <QMap>
 #include <QString>
 
 #include <chrono>
@@ -57,6 +58,7 @@ struct Submission {
     QStringList recipients; // as typed, several per string allowed; empty with recipientsFromHeader
     bool recipientsFromHeader = false; // take To, Cc and Bcc of the content as well (sendmail -t)
     Notify notify; // for every recipient
+    QMap<QString, Notify> notifyOf; // instead, for single ones, by address; InvalidInput: it is no recipient
     Ret ret = Ret::Unset;
     QString envid;
     bool held = false;

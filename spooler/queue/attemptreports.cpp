@@ -26,6 +26,7 @@ QList<MessageNote> attemptReports(const Attempt &attempt, Reporter &reporter, co
     QList<ReportRecipient> failed;
     QList<ReportRecipient> cleared;
     QList<ReportRecipient> relayed;
+    QList<ReportRecipient> delivered;
     for (const Given &given : attempt.failed()) {
         if (wantsReport(given.envelope, DsnAction::Failed))
             failed.append(reported(given, DsnAction::Failed));
@@ -34,13 +35,16 @@ QList<MessageNote> attemptReports(const Attempt &attempt, Reporter &reporter, co
         const bool asked = given.envelope.notify.testFlag(NotifyFlag::Success);
         if (given.wasLate && wantsReport(given.envelope, DsnAction::Delayed))
             cleared.append(reported(given, DsnAction::Relayed));
-        else if (asked && !given.outcome.reportsOn)
+        else if (asked && given.outcome.handover == Handover::Silent)
             relayed.append(reported(given, DsnAction::Relayed));
+        else if (asked && given.outcome.handover == Handover::Mailbox)
+            delivered.append(reported(given, DsnAction::Delivered));
     }
     const QueueId message = attempt.message().id;
     return reporter.report(message, failed, now)
         + reporter.report(message, cleared, now, ReportMatter::DelayCleared)
-        + reporter.report(message, relayed, now, ReportMatter::Relayed);
+        + reporter.report(message, relayed, now, ReportMatter::Relayed)
+        + reporter.report(message, delivered, now, ReportMatter::Delivered);
 }
 
 } // namespace mailroom

@@ -17,6 +17,22 @@ namespace {
         return u"%1: \"%2\" %3"_s.arg(field, fault.text, fault.why);
     }
 
+    Result<> askForReports(CheckedRecipients &checked, const QMap<QString, Notify> &notifyOf)
+    {
+        for (const auto &[address, notify] : notifyOf.asKeyValueRange()) {
+            const auto mailbox = parseMailbox(address);
+            const QString path = mailbox ? mailbox->forwardPath() : address;
+            const auto found =
+                std::ranges::find_if(checked.recipients, [&](const EnvelopeRecipient &recipient) {
+                    return recipient.forwardPath.compare(path, Qt::CaseInsensitive) == 0;
+                });
+            if (found == checked.recipients.end())
+                return failure(ErrorCode::InvalidInput, u"reports: \"%1\" is no recipient"_s.arg(address));
+            found->notify = notify;
+        }
+        return {};
+    }
+
 } // namespace
 
 Result<QList<Mailbox>> checkMailboxes(const TypedAddresses &typed)
@@ -36,7 +52,8 @@ Result<QList<Mailbox>> checkAuthors(const TypedAddresses &typed)
     return mailboxes;
 }
 
-Result<CheckedRecipients> checkRecipients(const QList<TypedAddresses> &typed, Notify notify)
+Result<CheckedRecipients>
+checkRecipients(const QList<TypedAddresses> &typed, Notify notify, const QMap<QString, Notify> &notifyOf)
 {
     CheckedRecipients checked;
     QSet<QString> seen;
@@ -65,6 +82,8 @@ Result<CheckedRecipients> checkRecipients(const QList<TypedAddresses> &typed, No
     }
     if (checked.recipients.isEmpty())
         return failure(ErrorCode::InvalidInput, u"the message has no recipient"_s);
+    if (const auto asked = askForReports(checked, notifyOf); !asked)
+        return std::unexpected(asked.error());
     return checked;
 }
 

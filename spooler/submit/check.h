@@ -28,8 +28,10 @@ struct CheckedRecipients {
     bool needsSmtpUtf8 = false;
 };
 
-// InvalidInput: the first address that cannot be used, with its field; or there is none at all.
-Result<CheckedRecipients> checkRecipients(const QList<TypedAddresses> &typed, Notify notify);
+// InvalidInput: the first address that cannot be used, with its field; or there is none at all. `notifyOf`:
+// the reports wanted of single ones, by address; InvalidInput: it is no recipient.
+Result<CheckedRecipients> checkRecipients(
+    const QList<TypedAddresses> &typed, Notify notify, const QMap<QString, Notify> &notifyOf = {});
 
 // All mailboxes of one field. InvalidInput as above. Authors have mail addresses only.
 Result<QList<Mailbox>> checkMailboxes(const TypedAddresses &typed);

@@ -271,7 +271,7 @@ namespace {
                 addUnfolded(typed, u"recipient"_s, unfolded(recipient, m_rules.lists));
             if (m_account && !m_account->policy.alwaysBcc.isEmpty())
                 typed << TypedAddresses{u"always Bcc"_s, m_account->policy.alwaysBcc, true};
-            auto checked = checkRecipients(typed, m_submission.notify);
+            auto checked = checkRecipients(typed, m_submission.notify, m_submission.notifyOf);
             if (!checked)
                 return std::unexpected(checked.error());
             const auto reversePath = checkReversePath(m_submission.reversePath.value_or(sender));

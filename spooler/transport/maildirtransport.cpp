@@ -193,6 +193,7 @@ private:
         outcome.verdict = verdict;
         outcome.reply = reply;
         outcome.command = u"delivery"_s;
+        outcome.handover = Handover::Mailbox;
         outcome.nextHop = transport.m_account.parameters.value(u"folder"_s);
         outcome.when = transport.m_clock.now();
         for (const RequestRecipient &recipient : std::as_const(m_request.recipients))

@@ -160,6 +160,7 @@ private:
         outcome.verdict = verdict;
         outcome.reply = reply;
         outcome.command = u"program"_s;
+        outcome.handover = m_transport.handover();
         outcome.nextHop = m_end.nextHop;
         outcome.when = m_transport.m_clock.now();
         for (const RecipientId id : withoutConcluded(recipients)) {

@@ -36,6 +36,7 @@ protected:
     // be told to a program, and is refused.
     virtual QList<ChildCall> callsFor(const DeliveryRequest &request) const = 0;
     const Account &account() const { return m_account; }
+    virtual Handover handover() const { return Handover::Silent; }
 
 private:
     class Job;

@@ -19,6 +19,7 @@ public:
 
 protected:
     QList<ChildCall> callsFor(const DeliveryRequest &request) const override;
+    Handover handover() const override { return Handover::Reporting; } // -N goes on
 };
 
 } // namespace mailroom

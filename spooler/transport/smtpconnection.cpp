@@ -267,7 +267,7 @@ void SmtpConnection::performStep(const DialogueStep &step)
                 outcome.nextHop = m_nextHop;
                 outcome.tls = m_line.tls();
                 outcome.when = m_clock.now();
-                outcome.reportsOn = m_opening.extensions().dsn;
+                outcome.handover = m_opening.extensions().dsn ? Handover::Reporting : Handover::Silent;
                 Q_EMIT recipientConcluded(m_request.attempt, conclude.recipient, outcome);
             },
             [this](const FinishAttempt &end) { finish(end); },

@@ -84,6 +84,8 @@ TEST_CASE("what cannot be submitted is refused by a sentence and leaves nothing"
     refused(65, {u"--to"_s, u"bob@example.net\r\nRCPT TO:<eve@example.net>"_s, good});
     refused(65, {u"--from"_s, u"ann@example.org> SIZE=1"_s, good});
     refused(65, {u"--notify"_s, u"sometimes"_s, good});
+    refused(65, {u"--notify-of"_s, u"bob@example.net"_s, good});
+    refused(65, {u"--to"_s, u"bob@example.net"_s, u"--notify-of"_s, u"eve@example.net=never"_s, good});
     refused(65, {u"--at"_s, u"tomorrow"_s, good});
     refused(65, {profile.file(u"nobody.eml"_s, "Subject: x\n\nbody\n")});
     CHECK(profile.queue().isEmpty());

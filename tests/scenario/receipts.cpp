@@ -96,6 +96,78 @@ TEST_CASE("a receipt that cannot be stored is not given, and can be later", "[sc
     CHECK(give(story, letter()));
 }
 
+TEST_CASE(
+    "success is reported by us where it is asked for and nobody behind us would",
+    "[scenario][report][L1][L8]")
+{
+    const auto [handover, action, words] = GENERATE(table<Handover, std::optional<DsnAction>, QByteArray>(
+        {{Handover::Reporting, std::nullopt, {}}, // the server does
+         {Handover::Silent, DsnAction::Relayed, "Subject: Handed on: Tea"},
+         {Handover::Mailbox, DsnAction::Delivered, "Subject: Delivered: Tea"}}));
+    Story story;
+    story.account();
+    ScriptedAnswer taken = accepted();
+    taken.handover = handover;
+    story.script.answer(ann, {taken});
+    story.script.answer(bob, {taken});
+    CHECK(story.report(story.submit({ann})).isEmpty()); // nobody asked
+    const QueueId id = story.submit({ann, bob}, [](Submission &submission) {
+        submission.notify = NotifyFlag::Success | NotifyFlag::Failure;
+        submission.envid = u"order-7"_s;
+    });
+    const QByteArray octets = story.report(id);
+    CHECK(octets.isEmpty() == !action.has_value());
+    if (!action)
+        return;
+    const auto report = readReport(octets);
+    REQUIRE(report);
+    CHECK(report->envid == u"order-7"_s);
+    REQUIRE(report->recipients.size() == 2);
+    for (const ReportRecipient &recipient : report->recipients) {
+        CHECK(recipient.action == *action);
+        CHECK(recipient.status.toString().startsWith(u'2'));
+    }
+    CHECK(octets.contains(words));
+    const QByteArray cited = "In-Reply-To: " + story.message(id).row.messageId.toLatin1();
+    CHECK(octets.contains(cited)); // it joins the thread
+    CHECK_FALSE(octets.contains("At five?")); // L1: the header alone
+    CHECK(story.message(id).reports.size() == 1);
+}
+
+TEST_CASE("reports are asked for of each recipient by itself", "[scenario][report][L3]")
+{
+    Story story;
+    story.account();
+    const QString someone = u"carl@example.net"_s;
+    ScriptedAnswer taken = accepted();
+    taken.handover = Handover::Mailbox;
+    for (const QString &address : {ann, bob})
+        story.script.answer(address, {taken});
+    story.script.answer(someone, {refused(550, u"no"_s)});
+    const auto submit = [&](const QMap<QString, Notify> &notifyOf) {
+        return story.trySubmit({ann, bob, someone}, [&](Submission &submission) {
+            submission.notify = NotifyFlag::Failure;
+            submission.notifyOf = notifyOf;
+        });
+    };
+    const QueueId id =
+        must(submit({{u"Bob <BOB@example.net>"_s, NotifyFlag::Success}, {someone, NotifyFlag::Never}}));
+    CHECK(story.recipient(id, ann).notify == NotifyFlag::Failure);
+    CHECK(story.recipient(id, bob).notify == NotifyFlag::Success);
+    CHECK(story.state(id, someone) == RecipientState::Failed);
+    REQUIRE(story.message(id).reports.size() == 1); // nothing of someone's failure
+    const auto report = readReport(story.report(id));
+    REQUIRE(report);
+    REQUIRE(report->recipients.size() == 1);
+    CHECK(report->recipients.first().address == bob);
+    CHECK(report->recipients.first().action == DsnAction::Delivered);
+
+    const auto unknown = submit({{u"dora@example.net"_s, NotifyFlag::Never}});
+    REQUIRE_FALSE(unknown);
+    CHECK(unknown.error().code == ErrorCode::InvalidInput);
+    CHECK(unknown.error().detail.contains(u"dora@example.net"_s));
+}
+
 TEST_CASE("a delay that was reported and is over is reported too", "[scenario][report]")
 {
     Story story;

@@ -207,7 +207,8 @@ void ScriptedTransport::conclude(
         .nextHop = m_host,
         .tls = {},
         .when = QDateTime(),
-        .retryAfter = answer.retryAfter};
+        .retryAfter = answer.retryAfter,
+        .handover = answer.handover};
     const AttemptId attempt = running.request.attempt;
     Q_EMIT recipientConcluded(attempt, recipient.id, outcome);
     if (m_script.toldTwice.contains(recipient.envelope.forwardPath))

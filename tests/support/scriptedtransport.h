@@ -17,6 +17,7 @@ struct ScriptedAnswer {
     Reply reply{.code = 250, .status = {2, 0, 0}, .text = QStringLiteral("queued")};
     Stage stage = AfterData;
     std::optional<std::chrono::seconds> retryAfter = {};
+    Handover handover = Handover::Reporting;
 };
 
 ScriptedAnswer accepted();
