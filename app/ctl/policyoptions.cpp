@@ -82,6 +82,10 @@ QList<QCommandLineOption> policyOptions()
         {u"undo"_s, u"So long after Send a message may be taken back; 0: it goes at once."_s, u"TIME"_s},
         {u"max-attempts"_s, u"After so many attempts a recipient is given up; 0: by its lifetime."_s, u"N"_s},
         {u"report-to"_s, u"Where reports about its mail go; empty: to the sender."_s, u"ADDRESS"_s},
+        {u"own-return-paths"_s,
+         u"Each recipient gets a return address of his own, behind this sign of the mailbox's (\"+\"): every "
+         "report then names him. Empty: one for all."_s,
+         u"SIGN"_s},
         {u"return-original"_s, u"Reports of failure have the whole message with them, up to 1 MB."_s,
          u"yes|no"_s},
         {u"ageing"_s, u"Mail that is due for so long goes as one priority higher; 0: never."_s, u"TIME"_s}};
@@ -114,6 +118,12 @@ Result<> setPolicy(AccountPolicy &policy, const QCommandLineParser &options)
         if (!address.isEmpty() && !parseMailbox(address))
             return wrongOption(u"report-to"_s, u"\"%1\" is no mail address"_s.arg(address));
         policy.reportAddress = address;
+    }
+    if (options.isSet(u"own-return-paths"_s)) {
+        const QString sign = options.value(u"own-return-paths"_s);
+        if (!QStringList{{}, u"+"_s, u"-"_s, u"="_s, u"."_s, u"#"_s}.contains(sign))
+            return wrongOption(u"own-return-paths"_s, u"one of + - = . # or nothing is expected"_s);
+        policy.ownReturnPaths = sign;
     }
     if (options.isSet(u"return-original"_s)) {
         const QString answer = options.value(u"return-original"_s);

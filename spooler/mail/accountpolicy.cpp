@@ -25,6 +25,7 @@ namespace {
     constexpr std::array textFields{
         std::pair{"alwaysBcc"_L1, &AccountPolicy::alwaysBcc},
         std::pair{"reportAddress"_L1, &AccountPolicy::reportAddress},
+        std::pair{"ownReturnPaths"_L1, &AccountPolicy::ownReturnPaths},
         std::pair{"footer"_L1, &AccountPolicy::footer}, std::pair{"program"_L1, &AccountPolicy::program}};
     constexpr std::array durationFields{
         std::pair{"undoWindow"_L1, &AccountPolicy::undoWindow},

@@ -44,6 +44,9 @@ struct AccountPolicy {
     int maximumAttempts = 0; // then it is given up; 0: only the lifetime counts
     QString alwaysBcc; // addresses, as typed
     QString reportAddress; // where reports about its mail go; empty: the sender
+    // Each recipient gets the message with a return address of his own, so that every report names him; the
+    // sign behind which the mailbox takes anything ("+"). Empty: one address for all. See mail/verp.h
+    QString ownReturnPaths;
     bool returnOriginal = false; // reports of failure have the whole message with them
     QString footer; // plain text under each message
     QString program; // preprocessing: a command that gets the message and answers with a new one

@@ -1,6 +1,8 @@
 #include "spooler/queue/queuemanager.h"
 
+#include "spooler/mail/verp.h"
 #include "spooler/store/accountstore.h"
+#include "spooler/store/verpsecret.h"
 #include "spooler/store/workmode.h"
 
 #include <algorithm>
@@ -83,6 +85,12 @@ Result<> QueueManager::reloadAccounts()
     if (!allowed)
         return std::unexpected(allowed.error());
     record(*allowed);
+    if (std::ranges::any_of(*accounts, [](const Account &a) { return !a.policy.ownReturnPaths.isEmpty(); })) {
+        const auto secret = verpSecret(m_parts.database);
+        if (!secret)
+            return std::unexpected(secret.error());
+        m_returnPathSecret = *secret;
+    }
     watchBattery();
     m_rerouting.load(*accounts);
     QSet<AccountId> present;
@@ -243,6 +251,17 @@ bool QueueManager::mayStart(const AccountLine &line, const QDateTime &now) const
         && m_allowance.gateOf(account, condition, now, line.running()).kind == GateKind::None;
 }
 
+// The first recipient goes alone, the others after him.
+void QueueManager::giveOwnPath(const Account &account, DueMessage &message) const
+{
+    if (message.reversePath.isEmpty())
+        return; // nobody is to hear of it
+    message.recipients.resize(1);
+    message.reversePath = ownReturnPath(
+        message.reversePath, account.policy.ownReturnPaths, message.recipients.constFirst().id,
+        m_returnPathSecret);
+}
+
 void QueueManager::pumpLine(AccountLine &line)
 {
     const QDateTime now = m_parts.clock.now();
@@ -263,12 +282,14 @@ void QueueManager::pumpLine(AccountLine &line)
             return;
         }
         m_idle = false;
-        const Admitted admitted = m_allowance.admit(account, **message, now);
+        Admitted admitted = m_allowance.admit(account, **message, now);
         if (admitted.message.recipients.isEmpty()) {
             m_attempts.postpone(**message, admitted.gates);
             ++postponed;
             continue;
         }
+        if (!account.policy.ownReturnPaths.isEmpty())
+            giveOwnPath(account, admitted.message);
         if (auto started = m_attempts.start(line, admitted.message, m_parts.chance); !started) {
             line.due().putBack(std::move(**message));
             m_parts.commits.fallIll(started.error());

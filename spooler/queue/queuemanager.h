@@ -109,6 +109,7 @@ private:
     void learnServer(const ServerFacts &facts);
     void shareServers();
     void watchBattery();
+    void giveOwnPath(const Account &account, DueMessage &message) const;
     bool mayStart(const AccountLine &line, const QDateTime &now) const;
     void checkStopped();
     void doLateWork();
@@ -129,6 +130,7 @@ private:
     int m_ticks = 0;
     QDateTime m_lastWake;
     quint64 m_decisions = 0; // those that the pages know
+    QByteArray m_returnPathSecret; // empty: no account needs it
     QSet<AccountId> m_asked; // whose password the user was asked for, once
     std::function<void()> m_stopped;
 };

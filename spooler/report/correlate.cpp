@@ -1,9 +1,11 @@
 #include "spooler/report/correlate.h"
 
+#include "spooler/mail/verp.h"
 #include "spooler/store/database.h"
 #include "spooler/store/evidencestore.h"
 #include "spooler/store/factwriter.h"
 #include "spooler/store/recipientrows.h"
+#include "spooler/store/verpsecret.h"
 
 #include <algorithm>
 
@@ -78,6 +80,7 @@ namespace {
 
     private:
         Result<Found> find(const Claims &claims, const Evidence &evidence);
+        Result<Found> byReturnPath(const Claims &claims);
         Result<Found> inMessages(const QList<QueueId> &messages, const Evidence &evidence);
         Result<Found> answeredElsewhere(const QList<QueueId> &messages, const Evidence &evidence);
         Result<Found> byOriginal(const Claims &claims, const Evidence &evidence);
@@ -161,8 +164,33 @@ namespace {
         return Found{.places = {}, .atMost = {}, .why = Mismatch::Ambiguous, .message = {}};
     }
 
+    // Only we can have made such an address: it names the one recipient, whatever the report calls him. One
+    // that tells of several was not sent for him alone.
+    Result<Found> Correlator::byReturnPath(const Claims &claims)
+    {
+        Found found{.places = {}, .atMost = {}, .why = Mismatch::Recipient, .message = {}};
+        if (claims.evidence.size() > 1 || claims.arrivedAt.isEmpty())
+            return found;
+        const auto secret = knownVerpSecret(m_database);
+        if (!secret)
+            return std::unexpected(secret.error());
+        for (const QString &address : secret->isEmpty() ? QStringList() : claims.arrivedAt) {
+            const RecipientId recipient = recipientOfReturnPath(address, *secret);
+            if (!recipient.isValid())
+                continue;
+            return m_store.placeOf(recipient).transform([&](const QList<ReportedPlace> &places) {
+                found.places = places;
+                return found;
+            });
+        }
+        return found;
+    }
+
     Result<Found> Correlator::find(const Claims &claims, const Evidence &evidence)
     {
+        const auto named = byReturnPath(claims);
+        if (!named || !named->places.isEmpty())
+            return named;
         const bool byEnvelope = !claims.envid.isEmpty();
         if (byEnvelope || !claims.messageId.isEmpty()) {
             auto messages = byEnvelope ? messagesWithEnvid(m_database, claims.envid)

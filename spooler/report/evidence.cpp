@@ -89,6 +89,25 @@ namespace {
         return all;
     }
 
+    // As whoever delivered it noted, and as its writer addressed it.
+    QStringList arrivalAddresses(const QByteArray &octets)
+    {
+        constexpr qsizetype most = 20;
+        const HeaderBlock header = readHeader(octets);
+        QStringList addresses;
+        for (const char *name : {"Delivered-To", "X-Original-To", "Envelope-To", "X-Envelope-To", "To"}) {
+            for (const HeaderField &field : header.fields) {
+                if (!field.is(name))
+                    continue;
+                for (const FoundAddress &found : addressesIn(field.text())) {
+                    if (addresses.size() < most && !addresses.contains(found.address))
+                        addresses << found.address;
+                }
+            }
+        }
+        return addresses;
+    }
+
     QStringList idsIn(const QByteArray &value)
     {
         static const QRegularExpression id(u"<[^<>\\s]{1,996}>"_s);
@@ -103,6 +122,7 @@ namespace {
 Claims claimsOf(const ReadReport &report, const QByteArray &octets)
 {
     Claims claims;
+    claims.arrivedAt = arrivalAddresses(octets);
     claims.kind = reportKindName(report.kind);
     claims.envid = report.envid;
     claims.messageId = report.originalMessageId;

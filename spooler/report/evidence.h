@@ -32,6 +32,7 @@ struct Claims {
     QStringList furtherIds; // the first that is ours counts when that is not
     OriginalFacts original; // of what was returned
     QString from, subject; // of the report itself
+    QStringList arrivedAt; // addresses that it came to: one of them may name the recipient (mail/verp.h)
     QString reportingMta;
     QList<Evidence> evidence;
     QByteArray digest; // of the report: the same one is not applied twice; empty: always

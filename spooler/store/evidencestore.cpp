@@ -70,6 +70,17 @@ Result<QList<ReportedPlace>> EvidenceStore::placesOf(QueueId message, const QStr
     return placesByOriginal(message, addresses);
 }
 
+Result<QList<ReportedPlace>> EvidenceStore::placeOf(RecipientId recipient)
+{
+    Statement select(
+        m_database,
+        u"SELECT r.id, r.queue_id, r.evidence, m.message_id, m.subject, m.reverse_path, m.submitted"
+        " FROM recipient r JOIN message m ON m.queue_id = r.queue_id WHERE r.id = ?"_s);
+    if (auto run = select.run(recipient); !run)
+        return std::unexpected(run.error());
+    return placesFrom(select);
+}
+
 Result<QList<ReportedPlace>> EvidenceStore::placesByAddress(QueueId message, const QString &address)
 {
     Statement select(

@@ -36,6 +36,7 @@ public:
 
     // Recipients of the message that go, or first went, by one of the addresses; empty: all of them.
     Result<QList<ReportedPlace>> placesOf(QueueId message, const QStringList &addresses);
+    Result<QList<ReportedPlace>> placeOf(RecipientId recipient); // itself; none: it is gone
     Result<QList<ReportedPlace>> latestPlaces(const QString &address, int limit); // the latest message first
 
     Result<bool> wasApplied(const QByteArray &digest);

@@ -209,7 +209,7 @@ TEST_CASE("an account's limits and waiting are set from the command line, and no
     const Ran set = profile.ctl(
         {u"account"_s, u"set"_s, name, u"--limit"_s, u"messages-per-hour=100"_s, u"--limit"_s,
          u"per-domain-at-once=2"_s, u"--on-metered"_s, u"wait"_s, u"--undo"_s, u"10s"_s, u"--max-attempts"_s,
-         u"8"_s});
+         u"8"_s, u"--own-return-paths"_s, u"+"_s});
     INFO(set.err.toStdString());
     REQUIRE(set.code == 0);
     CHECK(set.out.contains("messages-per-hour=100, per-domain-at-once=2"));
@@ -220,6 +220,7 @@ TEST_CASE("an account's limits and waiting are set from the command line, and no
     CHECK(policy.value("waitOnLowBattery"_L1) == false);
     CHECK(policy.value("undoWindow"_L1) == 10);
     CHECK(policy.value("maximumAttempts"_L1) == 8);
+    CHECK(policy.value("ownReturnPaths"_L1) == u"+"_s);
     CHECK(account.value("port"_L1) == 2525);
     CHECK(profile.ctl({u"account"_s, u"set"_s, u"nobody"_s, u"--undo"_s, u"1s"_s}).code == 78);
     const auto [option, value] = GENERATE(table<QString, QString>(
@@ -227,6 +228,7 @@ TEST_CASE("an account's limits and waiting are set from the command line, and no
          {u"--limit"_s, u"messages-per-day=-1"_s},
          {u"--on-metered"_s, u"perhaps"_s},
          {u"--undo"_s, u"3d"_s},
+         {u"--own-return-paths"_s, u"plus"_s},
          {u"--max-attempts"_s, u"many"_s}}));
     const Ran wrong = profile.ctl({u"account"_s, u"set"_s, name, option, value});
     CHECK(wrong.code == 65);

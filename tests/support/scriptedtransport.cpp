@@ -99,6 +99,7 @@ void ScriptedTransport::attempt(DeliveryRequest request)
         running.answers.insert(recipient.id, m_script.next(recipient.envelope.forwardPath));
     }
     m_script.calls << u"attempt %1"_s.arg(addresses.join(u','));
+    m_script.reversePaths << request.reversePath;
     m_script.mostAtOnce = std::max(m_script.mostAtOnce, ++m_script.running);
     const AttemptId id = request.attempt;
     running.open = request.recipients;

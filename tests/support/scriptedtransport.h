@@ -45,6 +45,7 @@ public:
     bool deaf = false; // transports do not hear abort()
     int slots = 4;
     QStringList calls; // "attempt ann@example.org,bob@example.org", "endData", "abort", "secret tea"
+    QStringList reversePaths; // of each attempt
     QStringList asked; // hosts whose transport was asked what it takes
     QMap<QString, int> copies; // how often each address got the end of the content
     QSet<QObject *> live; // transports that exist
