@@ -136,6 +136,22 @@ namespace {
                 QString::number(person.message.value), person.since.toString(Qt::ISODate),
                 stateName(person.state), gateName(person.gate), person.address};
         }
+        QList<std::pair<QString, Gate>> standings;
+        if (past->whole != GateKind::None)
+            standings << std::pair{u"everything"_s, Gate{past->whole, {}, {}}};
+        for (const PastAccount &account : past->accounts)
+            standings << std::pair{u"account "_s + account.name, account.gate};
+        for (const auto &[whose, gate] : std::as_const(standings)) {
+            if (call.format == OutputFormat::Json)
+                call.terminal.print(QJsonObject{
+                    {u"waiting"_s, whose},
+                    {u"gate"_s, gateName(gate.kind)},
+                    {u"until"_s, gate.until.isValid() ? gate.until.toString(Qt::ISODate) : QJsonValue()}});
+            else
+                call.terminal.print(
+                    u"%1 waited: %2"_s.arg(whose, gateName(gate.kind))
+                    + (gate.until.isValid() ? u" until "_s + gate.until.toString(Qt::ISODate) : QString()));
+        }
         if (call.format == OutputFormat::Json)
             return ExitCode::Ok;
         if (rows.isEmpty())

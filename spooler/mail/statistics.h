@@ -182,10 +182,18 @@ struct PastRecipient {
     QueueId message;
     QString address;
     QString subject;
+    AccountId account; // as it is now
     QString accountName; // as it is now
     RecipientState state = RecipientState::Queued;
-    GateKind gate = GateKind::None; // its own, or that of its state
+    GateKind gate = GateKind::None; // what it waited for: the queue's, its account's or its own
     QDateTime since; // when it came to this
+};
+
+// An account that waited for something as a whole.
+struct PastAccount {
+    AccountId account;
+    QString name; // as it is now
+    Gate gate;
 };
 
 struct QueuePast {
@@ -193,6 +201,8 @@ struct QueuePast {
     QDateTime oldest; // what is known reaches back so far; invalid: nothing is known
     std::array<qint64, allRecipientStates.size()> states{}; // of all, finished ones too
     std::array<qint64, gateKindCount> gates{}; // of those that were not
+    GateKind whole = GateKind::None; // of all: Suspended, Offline, NotRunning
+    QList<PastAccount> accounts; // that waited
     QList<PastRecipient> recipients; // the oldest first, at most `shownRows`
 
     static constexpr qsizetype shownRows = 2000;

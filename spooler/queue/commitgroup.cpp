@@ -38,6 +38,7 @@ namespace {
         all.finishes += more.finishes;
         all.notes += more.notes;
         all.conditions += more.conditions;
+        all.standings += more.standings;
         all.gates += more.gates;
         all.sent += more.sent;
         all.learned += more.learned;

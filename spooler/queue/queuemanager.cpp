@@ -68,6 +68,7 @@ Result<> QueueManager::start()
             m_rerouting.note({{id, m_gates.condition(id)}}, m_parts.clock.now());
     }
     m_parts.clock.callAfter(tickInterval, this, [this] { tick(); });
+    noteStanding();
     return {};
 }
 
@@ -174,6 +175,7 @@ void QueueManager::wake()
     }
     reroute();
     pump();
+    noteStanding();
     if (const QDateTime move = m_rerouting.nextMove(); move > now)
         m_wake.ringAt(move);
     const QDateTime soonest = now.addMSecs(std::chrono::milliseconds(betweenWakes).count());
@@ -313,12 +315,14 @@ void QueueManager::pause(Pause why)
         for (const auto &[id, line] : m_lines)
             line->transport().closeIdle();
     }
+    noteStanding();
     m_pump.ringSoon();
 }
 
 void QueueManager::goOn(Pause why)
 {
     m_pauses.setFlag(why, false);
+    noteStanding();
     m_wake.ringSoon();
     m_pump.ringSoon();
 }
@@ -371,6 +375,7 @@ void QueueManager::setReachability(Reachability reachability)
 void QueueManager::stop(std::function<void()> stopped)
 {
     m_mode = Mode::Stopping;
+    noteStanding();
     m_stopped = std::move(stopped);
     m_attempts.abort(AttemptRunner::Which::NotOnTheWire);
     m_parts.clock.callAfter(graceOnTheWire, this, [this] { m_attempts.abort(AttemptRunner::Which::All); });

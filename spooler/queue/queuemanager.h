@@ -109,6 +109,8 @@ private:
     void learnServer(const ServerFacts &facts);
     void shareServers();
     void watchBattery();
+    Gate gateOfAll() const; // suspended, offline, not running; or None
+    void noteStanding(); // if it is another one than was written last
     void giveOwnPath(const Account &account, DueMessage &message) const;
     bool mayStart(const AccountLine &line, const QDateTime &now) const;
     void checkStopped();
@@ -130,6 +132,7 @@ private:
     int m_ticks = 0;
     QDateTime m_lastWake;
     quint64 m_decisions = 0; // those that the pages know
+    QHash<AccountId, Gate> m_standing; // as written last; of an invalid account: the whole queue's
     QByteArray m_returnPathSecret; // empty: no account needs it
     QSet<AccountId> m_asked; // whose password the user was asked for, once
     std::function<void()> m_stopped;

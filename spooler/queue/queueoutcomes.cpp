@@ -98,6 +98,7 @@ void QueueManager::record(const AccountGates::Changes &changes)
     Batch batch;
     batch.conditions = changes;
     m_parts.commits.add(batch, Urgency::Soon, [this] { Q_EMIT accountsChanged(); });
+    noteStanding();
 }
 
 // What waits behind a gate that this opens is due once it is written.

@@ -1,6 +1,7 @@
 #include "spooler/store/historystore.h"
 
 #include "spooler/store/database.h"
+#include "spooler/store/outboxstore.h"
 #include "spooler/store/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -45,6 +46,21 @@ Result<> HistoryStore::note(const QString &kind, const QString &by, const QDateT
 {
     Statement insert(m_database, u"INSERT INTO journal (at, kind, actor, number) VALUES (?, ?, ?, ?)"_s);
     return insert.run(when, kind, by, number);
+}
+
+Result<> HistoryStore::standing(const StandingFact &fact)
+{
+    Statement insert(m_database, u"INSERT INTO past_gate (at, account, gate, until) VALUES (?, ?, ?, ?)"_s);
+    return insert.run(fact.when, fact.account, fact.gate.kind, fact.gate.until);
+}
+
+Result<> HistoryStore::forgetStandings(const QDateTime &when)
+{
+    Statement remove(
+        m_database,
+        u"DELETE FROM past_gate WHERE at < ? AND EXISTS (SELECT 1 FROM past_gate n"
+        " WHERE n.account = past_gate.account AND n.at < ? AND n.id > past_gate.id)"_s);
+    return remove.run(when, when);
 }
 
 Result<HistoryFacts> HistoryStore::facts()

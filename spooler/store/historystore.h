@@ -7,6 +7,7 @@
 namespace mailroom {
 
 class Database;
+struct StandingFact;
 
 // Thread: that of the database.
 class HistoryStore {
@@ -18,7 +19,10 @@ public:
     Result<> setDays(int days, const QString &by, const QDateTime &when);
     // Part of its caller's transaction.
     Result<> note(const QString &kind, const QString &by, const QDateTime &when, qint64 number);
+    Result<> standing(const StandingFact &fact); // likewise
     Result<HistoryFacts> facts();
+    // What was known of gates before `when` goes, but for the last of each account: it still holds.
+    Result<> forgetStandings(const QDateTime &when);
 
 private:
     Database &m_database;

@@ -69,7 +69,11 @@ Result<bool> OutboxStore::removeOne(QueueId message, FilterIndex &index)
 
 Result<int> OutboxStore::removeFinishedBefore(const QDateTime &when, int limit, const Removal &removal)
 {
-    const auto forget = [&] { return EvidenceStore(m_database).forgetBefore(when); };
+    const auto forget = [&] {
+        return EvidenceStore(m_database).forgetBefore(when).and_then([&] {
+            return HistoryStore(m_database).forgetStandings(when);
+        });
+    };
     if (auto forgotten = m_database.transaction(forget); !forgotten)
         return std::unexpected(forgotten.error());
     QList<QueueId> messages;

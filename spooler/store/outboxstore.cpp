@@ -9,6 +9,7 @@
 #include "spooler/store/eventstore.h"
 #include "spooler/store/factwriter.h"
 #include "spooler/store/filterindex.h"
+#include "spooler/store/historystore.h"
 #include "spooler/store/ledgerstore.h"
 #include "spooler/store/messagequery.h"
 #include "spooler/store/preparationstore.h"
@@ -209,6 +210,11 @@ Result<BatchReport> OutboxStore::record(const Batch &batch)
         if (!told)
             return std::unexpected(told.error());
         report = *told;
+        HistoryStore history(m_database);
+        for (const StandingFact &standing : batch.standings) {
+            if (auto noted = history.standing(standing); !noted)
+                return noted;
+        }
         if (auto counted = LedgerStore(m_database).record(batch); !counted)
             return counted;
         return m_doubt->stamp();

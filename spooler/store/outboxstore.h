@@ -185,6 +185,13 @@ struct MessageNote { // an event that changes no state: "reported" with the repo
     QDateTime when;
 };
 
+// What an account as a whole, or (invalid) the whole spooler, waits for from then on; kind None: for nothing.
+struct StandingFact {
+    AccountId account;
+    Gate gate;
+    QDateTime when;
+};
+
 struct Batch {
     QList<AttemptStart> starts;
     QList<RecipientFact> facts;
@@ -192,6 +199,7 @@ struct Batch {
     QList<AttemptFinish> finishes;
     QList<MessageNote> notes;
     QList<std::pair<AccountId, AccountCondition>> conditions;
+    QList<StandingFact> standings;
     QList<RecipientGate> gates;
     QList<SentFact> sent;
     QList<std::pair<AccountId, LearnedLimits>> learned;
@@ -200,8 +208,8 @@ struct Batch {
     bool isEmpty() const
     {
         return starts.isEmpty() && facts.isEmpty() && routes.isEmpty() && finishes.isEmpty()
-            && notes.isEmpty() && conditions.isEmpty() && gates.isEmpty() && sent.isEmpty()
-            && learned.isEmpty() && servers.isEmpty() && !surroundings;
+            && notes.isEmpty() && conditions.isEmpty() && standings.isEmpty() && gates.isEmpty()
+            && sent.isEmpty() && learned.isEmpty() && servers.isEmpty() && !surroundings;
     }
 };
 

@@ -18,7 +18,7 @@ namespace {
     const QString personColumns =
         u"SELECT r.id, r.queue_id, r.address_type, r.forward_path, m.subject,"
         " COALESCE((SELECT name FROM account WHERE account.id = r.account), ''), r.state, r.gate, r.changed,"
-        " m.submitted FROM recipient r JOIN message m ON m.queue_id = r.queue_id"_s;
+        " m.submitted, r.account FROM recipient r JOIN message m ON m.queue_id = r.queue_id"_s;
 
     PastRecipient readPerson(Statement &row)
     {
@@ -32,6 +32,8 @@ namespace {
         person.state = row.state();
         person.gate = row.upTo(lastGateKind);
         person.since = row.time();
+        std::ignore = row.time(); // submitted
+        person.account = row.id<AccountId>();
         return person;
     }
 
@@ -57,9 +59,32 @@ namespace {
         Q_UNREACHABLE_RETURN(GateKind::None);
     }
 
+    // Only an act opened these, whatever else was in the way: they are named before what time opens.
+    bool isLasting(GateKind own)
+    {
+        return own == GateKind::TooLarge || own == GateKind::NeedsSmtpUtf8 || own == GateKind::Missed
+            || own == GateKind::Identity || own == GateKind::Preprocessing;
+    }
+
+    // In the order of gateOf(), queue/schedule.h.
+    GateKind gateThen(const QueuePast &past, const PastRecipient &person)
+    {
+        const GateKind own = shownGate(person.state, person.gate);
+        const bool waits = person.state == RecipientState::Queued || person.state == RecipientState::Deferred;
+        if (!waits || own == GateKind::Editing || own == GateKind::Damaged)
+            return own;
+        if (past.whole != GateKind::None
+            && (past.whole != GateKind::Offline || own != GateKind::Preprocessing))
+            return past.whole;
+        const auto account = std::ranges::find(past.accounts, person.account, &PastAccount::account);
+        if (account == past.accounts.end() || own == GateKind::Preprocessing)
+            return own;
+        return isLasting(own) && account->gate.until.isValid() ? own : account->gate.kind;
+    }
+
     void add(QueuePast &past, PastRecipient person)
     {
-        person.gate = shownGate(person.state, person.gate);
+        person.gate = gateThen(past, person);
         ++past.gates.at(static_cast<size_t>(person.gate));
         if (past.recipients.size() < QueuePast::shownRows)
             past.recipients << std::move(person);
@@ -134,13 +159,40 @@ Result<QueuePast> PastViews::queueAt(const QDateTime &when)
     const auto endEvent = EventStore(m_database).firstSince(when.addMSecs(1));
     if (!lastMessage || !endEvent)
         return std::unexpected(lastMessage ? endEvent.error() : lastMessage.error());
-    auto read = countUnchanged(past, *lastMessage)
+    auto read = readStandings(past)
+                    .and_then([&] { return countUnchanged(past, *lastMessage); })
                     .and_then([&] { return addUnchanged(past, *lastMessage); })
                     .and_then([&] { return addChanged(past, *lastMessage, *endEvent); });
     if (!read)
         return std::unexpected(read.error());
     std::ranges::sort(past.recipients, {}, &PastRecipient::id);
     return past;
+}
+
+// The last that was written of each by then. One that ended by itself was over then.
+Result<> PastViews::readStandings(QueuePast &past)
+{
+    Statement select(
+        m_database,
+        u"SELECT o.account, COALESCE((SELECT name FROM account a WHERE a.id = o.account), ''), p.gate, "
+        u"p.until"
+        " FROM (SELECT 0 AS account UNION SELECT id FROM account) o JOIN past_gate p ON p.id ="
+        " (SELECT n.id FROM past_gate n WHERE n.account = o.account AND n.at <= ? ORDER BY n.at DESC, n.id "
+        "DESC"
+        " LIMIT 1) ORDER BY o.account"_s);
+    if (auto run = select.run(past.when); !run)
+        return run;
+    return select.each([&](Statement &row) {
+        const auto account = row.id<AccountId>();
+        const QString name = row.text();
+        const Gate gate{row.upTo(lastGateKind), row.time(), {}};
+        if (gate.kind == GateKind::None || (gate.until.isValid() && gate.until <= past.when))
+            return;
+        if (!account.isValid())
+            past.whole = gate.kind;
+        else
+            past.accounts << PastAccount{.account = account, .name = name, .gate = gate};
+    });
 }
 
 Result<> PastViews::countUnchanged(QueuePast &past, qint64 lastMessage)

@@ -25,6 +25,7 @@ private:
         QDateTime since;
     };
 
+    Result<> readStandings(QueuePast &past);
     Result<qint64> lastMessageAt(const QDateTime &when);
     Result<> countUnchanged(QueuePast &past, qint64 lastMessage);
     Result<> addUnchanged(QueuePast &past, qint64 lastMessage);

@@ -255,6 +255,14 @@ namespace {
         " kind TEXT NOT NULL, actor TEXT NOT NULL, number INTEGER NOT NULL)"_s,
     };
 
+    // What the spooler as a whole (account 0) and each account waited for, from `at` on; gate 0: for nothing.
+    const QStringList pastGateStep{
+        u"CREATE TABLE past_gate (id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL,"
+        " account INTEGER NOT NULL, gate INTEGER NOT NULL, until INTEGER)"_s,
+        u"CREATE INDEX past_gate_account ON past_gate (account, at)"_s,
+        u"CREATE INDEX past_gate_at ON past_gate (at)"_s,
+    };
+
     Result<qint64> versionOf(QSqlQuery &query)
     {
         if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
@@ -295,9 +303,9 @@ namespace {
 
 const QList<QStringList> &schemaSteps()
 {
-    static const QList<QStringList> steps{firstStep,       transportsStep, waitingStep, editingStep,
-                                          preparationStep, recipientsStep, routingStep, receivingStep,
-                                          evidenceStep,    custodyStep,    memoryStep,  statisticsStep};
+    static const QList<QStringList> steps{
+        firstStep,     transportsStep, waitingStep, editingStep, preparationStep, recipientsStep, routingStep,
+        receivingStep, evidenceStep,   custodyStep, memoryStep,  statisticsStep,  pastGateStep};
     return steps;
 }
 

@@ -1,4 +1,5 @@
 #include "spooler/store/pastviews.h"
+#include "spooler/queue/schedule.h"
 #include "spooler/store/historystore.h"
 #include "tests/support/dice.h"
 #include "tests/support/temporarystore.h"
@@ -35,10 +36,12 @@ public:
         const RecipientId id{1 + m_dice.below(m_recipients)};
         if (m_dice.rolls(15))
             return putGate(id);
+        if (m_dice.rolls(8))
+            return stand();
         tell(id, static_cast<RecipientEvent>(m_dice.below(recipientEventCount)));
     }
 
-    // As it is on the disk now.
+    // As it is on the disk now, judged by the schedule itself.
     Snapshot live()
     {
         Snapshot snapshot;
@@ -59,8 +62,29 @@ public:
                 gate = GateKind::Retry;
             else if (state == RecipientState::InFlight || state == RecipientState::Ending)
                 gate = GateKind::None;
+            if (state == RecipientState::Queued || state == RecipientState::Deferred)
+                gate = judged(state, gate);
         }
         return snapshot;
+    }
+
+    GateKind judged(RecipientState state, GateKind own) const
+    {
+        WaitingItem item;
+        item.state = state;
+        item.account = m_account;
+        const bool isTimed = own == GateKind::DestinationLimit;
+        if (own == GateKind::Retry)
+            item.nextAttempt = m_now.addSecs(1);
+        else
+            item.own = {own, isTimed ? m_now.addSecs(1) : QDateTime(), {}};
+        Conditions conditions;
+        conditions.now = m_now;
+        conditions.running = m_whole != GateKind::NotRunning;
+        conditions.suspended = m_whole == GateKind::Suspended;
+        conditions.offline = m_whole == GateKind::Offline;
+        conditions.accounts[m_account].condition.gate = m_ofAccount;
+        return gateOf(item, conditions).kind;
     }
 
     Snapshot past(const QDateTime &when)
@@ -92,10 +116,33 @@ private:
 
     void putGate(RecipientId id)
     {
-        const GateKind kind = m_dice.rolls(50) ? GateKind::None : GateKind::DestinationLimit;
+        const GateKind kind = m_dice.rolls(50) ? GateKind::None
+            : m_dice.rolls(50)                 ? GateKind::DestinationLimit
+                                               : GateKind::TooLarge;
         Batch batch;
         batch.gates << RecipientGate{
             .recipient = id, .gate = {kind, {}, {}}, .by = u"spooler"_s, .when = m_now};
+        must(m_outbox.record(batch));
+    }
+
+    // The account, or everything, begins to wait for something or for nothing.
+    void stand()
+    {
+        Batch batch;
+        if (m_dice.rolls(40)) {
+            m_whole = m_dice.oneOf(QList{
+                GateKind::None, GateKind::None, GateKind::Suspended, GateKind::Offline,
+                GateKind::NotRunning});
+            batch.standings << StandingFact{.account = {}, .gate = {m_whole, {}, {}}, .when = m_now};
+        } else {
+            const GateKind kind = m_dice.oneOf(
+                QList{GateKind::None, GateKind::Login, GateKind::ServerBackoff, GateKind::Network});
+            // Some end by themselves, and nothing is written then.
+            const bool isTimed =
+                kind == GateKind::ServerBackoff || (kind == GateKind::Login && m_dice.rolls(50));
+            m_ofAccount = {kind, isTimed ? m_now.addMSecs(m_dice.between(5'000, 60'000)) : QDateTime(), {}};
+            batch.standings << StandingFact{.account = m_account, .gate = m_ofAccount, .when = m_now};
+        }
         must(m_outbox.record(batch));
     }
 
@@ -119,6 +166,8 @@ private:
     OutboxStore m_outbox;
     Dice m_dice;
     QDateTime m_now = testTime();
+    GateKind m_whole = GateKind::None;
+    Gate m_ofAccount;
     int m_recipients = 0;
 };
 
@@ -177,7 +226,16 @@ TEST_CASE("history is kept as long as somebody says, and who removes is noted", 
     REQUIRE(summary.size() == 1);
     CHECK(summary.first().message == id);
     CHECK(summary.first().stateCounts.at(static_cast<size_t>(RecipientState::Cancelled)) == 1);
+    Batch standings;
+    for (const int hour : {0, 1, 2, 500})
+        standings.standings << StandingFact{
+            .account = account, .gate = {GateKind::Login, {}, {}}, .when = testTime().addSecs(hour * 3600)};
+    must(outbox.record(standings));
     CHECK(must(outbox.forgetHistory(testTime().addDays(31), 100)) == 1);
+    QSqlQuery kept(database.connection()); // the last from before what is kept still holds
+    REQUIRE(kept.exec(u"SELECT COUNT(*) FROM past_gate"_s));
+    REQUIRE(kept.next());
+    CHECK(kept.value(0).toInt() == 2);
     const HistoryFacts facts = must(history.facts());
     REQUIRE(facts.entries.size() == 3);
     CHECK(facts.entries.first().kind == u"removed"_s);
