@@ -218,6 +218,13 @@
     </message>
 </context>
 <context>
+    <name>mailroom::BannerArea</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
     <name>mailroom::Chart</name>
     <message>
         <source>%1: %2 %3</source>
@@ -1243,6 +1250,14 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>Give up after &amp;attempts</source>
         <translation>Aufgeben nach &amp;Versuchen</translation>
+    </message>
+    <message>
+        <source>A return address for each recipient (name+…@)</source>
+        <translation>Eine Rücksendeadresse je Empfänger (name+…@)</translation>
+    </message>
+    <message>
+        <source>Every report then names its recipient, whatever it says. Your mailbox must take mail for name+anything@. Each recipient gets the message by itself.</source>
+        <translation>Jeder Bericht nennt dann seinen Empfänger, was immer darin steht. Ihr Postfach muss Mail an name+irgendwas@ annehmen. Jeder Empfänger bekommt die Nachricht für sich.</translation>
     </message>
 </context>
 <context>
@@ -2506,6 +2521,15 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
         <source>The queue as it was:</source>
         <translation>Die Warteschlange, wie sie war:</translation>
     </message>
+    <message>
+        <source>Everything: %1</source>
+        <translation>Alles: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account: what it waits for</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>mailroom::PdfTable</name>
@@ -2665,6 +2689,25 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
             <numerusform>Senden: noch %n Nachricht.</numerusform>
             <numerusform>Senden: noch %n Nachrichten.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::ReceiptBanner</name>
+    <message>
+        <source>&amp;Tell them</source>
+        <translation>&amp;Bestätigen</translation>
+    </message>
+    <message>
+        <source>Do &amp;not tell</source>
+        <translation>&amp;Nicht bestätigen</translation>
+    </message>
+    <message>
+        <source>%1 would like to be told that you read this.</source>
+        <translation>%1 möchte erfahren, dass Sie dies gelesen haben.</translation>
+    </message>
+    <message>
+        <source>The receipt is on its way.</source>
+        <translation>Die Bestätigung ist unterwegs.</translation>
     </message>
 </context>
 <context>
@@ -6308,6 +6351,17 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>Mail for %1 cannot be fetched: its source does not work.</source>
         <translation>Post für %1 kann nicht abgeholt werden: Ihre Quelle funktioniert nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of %n message(s) passed while they could not be sent. Are they still to go?</source>
+        <translation>
+            <numerusform>Die Zeit von %n Nachricht verstrich, während sie nicht gesendet werden konnte. Soll sie noch gehen?</numerusform>
+            <numerusform>Die Zeit von %n Nachrichten verstrich, während sie nicht gesendet werden konnten. Sollen sie noch gehen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 zu spät</translation>
     </message>
 </context>
 </TS>

@@ -480,5 +480,12 @@
             <numerusform>%n messages chosen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The time of %n message(s) passed while they could not be sent. Are they still to go?</source>
+        <translation>
+            <numerusform>The time of %n message passed while it could not be sent. Is it still to go?</numerusform>
+            <numerusform>The time of %n messages passed while they could not be sent. Are they still to go?</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -218,6 +218,13 @@
     </message>
 </context>
 <context>
+    <name>mailroom::BannerArea</name>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+</context>
+<context>
     <name>mailroom::Chart</name>
     <message>
         <source>%1: %2 %3</source>
@@ -1254,6 +1261,14 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>Give up after &amp;attempts</source>
         <translation>Сдаться после по&amp;пыток</translation>
+    </message>
+    <message>
+        <source>A return address for each recipient (name+…@)</source>
+        <translation>Отдельный обратный адрес для каждого получателя (name+…@)</translation>
+    </message>
+    <message>
+        <source>Every report then names its recipient, whatever it says. Your mailbox must take mail for name+anything@. Each recipient gets the message by itself.</source>
+        <translation>Тогда каждый отчёт называет своего получателя, что бы в нём ни говорилось. Ваш ящик должен принимать почту для name+что-угодно@. Каждый получатель получает письмо отдельно.</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2547,15 @@ where it is, why it is there, and what happens next.</source>
         <source>The queue as it was:</source>
         <translation>Очередь, какой она была:</translation>
     </message>
+    <message>
+        <source>Everything: %1</source>
+        <translation>Всё: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account: what it waits for</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>mailroom::PdfTable</name>
@@ -2695,6 +2719,25 @@ where it is, why it is there, and what happens next.</source>
             <numerusform>Отправляется: осталось %n письма.</numerusform>
             <numerusform>Отправляется: осталось %n писем.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::ReceiptBanner</name>
+    <message>
+        <source>&amp;Tell them</source>
+        <translation>&amp;Подтвердить</translation>
+    </message>
+    <message>
+        <source>Do &amp;not tell</source>
+        <translation>&amp;Не подтверждать</translation>
+    </message>
+    <message>
+        <source>%1 would like to be told that you read this.</source>
+        <translation>%1 просит сообщить, что вы это прочитали.</translation>
+    </message>
+    <message>
+        <source>The receipt is on its way.</source>
+        <translation>Подтверждение отправляется.</translation>
     </message>
 </context>
 <context>
@@ -6368,6 +6411,18 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>Mail for %1 cannot be fetched: its source does not work.</source>
         <translation>Почту для %1 не удаётся получить: её источник не работает.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of %n message(s) passed while they could not be sent. Are they still to go?</source>
+        <translation>
+            <numerusform>Время отправки %n письма прошло, пока его нельзя было отправить. Отправить его теперь?</numerusform>
+            <numerusform>Время отправки %n писем прошло, пока их нельзя было отправить. Отправить их теперь?</numerusform>
+            <numerusform>Время отправки %n писем прошло, пока их нельзя было отправить. Отправить их теперь?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>с опозданием: %1</translation>
     </message>
 </context>
 </TS>

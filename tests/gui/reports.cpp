@@ -1,6 +1,7 @@
 #include "tests/gui/testdesk.h"
 #include "ui/reports/chart.h"
 #include "ui/reports/chartcard.h"
+#include "ui/reports/pdftable.h"
 #include "ui/reports/querytext.h"
 #include "ui/reports/reporthtml.h"
 #include "ui/shell/sidebar.h"
@@ -146,4 +147,25 @@ TEST_CASE("a filter is saved as it was", "[gui]")
     CHECK(queryToJson(queryFromJson(queryToJson(query))) == queryToJson(query));
     CHECK_FALSE(extraWords(query, query.from).isEmpty());
     CHECK(extraWords(withoutExtras(query), query.from).isEmpty());
+}
+
+TEST_CASE(
+    "a table whose window is closed while it is written leaves no file and asks nobody any more", "[gui]")
+{
+    TestDesk desk;
+    desk.open();
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"deliveries.pdf"_s);
+    const QList<RecipientId> many(50'000, RecipientId{1});
+    auto window = std::make_unique<QObject>();
+    auto whole = writePdfTable(desk.catalog->reports(), many, file, window.get());
+    REQUIRE(QTest::qWaitFor([&] { return whole.isFinished(); }, 30'000));
+    CHECK(whole.result());
+    CHECK(QFile::remove(file));
+
+    auto begun = writePdfTable(desk.catalog->reports(), many, file, window.get());
+    window.reset();
+    REQUIRE(QTest::qWaitFor([&] { return begun.isFinished(); }, 30'000));
+    CHECK(begun.isCanceled());
+    CHECK(QDir(folder.path()).isEmpty(QDir::Files | QDir::Hidden));
 }

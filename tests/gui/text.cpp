@@ -121,3 +121,14 @@ TEST_CASE("a message to several people sums up what became of them", "[gui]")
     CHECK(look.words.endsWith(u"1 failed"_s));
     CHECK(look.glyph == Glyph::Deferred);
 }
+
+TEST_CASE("mail that went after its time says by how much", "[gui][H1]")
+{
+    MessageRow message;
+    message.recipientCount = 1;
+    message.stateCounts.at(static_cast<size_t>(RecipientState::Accepted)) = 1;
+    message.late = 40s; // a queue is not that exact
+    CHECK_FALSE(lookOf(message, now).words.contains(u"late"_s));
+    message.late = 3h + 2min;
+    CHECK(lookOf(message, now).words == u"accepted · 3 h late"_s);
+}

@@ -27,11 +27,16 @@ LimitsPage::LimitsPage(QWidget *parent)
     , m_attempts(addNumber("maximumAttempts", highest))
     , m_metered(new QCheckBox(tr("Wait on a line that is paid by &volume"), this))
     , m_battery(new QCheckBox(tr("Wait while the &battery is low"), this))
+    , m_ownPaths(new QCheckBox(tr("A return address for each recipient (name+…@)"), this))
     , m_known(new QLabel(this))
 {
     setObjectName("limitsPage");
     m_metered->setObjectName("onMetered");
     m_battery->setObjectName("onLowBattery");
+    m_ownPaths->setObjectName("ownReturnPaths");
+    m_ownPaths->setToolTip(
+        tr("Every report then names its recipient, whatever it says. Your mailbox must take mail for "
+           "name+anything@. Each recipient gets the message by itself."));
     m_known->setObjectName("knownOfServer");
     m_known->setTextFormat(Qt::PlainText);
     m_known->setWordWrap(true);
@@ -50,6 +55,7 @@ LimitsPage::LimitsPage(QWidget *parent)
     form->addRow(tr("Give up after &attempts"), m_attempts);
     form->addRow(QString(), m_metered);
     form->addRow(QString(), m_battery);
+    form->addRow(QString(), m_ownPaths);
     form->addRow(m_known);
 }
 
@@ -73,6 +79,7 @@ void LimitsPage::setPolicy(const AccountPolicy &policy)
     m_attempts->setValue(policy.maximumAttempts);
     m_metered->setChecked(policy.onMetered == WhenScarce::Wait);
     m_battery->setChecked(policy.onLowBattery == WhenScarce::Wait);
+    m_ownPaths->setChecked(!policy.ownReturnPaths.isEmpty());
 }
 
 void LimitsPage::applyTo(AccountPolicy &policy) const
@@ -86,6 +93,8 @@ void LimitsPage::applyTo(AccountPolicy &policy) const
     policy.maximumAttempts = m_attempts->value();
     policy.onMetered = m_metered->isChecked() ? WhenScarce::Wait : WhenScarce::Send;
     policy.onLowBattery = m_battery->isChecked() ? WhenScarce::Wait : WhenScarce::Send;
+    if (m_ownPaths->isChecked() != !policy.ownReturnPaths.isEmpty()) // another sign than + stays
+        policy.ownReturnPaths = m_ownPaths->isChecked() ? QStringLiteral("+") : QString();
 }
 
 void LimitsPage::setKnown(const AccountRow &account, const QDateTime &now)

@@ -34,6 +34,7 @@ private:
     QSpinBox *m_attempts;
     QCheckBox *m_metered;
     QCheckBox *m_battery;
+    QCheckBox *m_ownPaths;
     QLabel *m_known;
 };
 

@@ -31,6 +31,8 @@ namespace {
             .octets = [&catalog, id = row.id](
                           qint64 offset, qint64 length) { return catalog.octets(id, offset, length); },
             .size = row.size,
+            .mail = row.id,
+            .flags = row.flags,
             .origin = row.fromAddress.isEmpty() ? QString() : QStringLiteral("mailto:") + row.fromAddress,
         };
     }

@@ -11,6 +11,7 @@
 #include "ui/inbox/messagepictures.h"
 #include "ui/inbox/messagesourcepage.h"
 #include "ui/inbox/messagewindow.h"
+#include "ui/inbox/receiptbanner.h"
 #include "ui/shell/emptystate.h"
 #include "ui/shell/services.h"
 #include "ui/text/errortext.h"
@@ -81,6 +82,7 @@ QWidget *MessagePane::buildMessage()
 {
     auto *const page = new QWidget(this);
     m_parts.header = new MessageHeader(page);
+    m_parts.receipt = new ReceiptBanner(m_services, page);
     m_parts.notices = new MessageNotices(page);
     m_parts.body = new MessageBrowser(page);
     m_parts.find = new MessageFind(m_parts.body, page);
@@ -90,6 +92,7 @@ QWidget *MessagePane::buildMessage()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_parts.header);
+    layout->addWidget(m_parts.receipt);
     layout->addWidget(m_parts.notices);
     layout->addWidget(buildSwitch());
     layout->addWidget(m_parts.body, 1);
@@ -131,6 +134,7 @@ void MessagePane::connectParts()
     connect(m_parts.body, &MessageBrowser::linkChosen, this, &MessagePane::follow);
     connect(m_parts.body, &MessageBrowser::foldChosen, this, &MessagePane::unfold);
     connect(m_parts.body, &MessageBrowser::findWanted, this, &MessagePane::find);
+    connect(m_parts.receipt, &ReceiptBanner::said, this, &MessagePane::say);
     connect(m_parts.notices, &MessageNotices::bodyWanted, this, &MessagePane::bodyWanted);
     connect(m_parts.notices, &MessageNotices::allWanted, this, [this] {
         m_shown.extent = MessageNotices::Extent::All;
@@ -167,6 +171,7 @@ void MessagePane::showNothing()
     m_source = {};
     m_message = {};
     m_parts.body->clearMessage();
+    m_parts.receipt->forget();
     m_empty->show(Glyph::Mail, tr("No message is chosen"), tr("Choose one in the list to read it here."));
     m_stack->setCurrentWidget(m_empty);
 }
@@ -212,6 +217,10 @@ void MessagePane::take(const Result<LoadedMessage> &message, const QList<BodyNot
     m_shown = {.turn = turn, .choice = firstChoice(view)};
     m_parts.header->show(view.head, view.seal);
     m_parts.notices->showMessage(view, m_message.report);
+    if (notes.isEmpty()) // what is not here was not read
+        m_parts.receipt->consider(m_source);
+    else
+        m_parts.receipt->forget();
     m_parts.attachments->show(view.parts);
     m_parts.actions->setMessage(view.parts, m_source);
     m_parts.choice->setVisible(view.hasHtml() && view.hasText());

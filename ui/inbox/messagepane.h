@@ -23,6 +23,7 @@ class MessageFind;
 class MessageHeader;
 class MessagePartActions;
 class MessageSourcePage;
+class ReceiptBanner;
 class RemotePictures;
 struct Look;
 struct Services;
@@ -89,6 +90,7 @@ private:
     QWidget *m_page = nullptr;
     struct Parts {
         MessageHeader *header = nullptr;
+        ReceiptBanner *receipt = nullptr;
         MessageNotices *notices = nullptr;
         MessageBrowser *body = nullptr;
         MessageFind *find = nullptr;

@@ -6,6 +6,7 @@
 // it. What can be shown at all is decided below, in spooler/mail and spooler/html.
 #pragma once
 
+#include "spooler/mail/mailrow.h"
 #include "spooler/result.h"
 
 #include <QByteArray>
@@ -21,6 +22,8 @@ namespace mailroom {
 struct MessageSource {
     std::function<QFuture<Result<QByteArray>>(qint64 offset, qint64 length)> octets;
     qint64 size = 0;
+    MailId mail; // that it is; invalid: a file, a message inside another
+    MailFlags flags; // of that mail, when it was asked for
     QString origin; // written beside files that are saved: "mailto:ann@example.org"; empty: unknown
 
     bool isValid() const { return static_cast<bool>(octets); }

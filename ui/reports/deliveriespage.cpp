@@ -153,7 +153,7 @@ void DeliveriesPage::savePdf()
     dialog->setDefaultSuffix(u"pdf"_s);
     dialog->selectFile(u"deliveries.pdf"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        writePdfTable(m_services.catalog.reports(), m_model->recipients(), file)
+        writePdfTable(m_services.catalog.reports(), m_model->recipients(), file, this)
             .then(this, [this, file](const Result<qint64> &rows) { tellSaved(rows, file); });
     });
     dialog->open();

@@ -32,7 +32,14 @@ namespace {
             if (number > 0)
                 parts << QLocale().toString(number) + u' ' + lookOf(state).words;
         }
-        return parts.isEmpty() ? PastPage::tr("Nothing was in the outbox then.") : parts.join(u" · "_s);
+        QStringList lines{
+            parts.isEmpty() ? PastPage::tr("Nothing was in the outbox then.") : parts.join(u" · "_s)};
+        if (past.whole != GateKind::None)
+            lines << PastPage::tr("Everything: %1").arg(gateLine({past.whole, {}, {}}, 0, past.when));
+        for (const PastAccount &account : past.accounts)
+            lines << PastPage::tr("%1: %2", "account: what it waits for")
+                         .arg(account.name, gateLine(account.gate, 0, past.when));
+        return lines.join(u'\n');
     }
 
 } // namespace

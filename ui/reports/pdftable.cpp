@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QObject>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPromise>
@@ -48,7 +49,7 @@ namespace {
             {PdfTitles::tr("Subject"), 0.16, [](const DeliveryRow &row) { return row.subject; }}};
     }
 
-    // One call at a time, in any thread.
+    // One call at a time, in any thread but that of the windows.
     class PdfTable {
     public:
         PdfTable(Reports &reports, QList<RecipientId> recipients, const QString &file)
@@ -62,19 +63,26 @@ namespace {
 
         QFuture<Result<qint64>> future() { return m_promise.future(); }
 
-        // The next rows, then itself again.
-        static void goOn(const std::shared_ptr<PdfTable> &self)
+        // The next rows are asked for in the thread of `context` and drawn elsewhere; then itself again. When
+        // the context dies nothing more is asked, and the file that was begun goes with the last owner.
+        static void goOn(const std::shared_ptr<PdfTable> &self, QObject *context)
         {
             const QList<RecipientId> next = self->m_recipients.mid(self->m_next, rowsAtOnce);
-            if (next.isEmpty())
-                return self->finish();
             self->m_next += next.size();
-            self->m_reports.rows(next).then(
-                QtFuture::Launch::Async, [self](const Result<QList<DeliveryRow>> &rows) {
-                    const Result<> drawn = rows ? self->draw(*rows) : std::unexpected(rows.error());
-                    if (!drawn)
-                        return self->fail(drawn.error());
-                    goOn(self);
+            self->m_reports.rows(next)
+                .then(
+                    QtFuture::Launch::Async,
+                    [self](const Result<QList<DeliveryRow>> &rows) {
+                        const Result<> drawn = rows ? self->draw(*rows) : std::unexpected(rows.error());
+                        if (!drawn)
+                            self->fail(drawn.error());
+                        else if (self->m_next == self->m_recipients.size())
+                            self->finish();
+                        return drawn && self->m_next < self->m_recipients.size();
+                    })
+                .then(context, [self, context](bool isMore) {
+                    if (isMore)
+                        goOn(self, context);
                 });
         }
 
@@ -194,11 +202,12 @@ namespace {
 
 } // namespace
 
-QFuture<Result<qint64>> writePdfTable(Reports &reports, QList<RecipientId> recipients, QString file)
+QFuture<Result<qint64>>
+writePdfTable(Reports &reports, QList<RecipientId> recipients, QString file, QObject *context)
 {
     const auto table = std::make_shared<PdfTable>(reports, std::move(recipients), file);
     auto future = table->future();
-    PdfTable::goOn(table);
+    PdfTable::goOn(table, context);
     return future;
 }
 

@@ -32,38 +32,20 @@ BannerArea::BannerArea(const Services &services, QWidget *parent)
 void BannerArea::update()
 {
     const SpoolState &state = m_services.state;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    QList<std::pair<QString, Notice>> notices;
-    if (!state.illness().isEmpty())
-        notices.append({u"ill"_s, illNotice(state.illness())});
-    if (state.isSuspended())
-        notices.append({u"suspended"_s, suspendedNotice(state.counts().of(Filter::Waiting))});
-    const bool offline = m_services.spooler.switchboard().workMode() == WorkMode::Offline;
-    if (offline)
-        notices.append({u"offline"_s, offlineNotice(state.counts().of(Filter::Waiting))});
-    for (const AccountRow &account : offline ? QList<AccountRow>() : state.accounts()) {
-        const Notice notice = noticeOf(account, now);
-        if (!notice.look.words.isEmpty())
-            notices.append(
-                {u"%1/%2"_s.arg(account.account.id.value).arg(int(account.condition.gate.kind)), notice});
-    }
-    for (const FetchState &incoming : offline ? QList<FetchState>() : m_services.receiver.states()) {
-        const Notice notice = noticeOf(incoming);
-        if (!notice.look.words.isEmpty())
-            notices.append({u"in/%1/%2"_s.arg(incoming.account.value).arg(int(incoming.gate.kind)), notice});
-    }
-    QSet<QString> causes;
-    for (const auto &[cause, notice] : notices) {
-        causes.insert(cause);
+    const NoticeBoard::Changes changes = m_board.update(noticesOf(
+        {.illness = state.illness(),
+         .suspended = state.isSuspended(),
+         .offline = m_services.spooler.switchboard().workMode() == WorkMode::Offline,
+         .waiting = state.counts().of(Filter::Waiting),
+         .accounts = state.accounts(),
+         .incoming = m_services.receiver.states()},
+        QDateTime::currentDateTimeUtc()));
+    for (const auto &[cause, notice] : changes.opened + changes.changed)
         put(cause, notice);
-    }
-    for (auto it = m_banners.begin(); it != m_banners.end();) {
-        if (causes.contains(it.key())) {
-            ++it;
-        } else {
-            it.value()->deleteLater();
-            it = m_banners.erase(it);
-        }
+    for (const QString &cause : changes.closed) {
+        Banner *const banner = m_banners.take(cause);
+        m_notices.remove(banner);
+        banner->deleteLater();
     }
     setVisible(!m_banners.isEmpty());
 }
@@ -83,7 +65,16 @@ void BannerArea::put(const QString &cause, const Notice &notice)
         m_layout->addWidget(banner);
         if (notice.cure != Cure::None) {
             QPushButton *const button = banner->addButton(cureWords(notice.cure));
-            connect(button, &QPushButton::clicked, this, [this, banner, notice] { cure(banner, notice); });
+            connect(button, &QPushButton::clicked, this, [this, banner] {
+                cure(banner, m_notices.value(banner)); // as it stands by now
+            });
+        }
+        if (!notice.messages.isEmpty()) {
+            banner->setObjectName("missedTime");
+            QPushButton *const button = banner->addButton(tr("Show"));
+            connect(button, &QPushButton::clicked, this, [this, banner] {
+                Q_EMIT messageWanted(m_notices.value(banner).messages.value(0));
+            });
         }
         connect(
             banner, &Banner::passwordGiven, this,
@@ -91,6 +82,7 @@ void BannerArea::put(const QString &cause, const Notice &notice)
                 takePassword(account, side, password);
             });
     }
+    m_notices.insert(banner, notice);
     banner->show(notice.look, notice.detail);
     banner->QFrame::show();
 }
@@ -99,7 +91,10 @@ void BannerArea::cure(Banner *banner, const Notice &notice)
 {
     switch (notice.cure) {
     case Cure::RetryNow:
-        m_services.spooler.sendNow();
+        if (notice.messages.isEmpty())
+            m_services.spooler.sendNow();
+        else
+            m_services.spooler.act(Action::RetryNow, notice.messages, u"user"_s);
         return;
     case Cure::Resume:
         m_services.spooler.setSuspended(false);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/shell/services.h"
-#include "ui/text/accounttext.h"
+#include "ui/text/noticeboard.h"
 
 #include <QHash>
 #include <QWidget>
@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void accountWanted(mailroom::AccountId account); // its dialog
     void receivingWanted(mailroom::AccountId account); // the page of it that says where mail comes from
+    void messageWanted(mailroom::QueueId message); // to be looked at
     void passwordForgotten(); // it works for this session only: there is no keyring
 
 private:
@@ -37,7 +38,9 @@ private:
 
     Services m_services;
     QVBoxLayout *m_layout;
+    NoticeBoard m_board;
     QHash<QString, Banner *> m_banners; // by cause
+    QHash<Banner *, Notice> m_notices; // what each says now
 };
 
 } // namespace mailroom

@@ -95,6 +95,10 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     });
     connect(m_banners, &BannerArea::accountWanted, this, &MainWindow::openAccount);
     connect(m_banners, &BannerArea::receivingWanted, this, &MainWindow::openReceiving);
+    connect(m_banners, &BannerArea::messageWanted, this, [this](QueueId message) {
+        m_sidebar->choose(Filter::All);
+        m_outbox->choose(message);
+    });
     connect(m_firstStart, &FirstStart::accountWanted, this, &MainWindow::addAccount);
     connect(m_firstStart, &FirstStart::practiceWanted, this, &MainWindow::practiceWanted);
     connect(m_banners, &BannerArea::passwordForgotten, this, [this] {

@@ -108,6 +108,22 @@ Notice noticeOf(const AccountRow &account, const QDateTime &now)
     return notice;
 }
 
+Notice missedNotice(const AccountRow &account)
+{
+    if (account.missed.isEmpty())
+        return {};
+    Notice notice;
+    notice.account = account.account.id;
+    notice.cure = cureOf(GateKind::Missed);
+    notice.messages = account.missed;
+    notice.look = {
+        gateGlyph(GateKind::Missed), gateTone(GateKind::Missed),
+        Words::tr(
+            "The time of %n message(s) passed while they could not be sent. Are they still to go?", nullptr,
+            static_cast<int>(account.missed.size()))};
+    return notice;
+}
+
 Notice suspendedNotice(qint64 waiting)
 {
     Notice notice;

@@ -17,8 +17,10 @@ struct Notice {
     AccountId account;
     Side side = Side::Outgoing; // of the account: which password, which page
     QString detail; // untrusted: the server's words, the certificate's fault
+    QList<QueueId> messages; // that the cure is for; empty: whatever waits for the cause
 };
 Notice noticeOf(const AccountRow &account, const QDateTime &now);
+Notice missedNotice(const AccountRow &account); // mail whose time passed waits for a word
 Notice suspendedNotice(qint64 waiting);
 Notice offlineNotice(qint64 waiting);
 Notice illNotice(const QString &detail);

@@ -1,6 +1,7 @@
 #include "ui/text/statetext.h"
 
 #include "ui/text/gatetext.h"
+#include "ui/text/measuretext.h"
 #include "ui/text/when.h"
 #include "ui/text/words.h"
 
@@ -11,6 +12,8 @@ namespace mailroom {
 namespace {
 
     using S = RecipientState;
+
+    constexpr std::chrono::minutes worthSaying{5}; // of a planned time that was missed
 
     int countOf(const MessageRow &message, S state)
     {
@@ -136,6 +139,8 @@ Look lookOf(const MessageRow &message, const QDateTime &now)
     Look look = lookOf(state);
     const bool alike = countOf(message, state) == message.recipientCount;
     look.words = alike ? lineOf(message, state, now) : partsOf(message);
+    if (message.late >= worthSaying)
+        look.words += u" · "_s + Words::tr("%1 late").arg(lengthWords(message.late));
     if (alike && state == S::Queued && message.gate.kind != GateKind::None
         && message.gate.kind != GateKind::Connections)
         look = {gateGlyph(message.gate.kind), gateTone(message.gate.kind), look.words};
