@@ -3,6 +3,7 @@
 #include "spooler/fetch/imapbodies.h"
 #include "spooler/fetch/imapsurvey.h"
 #include "spooler/store/mailstore.h"
+#include "spooler/store/operationstore.h"
 
 #include <algorithm>
 
@@ -98,12 +99,26 @@ namespace {
         co_return told;
     }
 
+    // What the server has and we do not want: it breaks every session, or it went from here and the server
+    // cannot be told to remove it yet.
+    Coroutine<QSet<qint64>> unwanted(ImapSession &session, FolderId folder)
+    {
+        QSet<qint64> uids = session.blame.bad.value(folder);
+        const QList<Operation> marked =
+            co_await session.must(session.parts.operations.marked(session.parts.account.id));
+        for (const Operation &left : marked) {
+            if (left.folder == folder)
+                uids.insert(left.uid);
+        }
+        co_return uids;
+    }
+
     // Whether what is here and what is to come is as much as the server has.
-    bool addsUp(const ImapSession &session, FolderId folder, const QList<qint64> &here, const Told &told)
+    bool
+    addsUp(const ImapSession &session, const QSet<qint64> &bad, const QList<qint64> &here, const Told &told)
     {
         const auto coming = std::ranges::count_if(
             told.messages, [&](const ImapSurveyed &message) { return !isAmong(message.uid, here); });
-        const QSet<qint64> bad = session.blame.bad.value(folder);
         const auto counted = std::ranges::count_if(
             told.messages, [&](const ImapSurveyed &message) { return bad.contains(message.uid); });
         return here.size() + coming + bad.size() - counted == session.open->exists;
@@ -112,27 +127,28 @@ namespace {
     Coroutine<> sync(ImapSession &session, FolderRow folder, ImapStatus status)
     {
         QList<qint64> here = co_await session.must(session.parts.mail.uids(folder.id));
-        const qsizetype bad = session.blame.bad.value(folder.id).size();
+        QSet<qint64> skipped = co_await unwanted(session, folder.id);
         if (isUnchanged(
-                status, co_await session.must(session.parts.folders.sync(folder.id)), here.size() + bad))
+                status, co_await session.must(session.parts.folders.sync(folder.id)),
+                here.size() + skipped.size()))
             co_return;
         session.open.reset(); // what it said when it was opened before is old
         const auto opened = co_await openImapFolder(session, folder);
         if (!opened)
             co_return;
+        skipped = co_await unwanted(session, folder.id); // it may have been numbered anew
         session.state.enter(FetchPhase::Fetching, folder.path);
         Told told;
         bool isComplete = false;
         if (opened->known.highestModseq > 0 && session.open->highestModseq > 0) {
             told = co_await askChanges(session, folder, *opened);
             here = co_await session.must(session.parts.mail.uids(folder.id));
-            isComplete = addsUp(session, folder.id, here, told);
+            isComplete = addsUp(session, skipped, here, told);
         }
         if (!isComplete) {
             told = co_await askEverything(session, folder);
             here = co_await session.must(session.parts.mail.uids(folder.id));
         }
-        const QSet<qint64> skipped = session.blame.bad.value(folder.id);
         QSet<qint64> everything;
         for (const ImapSurveyed &message : std::as_const(told.messages))
             everything.insert(message.uid);

@@ -2,6 +2,11 @@
 #include "spooler/fetch/imaptelling.h"
 #include "spooler/fetch/imaptransfer.h"
 
+#include <QMap>
+#include <QSet>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mailroom {
@@ -10,29 +15,74 @@ namespace {
 
     const auto notThere = u"it is no longer in its folder on the server"_s;
 
-    // Marks as deleted and expunges these alone. Without UIDPLUS the mark stays: EXPUNGE would remove what
-    // others have marked, too.
-    Coroutine<ImapResponse> expunge(ImapSession &session, QByteArray uids)
+    Coroutine<QSet<qint64>> markedBefore(ImapSession &session)
     {
-        ImapOneCommand mark({"UID STORE " + uids + " +FLAGS.SILENT (\\Deleted)", {}, {}}, u"STORE"_s);
-        co_await session.connection.perform(mark);
-        if (!mark.isOk() || !session.connection.capabilities().has("UIDPLUS"))
-            co_return mark.reply();
-        ImapOneCommand expunge({"UID EXPUNGE " + uids, {}, {}}, u"EXPUNGE"_s);
+        QSet<qint64> uids;
+        const QList<Operation> marked =
+            co_await session.must(session.parts.operations.marked(session.parts.account.id));
+        for (const Operation &left : marked) {
+            if (left.folder == session.openFolder)
+                uids.insert(left.uid);
+        }
+        co_return uids;
+    }
+
+    // Without UIDPLUS, EXPUNGE removes whatever is marked: it is said only when that is ours alone. What
+    // another client marks between the answer to SEARCH and EXPUNGE cannot be told apart by IMAP without
+    // UIDPLUS; the two follow each other at once.
+    Coroutine<ImapExpunged> expungeOurs(ImapSession &session, QSet<qint64> ours)
+    {
+        ImapSearch search = ImapSearch::deleted();
+        co_await session.connection.perform(search);
+        const bool isOurs = search.isOk()
+            && std::ranges::all_of(search.found(), [&](qint64 uid) { return ours.contains(uid); });
+        ImapExpunged expunged{.isLeft = !isOurs};
+        expunged.reply.status = ImapResponse::Status::Ok;
+        if (!isOurs || search.found().isEmpty())
+            co_return expunged;
+        ImapOneCommand expunge({"EXPUNGE", {}, {}}, u"EXPUNGE"_s);
         co_await session.connection.perform(expunge);
-        co_return expunge.reply();
+        expunged.reply = expunge.reply();
+        co_return expunged;
+    }
+
+    // Marks as deleted and expunges these alone.
+    Coroutine<ImapExpunged> expunge(ImapSession &session, QList<qint64> uids)
+    {
+        const QByteArray set = ImapSet::of(uids).toText();
+        ImapOneCommand mark({"UID STORE " + set + " +FLAGS.SILENT (\\Deleted)", {}, {}}, u"STORE"_s);
+        co_await session.connection.perform(mark);
+        if (!mark.isOk())
+            co_return ImapExpunged{.reply = mark.reply()};
+        if (!session.connection.capabilities().has("UIDPLUS")) {
+            QSet<qint64> ours = co_await markedBefore(session);
+            ours.unite(QSet<qint64>(uids.begin(), uids.end()));
+            co_return co_await expungeOurs(session, ours);
+        }
+        ImapOneCommand expunge({"UID EXPUNGE " + set, {}, {}}, u"EXPUNGE"_s);
+        co_await session.connection.perform(expunge);
+        co_return ImapExpunged{.reply = expunge.reply()};
+    }
+
+    // Done, as far as this server can.
+    Coroutine<> conclude(ImapSession &session, Operation operation, std::optional<qint64> place, bool isLeft)
+    {
+        OperationStore &operations = session.parts.operations;
+        co_await session.must(
+            isLeft ? operations.leftMarked(operation, {place}) : operations.done(operation, {place}));
     }
 
     // Each has its new UID where the server tells. One that it does not name was not there any more: another
     // client has moved or removed it, and its word stands.
-    Coroutine<> settle(ImapTelling &telling, ImapBatch batch, const ImapTransfer &transfer)
+    Coroutine<>
+    settle(ImapTelling &telling, ImapBatch batch, const ImapTransfer &transfer, bool isLeft = false)
     {
         ImapSession &session = telling.session;
         const bool isTold = transfer.toldPlaces() || session.connection.capabilities().has("UIDPLUS");
         for (const Operation &operation : std::as_const(batch.operations)) {
             const auto place = transfer.place(operation.uid);
             if (place || !isTold)
-                co_await session.must(session.parts.operations.done(operation, {place}));
+                co_await conclude(session, operation, place, isLeft);
             else
                 co_await telling.refuse({{operation}}, notThere);
         }
@@ -55,15 +105,14 @@ namespace {
         ImapSession &session = telling.session;
         if (batch.first().attempts > 0)
             batch.operations.resize(1);
-        const QByteArray uids = ImapSet::of(batch.uids()).toText();
         const auto earlier = co_await earlierCopy(telling, batch);
         if (!co_await telling.open(batch)) // once more: it was looked for in the other one
             co_return true;
         if (earlier) {
-            const auto removed = co_await expunge(session, uids);
-            if (removed.status != ImapResponse::Status::Ok)
-                co_return co_await telling.end(batch, removed);
-            co_await session.must(session.parts.operations.done(batch.first(), {earlier}));
+            const ImapExpunged removed = co_await expunge(session, batch.uids());
+            if (!removed.isOk())
+                co_return co_await telling.end(batch, removed.reply);
+            co_await conclude(session, batch.first(), earlier, removed.isLeft);
             co_return true;
         }
         co_await telling.note(batch);
@@ -71,10 +120,10 @@ namespace {
         co_await session.connection.perform(transfer);
         if (!transfer.isOk())
             co_return co_await telling.end(batch, transfer.reply());
-        const auto removed = co_await expunge(session, uids);
-        if (removed.status != ImapResponse::Status::Ok)
-            co_return co_await telling.end(batch, removed);
-        co_await settle(telling, batch, transfer);
+        const ImapExpunged removed = co_await expunge(session, batch.uids());
+        if (!removed.isOk())
+            co_return co_await telling.end(batch, removed.reply);
+        co_await settle(telling, batch, transfer, removed.isLeft);
         co_return true;
     }
 
@@ -129,8 +178,41 @@ Coroutine<bool> tellImapRemoval(ImapTelling &telling, ImapBatch batch)
 {
     if (!co_await telling.open(batch))
         co_return true;
-    const auto reply = co_await expunge(telling.session, ImapSet::of(batch.uids()).toText());
-    co_return co_await telling.end(batch, reply);
+    const ImapExpunged removed = co_await expunge(telling.session, batch.uids());
+    if (!removed.isOk() || !removed.isLeft)
+        co_return co_await telling.end(batch, removed.reply);
+    for (const Operation &operation : std::as_const(batch.operations))
+        co_await conclude(telling.session, operation, std::nullopt, true);
+    co_return true;
+}
+
+Coroutine<> removeImapMarked(ImapTelling &telling)
+{
+    ImapSession &session = telling.session;
+    const auto marked = co_await session.must(session.parts.operations.marked(session.parts.account.id));
+    QMap<FolderId, QList<Operation>> byFolder;
+    for (const Operation &operation : marked)
+        byFolder[operation.folder] << operation;
+    for (const QList<Operation> &left : std::as_const(byFolder)) {
+        if (session.isStopping)
+            co_return;
+        const FolderRow *const row = telling.folder(left.constFirst().folder);
+        const QString path = row ? row->path : QString();
+        if (!co_await telling.open({left}))
+            continue; // with the folder, or its numbers, they are gone
+        const QSet<qint64> ours = co_await markedBefore(session);
+        const ImapExpunged removed = co_await expungeOurs(session, ours);
+        if (removed.isOk() && !removed.isLeft) {
+            // One that another client unmarked is not gone: it comes again with the next look.
+            for (const Operation &operation : left)
+                co_await session.must(session.parts.operations.refused(operation, {}));
+            continue;
+        }
+        session.state.fault(u"folder %1: %2 messages that went from here stay there marked as deleted, for "
+                            u"the server can only"
+                            " remove all that are marked, and another program has marked some"_s.arg(path)
+                                .arg(left.size()));
+    }
 }
 
 } // namespace mailroom

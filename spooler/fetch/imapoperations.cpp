@@ -152,6 +152,10 @@ Coroutine<bool> tellImapOperations(ImapSession &session)
         foldersChanged = foldersChanged || isOfFolders(batch.first().kind);
         goesOn = co_await tell(telling, batch);
     }
+    if (!session.isStopping) {
+        ImapTelling telling{session, co_await session.must(session.parts.folders.all())};
+        co_await removeImapMarked(telling);
+    }
     co_return foldersChanged;
 }
 

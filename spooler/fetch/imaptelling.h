@@ -36,9 +36,19 @@ struct ImapTelling {
     Coroutine<bool> open(ImapBatch batch);
 };
 
+// What became of messages that are to go: the server's last word, and whether they stay, marked as deleted.
+struct ImapExpunged {
+    ImapResponse reply;
+    bool isLeft = false;
+
+    bool isOk() const { return reply.status == ImapResponse::Status::Ok; }
+};
+
 // Each gives whether the telling may go on. imapmoves.cpp
 Coroutine<bool> tellImapMove(ImapTelling &telling, ImapBatch batch);
 Coroutine<bool> tellImapCopy(ImapTelling &telling, ImapBatch batch);
 Coroutine<bool> tellImapRemoval(ImapTelling &telling, ImapBatch batch);
+// What stayed marked as deleted because others' marks stood beside ours: removed once they are gone.
+Coroutine<> removeImapMarked(ImapTelling &telling);
 
 } // namespace mailroom

@@ -9,7 +9,6 @@ namespace mailroom {
 namespace {
 
     constexpr qsizetype mostPlaces = 100'000; // of one reply
-    constexpr qsizetype mostFound = 100;
 
 } // namespace
 
@@ -67,11 +66,19 @@ ImapSearch::ImapSearch(const QString &messageId)
         m_reply.status = ImapResponse::Status::No; // nobody has such a one
 }
 
+ImapSearch ImapSearch::deleted()
+{
+    ImapSearch search;
+    search.m_command = ImapCommand{"UID SEARCH DELETED", {}, {}};
+    search.m_most = 1'000'000;
+    return search;
+}
+
 void ImapSearch::heard(ImapResponse &response)
 {
     if (!response.begins("SEARCH"))
         return;
-    for (qsizetype i = 1; i < response.values.size() && m_found.size() < mostFound; ++i) {
+    for (qsizetype i = 1; i < response.values.size() && m_found.size() < m_most; ++i) {
         if (const qint64 uid = response.values.at(i).number(); uid > 0)
             m_found.append(uid);
     }

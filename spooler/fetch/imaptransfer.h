@@ -53,10 +53,11 @@ private:
     bool m_toldPlaces = false;
 };
 
-// [value] Where messages of this Message-ID are in the open mailbox.
+// [value] Where messages of this Message-ID are in the open mailbox, or those that are marked as deleted.
 class ImapSearch final : public ImapJob {
 public:
-    explicit ImapSearch(const QString &messageId);
+    explicit ImapSearch(const QString &messageId); // at most 100
+    static ImapSearch deleted();
 
     std::optional<ImapCommand> nextCommand() override { return std::exchange(m_command, std::nullopt); }
     void heard(ImapResponse &response) override;
@@ -68,9 +69,12 @@ public:
     const QList<qint64> &found() const { return m_found; }
 
 private:
+    ImapSearch() = default;
+
     std::optional<ImapCommand> m_command;
     ImapResponse m_reply;
-    QList<qint64> m_found; // at most 100
+    QList<qint64> m_found;
+    qsizetype m_most = 100;
 };
 
 } // namespace mailroom

@@ -13,6 +13,36 @@ namespace mailroom {
 
 namespace {
 
+    constexpr auto waitingColumns = QLatin1StringView(
+        "SELECT id, account, what, mail, folder, uid, remote_key, target, flags_set, flags_cleared, text,"
+        " COALESCE(content, 0), attempts FROM mail_operation");
+    constexpr QLatin1StringView markedText("marked"); // of a Remove that waits for others' marks to go
+
+    Result<QList<Operation>> readOperations(Statement &select)
+    {
+        QList<Operation> operations;
+        const auto read = select.each([&](Statement &row) {
+            Operation operation;
+            operation.id = row.integer();
+            operation.account = row.id<AccountId>();
+            operation.kind = row.upTo(OperationKind::Fetch);
+            operation.mail = row.id<MailId>();
+            operation.folder = row.id<FolderId>();
+            operation.uid = row.integer();
+            operation.remoteKey = row.text();
+            operation.target = row.id<FolderId>();
+            operation.set = MailFlags::fromInt(row.number());
+            operation.cleared = MailFlags::fromInt(row.number());
+            operation.text = row.text();
+            operation.content = row.id<ContentId>();
+            operation.attempts = row.number();
+            operations << operation;
+        });
+        if (!read)
+            return std::unexpected(read.error());
+        return operations;
+    }
+
     Result<> erase(Database &database, const Operation &operation)
     {
         Statement erase(database, u"DELETE FROM mail_operation WHERE id = ?"_s);
@@ -39,6 +69,31 @@ namespace {
     {
         Statement update(database, u"UPDATE folder SET uid_next = 0, highest_modseq = 0 WHERE id = ?"_s);
         return update.run(folder);
+    }
+
+    Result<> concluded(Database &database, const Operation &operation, const OperationOutcome &outcome)
+    {
+        if (auto erased = erase(database, operation); !erased)
+            return erased;
+        switch (operation.kind) {
+        case OperationKind::Flags:
+            return flagsTaken(database, operation);
+        case OperationKind::Move:
+        case OperationKind::Copy:
+            return outcome.uid ? placeMail(database, operation.mail, operation.target, outcome.uid)
+                               : Result<>();
+        case OperationKind::Append:
+            return outcome.uid ? placeMail(database, operation.mail, operation.folder, outcome.uid)
+                               : Result<>();
+        case OperationKind::Remove:
+            return removed(database, operation);
+        case OperationKind::Fetch:
+        case OperationKind::CreateFolder:
+        case OperationKind::RenameFolder:
+        case OperationKind::RemoveFolder:
+            return {};
+        }
+        Q_UNREACHABLE_RETURN({});
     }
 
     Result<> flagsRefused(Database &database, const Operation &operation)
@@ -68,58 +123,40 @@ Result<QList<Operation>> OperationStore::waiting(AccountId account, int limit)
 {
     Statement select(
         m_database,
-        u"SELECT id, account, what, mail, folder, uid, remote_key, target, flags_set, flags_cleared, text,"
-        " COALESCE(content, 0), attempts FROM mail_operation WHERE account = ?"
-        " AND (uid > 0 OR remote_key <> '' OR what IN (5, 6, 7, 8)) ORDER BY id LIMIT ?"_s);
+        waitingColumns
+            + u" WHERE account = ? AND (uid > 0 OR remote_key <> '' OR what IN (5, 6, 7, 8))"
+              " AND NOT (what = 4 AND text = 'marked') ORDER BY id LIMIT ?"_s);
     if (auto run = select.run(account, limit); !run)
         return std::unexpected(run.error());
-    QList<Operation> operations;
-    const auto read = select.each([&](Statement &row) {
-        Operation operation;
-        operation.id = row.integer();
-        operation.account = row.id<AccountId>();
-        operation.kind = row.upTo(OperationKind::Fetch);
-        operation.mail = row.id<MailId>();
-        operation.folder = row.id<FolderId>();
-        operation.uid = row.integer();
-        operation.remoteKey = row.text();
-        operation.target = row.id<FolderId>();
-        operation.set = MailFlags::fromInt(row.number());
-        operation.cleared = MailFlags::fromInt(row.number());
-        operation.text = row.text();
-        operation.content = row.id<ContentId>();
-        operation.attempts = row.number();
-        operations << operation;
-    });
-    if (!read)
-        return std::unexpected(read.error());
-    return operations;
+    return readOperations(select);
+}
+
+Result<QList<Operation>> OperationStore::marked(AccountId account)
+{
+    Statement select(
+        m_database, waitingColumns + u" WHERE account = ? AND what = 4 AND text = 'marked' ORDER BY id"_s);
+    if (auto run = select.run(account); !run)
+        return std::unexpected(run.error());
+    return readOperations(select);
 }
 
 Result<> OperationStore::done(const Operation &operation, const OperationOutcome &outcome)
 {
+    return m_database.transaction([&] { return concluded(m_database, operation, outcome); });
+}
+
+Result<> OperationStore::leftMarked(const Operation &operation, const OperationOutcome &outcome)
+{
     return m_database.transaction([&]() -> Result<> {
-        if (auto erased = erase(m_database, operation); !erased)
-            return erased;
-        switch (operation.kind) {
-        case OperationKind::Flags:
-            return flagsTaken(m_database, operation);
-        case OperationKind::Move:
-        case OperationKind::Copy:
-            return outcome.uid ? placeMail(m_database, operation.mail, operation.target, outcome.uid)
-                               : Result<>();
-        case OperationKind::Append:
-            return outcome.uid ? placeMail(m_database, operation.mail, operation.folder, outcome.uid)
-                               : Result<>();
-        case OperationKind::Remove:
-            return removed(m_database, operation);
-        case OperationKind::Fetch:
-        case OperationKind::CreateFolder:
-        case OperationKind::RenameFolder:
-        case OperationKind::RemoveFolder:
-            return {};
-        }
-        Q_UNREACHABLE_RETURN({});
+        if (auto done = concluded(m_database, operation, outcome); !done)
+            return done;
+        return OperationWriter(m_database, QDateTime::currentDateTimeUtc())
+            .insert(
+                {.account = operation.account,
+                 .kind = OperationKind::Remove,
+                 .folder = operation.folder,
+                 .uid = operation.uid,
+                 .text = markedText});
     });
 }
 

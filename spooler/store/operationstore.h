@@ -75,6 +75,10 @@ public:
     // says so. A message that was removed here comes again with the next look at its folder.
     Result<> refused(const Operation &operation, const QString &why);
     Result<> failed(const Operation &operation, const QString &why); // is tried again
+    // As done(); but the server still has the message in its old place, marked as deleted, and cannot be told
+    // to remove it alone (no UIDPLUS). It is not brought from there again.
+    Result<> leftMarked(const Operation &operation, const OperationOutcome &outcome);
+    Result<QList<Operation>> marked(AccountId account); // of those; done() when the server has removed it
 
 private:
     Result<QList<MailId>>

@@ -100,7 +100,7 @@ void ScriptedImap::obey(QSslSocket *socket, const QByteArray &line)
     commands << command;
     if (command.startsWith("IDLE"))
         session.idleTag = tag;
-    const ServerRule rule = ruleFor(command);
+    const ServerRule rule = ruleFor(command, &session);
     if (command.startsWith("APPEND") && command.endsWith('}') && rule.act == ServerAct::Answer
         && (rule.answer.isEmpty() || rule.answer.startsWith('+'))) {
         const QByteArray size = command.sliced(command.lastIndexOf('{') + 1).chopped(1);
@@ -112,7 +112,7 @@ void ScriptedImap::obey(QSslSocket *socket, const QByteArray &line)
     act(socket, rule, tag);
 }
 
-ServerRule ScriptedImap::ruleFor(const QByteArray &command)
+ServerRule ScriptedImap::ruleFor(const QByteArray &command, Session *session)
 {
     for (ServerRule &rule : m_rules) {
         const bool fits = rule.verb.isEmpty() ? command.isEmpty() : command.startsWith(rule.verb);
@@ -125,14 +125,17 @@ ServerRule ScriptedImap::ruleFor(const QByteArray &command)
     const bool ends = command.startsWith("LOGOUT");
     const bool protects = command.startsWith("STARTTLS");
     return {
-        command, usualAnswer(command),
+        command, usualAnswer(command, session),
         ends           ? ServerAct::AnswerAndClose
             : protects ? ServerAct::AnswerAndBeginTls
                        : ServerAct::Answer};
 }
 
-QByteArray ScriptedImap::usualAnswer(const QByteArray &command) const
+QByteArray ScriptedImap::usualAnswer(const QByteArray &command, Session *session)
 {
+    if (session && command.startsWith("SELECT"))
+        session->isInArchive = command.startsWith("SELECT \"Archive\"");
+    QMap<qint64, Message> &mailbox = session && session->isInArchive ? archive : messages;
     if (command.isEmpty())
         return "* OK [CAPABILITY " + m_offers + "] ready";
     if (command.startsWith("CAPABILITY"))
@@ -140,9 +143,12 @@ QByteArray ScriptedImap::usualAnswer(const QByteArray &command) const
     if (command.startsWith("LIST"))
         return "* LIST () \"/\" INBOX\r\n@ OK done";
     if (command.startsWith("SELECT"))
-        return selected();
+        return selected(mailbox);
     if (command.startsWith("UID FETCH"))
-        return fetched(command);
+        return fetched(command, mailbox);
+    const QByteArray changed = change(command, mailbox);
+    if (!changed.isEmpty())
+        return changed;
     if (command.startsWith("UID SEARCH"))
         return "* SEARCH\r\n@ OK done";
     if (command.startsWith("IDLE"))
@@ -152,20 +158,71 @@ QByteArray ScriptedImap::usualAnswer(const QByteArray &command) const
     return command.startsWith("LOGOUT") ? "* BYE bye\r\n@ OK done" : "@ OK done";
 }
 
-QByteArray ScriptedImap::selected() const
+// Marks as deleted, what they do, and copies; empty: it is none of these.
+QByteArray ScriptedImap::change(const QByteArray &command, QMap<qint64, Message> &mailbox)
 {
-    const qint64 next = messages.isEmpty() ? 1 : messages.lastKey() + 1;
-    return "* " + QByteArray::number(exists < 0 ? messages.size() : exists) + " EXISTS\r\n* OK [UIDVALIDITY "
+    const auto isDeleted = [](const Message &message) { return message.flags.contains("\\Deleted"); };
+    if (command == "UID SEARCH DELETED") {
+        QByteArray found = "* SEARCH";
+        for (const auto &[uid, message] : std::as_const(mailbox).asKeyValueRange()) {
+            if (isDeleted(message))
+                found += QByteArray(' ' + QByteArray::number(uid));
+        }
+        return found + "\r\n@ OK done";
+    }
+    if (command.startsWith("UID SEARCH HEADER Message-ID \"")) {
+        const QByteArray id = command.sliced(command.indexOf('"') + 1).chopped(1);
+        QByteArray found = "* SEARCH";
+        for (const auto &[uid, message] : std::as_const(mailbox).asKeyValueRange()) {
+            if (message.octets.contains(QByteArray('<' + id + '>')))
+                found += QByteArray(' ' + QByteArray::number(uid));
+        }
+        return found + "\r\n@ OK done";
+    }
+    const QList<QByteArray> words = command.split(' ');
+    const auto isNamed = [&](qint64 uid) {
+        return words.size() > 2 && std::ranges::any_of(words.at(2).split(','), [&](const QByteArray &range) {
+                   return uid >= range.split(':').first().toLongLong()
+                       && uid <= range.split(':').last().toLongLong();
+               });
+    };
+    if (command.startsWith("UID STORE") && command.contains("+FLAGS.SILENT (\\Deleted)")) {
+        for (auto it = mailbox.begin(); it != mailbox.end(); ++it) {
+            if (isNamed(it.key()) && !isDeleted(*it))
+                it->flags += " \\Deleted";
+        }
+        return "@ OK done";
+    }
+    if (command.startsWith("UID COPY")) {
+        for (const auto &[uid, message] : std::as_const(messages).asKeyValueRange()) {
+            if (isNamed(uid))
+                archive.insert(archive.isEmpty() ? 101 : archive.lastKey() + 1, {message.octets, {}});
+        }
+        return "@ OK done";
+    }
+    if (command != "EXPUNGE" && !command.startsWith("UID EXPUNGE"))
+        return {};
+    const bool all = command == "EXPUNGE";
+    mailbox.removeIf([&](const std::pair<const qint64 &, Message &> &one) {
+        return isDeleted(one.second) && (all || isNamed(one.first));
+    });
+    return "@ OK done";
+}
+
+QByteArray ScriptedImap::selected(const QMap<qint64, Message> &mailbox) const
+{
+    const qint64 next = mailbox.isEmpty() ? 1 : mailbox.lastKey() + 1;
+    return "* " + QByteArray::number(exists < 0 ? mailbox.size() : exists) + " EXISTS\r\n* OK [UIDVALIDITY "
         + QByteArray::number(uidValidity) + "] ok\r\n* OK [UIDNEXT " + QByteArray::number(next)
         + "] ok\r\n* OK [PERMANENTFLAGS (\\Seen \\Deleted \\*)] ok\r\n@ OK [READ-WRITE] done";
 }
 
-QByteArray ScriptedImap::fetched(const QByteArray &command) const
+QByteArray ScriptedImap::fetched(const QByteArray &command, const QMap<qint64, Message> &mailbox) const
 {
     const QByteArray set = command.split(' ').at(2);
     QByteArray answer;
     qint64 number = 0;
-    for (auto it = messages.begin(); it != messages.end(); ++it) {
+    for (auto it = mailbox.begin(); it != mailbox.end(); ++it) {
         ++number;
         const bool isAsked = std::ranges::any_of(set.split(','), [&](const QByteArray &range) {
             const qint64 first = range.split(':').first().toLongLong();

@@ -1,4 +1,5 @@
-// An IMAP server for tests: in this process, on a free port, with one mailbox, doing exactly what it is told.
+// An IMAP server for tests: in this process, on a free port, with INBOX and perhaps another mailbox, doing
+// exactly what it is told.
 #pragma once
 
 #include "tests/support/scriptedserver.h"
@@ -29,6 +30,7 @@ public:
         QByteArray flags;
     };
     QMap<qint64, Message> messages; // INBOX, by UID
+    QMap<qint64, Message> archive; // what SELECT "Archive" opens and UID COPY fills
     qint64 uidValidity = 7;
     qint64 exists = -1; // what SELECT says; -1: the truth
     QList<QByteArray> commands; // all that were received, without tags
@@ -43,16 +45,18 @@ private:
         QByteArray unread;
         QByteArray appendTag;
         QByteArray idleTag;
+        bool isInArchive = false;
         qint64 literal = -1; // octets of it that are to come
     };
 
     void read(QSslSocket *socket);
     bool readLiteral(QSslSocket *socket, Session &session);
     void obey(QSslSocket *socket, const QByteArray &line);
-    ServerRule ruleFor(const QByteArray &command);
-    QByteArray usualAnswer(const QByteArray &command) const;
-    QByteArray selected() const;
-    QByteArray fetched(const QByteArray &command) const;
+    ServerRule ruleFor(const QByteArray &command, Session *session = nullptr);
+    QByteArray usualAnswer(const QByteArray &command, Session *session);
+    QByteArray selected(const QMap<qint64, Message> &mailbox) const;
+    QByteArray fetched(const QByteArray &command, const QMap<qint64, Message> &mailbox) const;
+    QByteArray change(const QByteArray &command, QMap<qint64, Message> &mailbox);
     void act(QSslSocket *socket, ServerRule rule, const QByteArray &tag);
 
     QList<ServerRule> m_rules;
