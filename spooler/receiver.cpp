@@ -99,6 +99,11 @@ void Receiver::stopFetching(AccountId account)
     tell(m_core, [account](ReceiverCore &core) { core.stopFetching(account); });
 }
 
+void Receiver::outboxChanged()
+{
+    tell(m_core, [](ReceiverCore &core) { core.outboxChanged(); });
+}
+
 void Receiver::setOnline(bool online)
 {
     tell(m_core, [online](ReceiverCore &core) { core.setOnline(online); });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "spooler/mail/fetchstate.h"
+#include "spooler/mail/foundcopy.h"
 #include "spooler/mail/incoming.h"
 #include "spooler/mail/mailimport.h"
 #include "spooler/mail/mailrow.h"
@@ -25,6 +26,8 @@ class SecretStore;
 struct Onward {
     // A report, a receipt or an answer that may speak of mail of ours: Spooler::applyReport, applyAnswer.
     std::function<QFuture<Result<>>(const QByteArray &octets)> report;
+    // Mail in doubt is in the account's folder of sent mail: Spooler::applyCopy. Lost, it is found again.
+    std::function<QFuture<Result<>>(const FoundCopy &copy)> copy;
     // What a rule forwards or redirects: Spooler::submit.
     std::function<QFuture<Result<>>(
         const QByteArray &octets, const QStringList &recipients, AccountId account)>
@@ -60,6 +63,7 @@ public:
     // Answers when the account, or (invalid) each that receives, has caught up. Conflict: busy with that.
     QFuture<Result<>> fetchNow(AccountId account);
     void stopFetching(AccountId account); // until the next poll; invalid: all
+    void outboxChanged(); // there may be mail in doubt, of which a server knows more
     void setOnline(bool online); // the user works offline; no socket is opened meanwhile
     void wantBody(MailId mail);
 

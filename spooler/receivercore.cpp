@@ -3,6 +3,7 @@
 #include "spooler/clock.h"
 #include "spooler/profile.h"
 #include "spooler/receiverwork.h"
+#include "spooler/store/sentcopystore.h"
 #include "spooler/store/workmode.h"
 
 using namespace Qt::StringLiterals;
@@ -14,6 +15,9 @@ namespace {
 
     constexpr auto stateInterval = 100ms;
     constexpr auto durablePatience = 10ms;
+    constexpr auto doubtPatience = 1s;
+    constexpr auto doubtInterval = 60s;
+    constexpr int mostDoubtLooks = 3;
 
 } // namespace
 
@@ -168,6 +172,35 @@ void ReceiverCore::stopFetching(AccountId account)
 {
     if (m_work)
         m_work->fetching.stop(account);
+}
+
+void ReceiverCore::outboxChanged()
+{
+    if (m_work)
+        m_work->doubtAlarm.ringAt(m_options.clock->now().addDuration(doubtPatience));
+}
+
+// A server that files sent mail by itself does it soon: its folder is looked at when a doubt arises, and
+// twice more.
+void ReceiverCore::lookForDoubts()
+{
+    const auto doubts = messagesInDoubt(*m_work->spool);
+    if (!doubts)
+        return; // the next change of the outbox asks again
+    m_work->doubts.removeIf(
+        [&](const std::pair<const QueueId &, int &> &known) { return !doubts->contains(known.first); });
+    QSet<AccountId> asked;
+    for (const auto &[message, account] : doubts->asKeyValueRange()) {
+        int &looks = m_work->doubts[message];
+        if (looks >= mostDoubtLooks)
+            continue;
+        ++looks;
+        asked.insert(account);
+    }
+    for (const AccountId account : std::as_const(asked))
+        m_work->fetching.changesWait(account);
+    if (!asked.isEmpty())
+        m_work->doubtAlarm.ringAt(m_options.clock->now().addDuration(doubtInterval));
 }
 
 void ReceiverCore::wantBody(MailId mail)

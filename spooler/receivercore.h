@@ -38,6 +38,7 @@ public:
     void setReachability(Reachability reachability);
     void fetchNow(AccountId account, const Answer<> &answer);
     void stopFetching(AccountId account);
+    void outboxChanged();
     void wantBody(MailId mail);
 
     void changeFlags(const QList<MailId> &mail, MailFlags set, MailFlags cleared, const Answer<> &answer);
@@ -70,6 +71,7 @@ private:
     void connectWork();
     Result<> readAccounts();
     void tellStates();
+    void lookForDoubts();
     void closeWhenDurable(const Answer<> &answer);
     void changed(const QList<MailId> &mail); // by a person: here, and to be told
     void answerChange(const Result<QList<MailId>> &changed, const Answer<> &answer);

@@ -22,6 +22,7 @@ ReceiverCore::Work::Work(
           [&core](const QList<MailId> &changed) { Q_EMIT core.mailChanged(changed); })
     , folderAlarm(*options.clock, &fetching, [&core] { Q_EMIT core.foldersChanged(); })
     , stateAlarm(*options.clock, &fetching, [&core] { core.tellStates(); })
+    , doubtAlarm(*options.clock, &fetching, [&core] { core.lookForDoubts(); })
 {
 }
 
@@ -38,7 +39,12 @@ PostprocessParts ReceiverCore::Work::stepParts(const ReceiverCoreOptions &option
 
 FetcherFactory ReceiverCore::Work::ownFetchers(const ReceiverCoreOptions &options)
 {
-    return [this, clock = options.clock](const Account &account) {
+    // What the outbox makes of it is known there: one that gets lost is found with the next look.
+    const auto found = [copy = options.onward.copy](const FoundCopy &sent) {
+        if (copy)
+            copy(sent);
+    };
+    return [this, clock = options.clock, found](const Account &account) {
         return makeFetcher(
             {.account = account,
              .clock = *clock,
@@ -48,7 +54,8 @@ FetcherFactory ReceiverCore::Work::ownFetchers(const ReceiverCoreOptions &option
              .operations = operations,
              .intake = intake,
              .temporaryFolder = temporaryFolder,
-             .outboxFile = outboxFile});
+             .outboxFile = outboxFile,
+             .sentCopyFound = found});
     };
 }
 

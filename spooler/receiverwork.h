@@ -41,6 +41,8 @@ struct ReceiverCore::Work {
     Gathered<MailId> changes;
     Alarm folderAlarm;
     Alarm stateAlarm;
+    Alarm doubtAlarm;
+    QHash<QueueId, int> doubts; // mail in doubt, and how often its copy was looked for at once
     QDateTime statesTold;
     QList<FetchState> states;
     int closingTurns = 0;

@@ -80,6 +80,14 @@ QFuture<Result<ReportUse>> ReportIntake::applyAnswer(QByteArray header)
         });
 }
 
+QFuture<Result<ReportUse>> ReportIntake::applyCopy(FoundCopy copy)
+{
+    return askEvidence<ReportUse>(
+        m_core, [claims = claimsOf(copy)](EvidenceDesk &desk, const Answer<ReportUse> &answer) {
+            desk.applyClaims(claims, answer);
+        });
+}
+
 QFuture<Result<int>> ReportIntake::dismissUnmatched(QList<qint64> reports)
 {
     return askEvidence<int>(

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "spooler/mail/evidence.h"
+#include "spooler/mail/foundcopy.h"
 #include "spooler/mail/receipt.h"
 #include "spooler/mail/reportphrases.h"
 #include "spooler/result.h"
@@ -26,6 +27,8 @@ public:
     QFuture<Result<ReportUse>> applyReport(QByteArray octets);
     // The header of a message as it came, which may answer one of ours.
     QFuture<Result<ReportUse>> applyAnswer(QByteArray header);
+    // A copy of mail in doubt, which its server has filed by itself. Unavailable: nothing was written.
+    QFuture<Result<ReportUse>> applyCopy(FoundCopy copy);
     // Whether the reader is to be asked for a receipt, and what he answered; the header of the message as it
     // came. See ReceiptDesk.
     QFuture<Result<ReceiptWish>> receiptWish(QByteArray header);

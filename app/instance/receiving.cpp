@@ -29,12 +29,17 @@ std::unique_ptr<Receiver> makeReceiver(const QString &profile, Spooler &spooler,
         return spooler.reportIntake().applyReceived(octets).then(
             [](const Result<ReportUse> &use) { return use.transform([](const ReportUse &) { }); });
     };
+    options.onward.copy = [&spooler](const FoundCopy &copy) {
+        return spooler.reportIntake().applyCopy(copy).then(
+            [](const Result<ReportUse> &use) { return use.transform([](const ReportUse &) { }); });
+    };
     options.onward.submit =
         [&spooler](const QByteArray &octets, const QStringList &recipients, AccountId account) {
             return redirect(spooler, octets, recipients, account);
         };
     auto receiver = std::make_unique<Receiver>(std::move(options));
     QObject::connect(&spooler, &Spooler::accountsChanged, receiver.get(), &Receiver::reload);
+    QObject::connect(&spooler, &Spooler::messagesChanged, receiver.get(), &Receiver::outboxChanged);
     spooler.switchboard().join(*receiver);
     return receiver;
 }

@@ -4,6 +4,7 @@
 #include "spooler/fetch/fetcher.h"
 #include "spooler/mail/account.h"
 #include "spooler/mail/attemptend.h"
+#include "spooler/mail/foundcopy.h"
 #include "spooler/mail/provider.h"
 #include "spooler/result.h"
 
@@ -32,7 +33,7 @@ struct FetcherParts {
     Intake &intake;
     QString temporaryFolder; // for messages that go by a file
     QString outboxFile; // spool.sqlite, which is only read: for copies of sent mail; empty: none are filed
-    std::function<void(QueueId)> sentCopyFound; // of a message in doubt: its server has filed a copy of it
+    std::function<void(const FoundCopy &)> sentCopyFound; // of a message in doubt; empty: nobody cares
 };
 
 struct FetcherKind {

@@ -92,7 +92,11 @@ namespace {
             if (session.isStopping)
                 co_return;
             if (session.parts.sentCopyFound && co_await findImapCopy(session, *folder, {copy.messageId, 0}))
-                session.parts.sentCopyFound(copy.message);
+                session.parts.sentCopyFound(
+                    {.message = copy.message,
+                     .messageId = copy.messageId,
+                     .recipients = copy.inDoubt,
+                     .folder = folder->path});
         }
         if (!incoming.fileSentCopies)
             co_return;

@@ -193,6 +193,26 @@ std::optional<Claims> claimsOf(const AnswerFacts &answer)
     return claims;
 }
 
+Claims claimsOf(const FoundCopy &copy)
+{
+    Claims claims;
+    claims.kind = u"copy"_s;
+    claims.messageId = copy.messageId;
+    // The same doubt is settled once; another one, about other recipients, is another fact.
+    claims.digest = QCryptographicHash::hash(
+        QString(u"copy %1 "_s.arg(copy.message.value) + copy.messageId + u' ' + copy.recipients.join(u' '))
+            .toUtf8(),
+        QCryptographicHash::Sha256);
+    for (const QString &recipient : copy.recipients)
+        claims.evidence << Evidence{
+            .source = EvidenceSource::SentCopy,
+            .fact = EvidenceFact::Accepted,
+            .grade = EvidenceGrade::Report,
+            .recipients = {recipient},
+            .who = copy.folder};
+    return claims;
+}
+
 std::optional<Claims> claimsOfReport(const QByteArray &message)
 {
     const auto report = readReport(message);

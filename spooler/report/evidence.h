@@ -2,6 +2,7 @@
 #pragma once
 
 #include "spooler/mail/evidence.h"
+#include "spooler/mail/foundcopy.h"
 #include "spooler/report/deliveryreport.h"
 
 #include <QByteArray>
@@ -54,6 +55,9 @@ struct AnswerFacts {
 AnswerFacts answerFacts(QByteArrayView message);
 // Nothing: it answers nothing, or no person wrote it.
 std::optional<Claims> claimsOf(const AnswerFacts &answer);
+
+// Of a copy that a server has filed of mail in doubt.
+Claims claimsOf(const FoundCopy &copy);
 
 // Of a received message as it came. Nothing: it is no report; no report and no answer either.
 std::optional<Claims> claimsOfReport(const QByteArray &message);

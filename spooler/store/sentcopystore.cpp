@@ -161,17 +161,54 @@ Result<> SentCopyStore::settle(const SentCopy &copy, int state, const QString &f
 
 Result<QList<SentCopy>> SentCopyStore::inDoubt(AccountId account, int limit)
 {
+    const auto known = knownCopies(m_database, account);
+    if (!known)
+        return std::unexpected(known.error());
     QList<SentCopy> copies;
     Statement select(
         m_outbox,
-        u"SELECT queue_id, message_id, content, size, finished FROM message WHERE account = ? AND queue_id IN"
-        " (SELECT queue_id FROM recipient WHERE state = 5) ORDER BY queue_id DESC LIMIT ?"_s);
+        u"SELECT queue_id, message_id, content, size, finished FROM message m WHERE account = ?"
+        " AND message_id <> '' AND queue_id IN (SELECT queue_id FROM recipient WHERE state = 5)"
+        " AND NOT EXISTS (SELECT 1 FROM recipient r WHERE r.queue_id = m.queue_id AND"
+        " (state IN (6, 7) OR (state = 8 AND reply_code BETWEEN 200 AND 299)))"
+        " AND NOT EXISTS (SELECT 1 FROM message o WHERE o.message_id = m.message_id"
+        " AND o.queue_id <> m.queue_id)"
+        " ORDER BY queue_id DESC LIMIT ?"_s);
     if (auto run = select.run(account, limit); !run)
         return std::unexpected(run.error());
-    const auto read = select.each([&](Statement &row) { copies << readCopy(row); });
+    const auto read = select.each([&](Statement &row) {
+        const SentCopy copy = readCopy(row);
+        if (!known->contains(copy.message))
+            copies << copy;
+    });
     if (!read)
         return std::unexpected(read.error());
+    for (SentCopy &copy : copies) {
+        Statement paths(m_outbox, u"SELECT forward_path FROM recipient WHERE queue_id = ? AND state = 5"_s);
+        if (auto run = paths.run(copy.message); !run)
+            return std::unexpected(run.error());
+        if (auto each = paths.each([&](Statement &row) { copy.inDoubt << row.text(); }); !each)
+            return std::unexpected(each.error());
+    }
     return copies;
+}
+
+Result<QHash<QueueId, AccountId>> messagesInDoubt(Database &outbox)
+{
+    QHash<QueueId, AccountId> messages;
+    Statement select(
+        outbox,
+        u"SELECT queue_id, account FROM message WHERE queue_id IN"
+        " (SELECT queue_id FROM recipient WHERE state = 5) LIMIT 1000"_s);
+    if (auto run = select.run(); !run)
+        return std::unexpected(run.error());
+    const auto read = select.each([&](Statement &row) {
+        const auto message = row.id<QueueId>();
+        messages.insert(message, row.id<AccountId>());
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return messages;
 }
 
 } // namespace mailroom

@@ -5,7 +5,9 @@
 #include "spooler/result.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QList>
+#include <QStringList>
 
 namespace mailroom {
 
@@ -18,6 +20,7 @@ struct SentCopy { // of a message that was accepted for at least one recipient
     qint64 size = 0;
     QDateTime finished;
     int attempts = 0; // at filing it
+    QStringList inDoubt; // forward-paths; only of inDoubt()
 };
 
 // Filing is a track of its own: it reads the outbox and never writes it, so that nothing is ever sent again
@@ -36,7 +39,9 @@ public:
     Result<> failed(const SentCopy &copy, const QString &why); // for good
     Result<> postponed(const SentCopy &copy, const QString &why);
 
-    // Of messages in doubt, which a copy that a server made by itself says something of.
+    // Of messages in doubt, those of which a copy on the server could only come from the server that took
+    // them: none of their recipients was accepted, no other message has their Message-ID, and none was filed
+    // by us.
     Result<QList<SentCopy>> inDoubt(AccountId account, int limit);
 
 private:
@@ -46,5 +51,8 @@ private:
     Database &m_database;
     Database &m_outbox;
 };
+
+// The messages of the outbox that are in doubt, and their accounts; at most 1,000.
+Result<QHash<QueueId, AccountId>> messagesInDoubt(Database &outbox);
 
 } // namespace mailroom

@@ -33,6 +33,19 @@ public:
                                  .arg(id.value)));
         return id;
     }
+    // One more recipient of a message.
+    void also(QueueId message, RecipientState state)
+    {
+        QSqlQuery query(m_store.database().connection());
+        CHECK(query.exec(
+            u"SELECT GROUP_CONCAT(name) FROM pragma_table_info('recipient') WHERE name <> 'id'"_s));
+        CHECK(query.next());
+        const QString columns = query.value(0).toString();
+        QString values = columns;
+        values.replace(u",state,"_s, u",%1,"_s.arg(static_cast<int>(state)));
+        CHECK(query.exec(u"INSERT INTO recipient (%1) SELECT %2 FROM recipient WHERE queue_id = %3"_s.arg(
+            columns, values, QString::number(message.value))));
+    }
     qint64 recipients() { return m_store.number(u"SELECT COUNT(*) FROM recipient WHERE state = 6"_s); }
 
 private:
@@ -84,7 +97,10 @@ TEST_CASE("a copy that the provider has filed by itself gets no second one", "[f
     fetch.runWell();
     CHECK(server.appended.isEmpty());
     CHECK(filing(fetch, copy) == 2);
-    CHECK(fetch.copiesFound == QList<QueueId>{doubt}); // evidence that the server took it
+    REQUIRE(fetch.copiesFound.size() == 1); // evidence that the server took it
+    CHECK(fetch.copiesFound.constFirst().message == doubt);
+    CHECK(fetch.copiesFound.constFirst().recipients == QStringList{u"bob@example.net"_s});
+    CHECK(fetch.copiesFound.constFirst().folder == u"Sent"_s);
 }
 
 TEST_CASE("a copy whose filing broke off is looked for before it is filed again", "[fetch]")
@@ -115,4 +131,19 @@ TEST_CASE("a server that refuses a copy is named, and nothing is sent again", "[
     CHECK(fetch.state.faults.join(u' ').contains(u"not filed yet: the server says full"));
     CHECK(filing(fetch, copy) == 1);
     CHECK(sent.recipients() == 1);
+}
+
+TEST_CASE("a copy that may be of another delivery is no evidence of mail in doubt", "[fetch]")
+{
+    ScriptedImap server({{"LIST", withSent}, {"UID SEARCH HEADER Message-ID", "* SEARCH 1\r\n@ OK done"}});
+    server.messages.insert(1, {"Subject: sent\r\n\r\nhello\r\n", {}});
+    MailFetch fetch(server.serverPort());
+    SentMail sent(fetch);
+    fetch.runWell();
+    const QueueId both = sent.add(1, RecipientState::InDoubt); // its other recipient was accepted before
+    sent.also(both, RecipientState::Accepted);
+    sent.add(2, RecipientState::Accepted);
+    sent.add(2, RecipientState::InDoubt); // the same message, sent again
+    fetch.runWell();
+    CHECK(fetch.copiesFound.isEmpty());
 }

@@ -106,7 +106,7 @@ public:
     std::optional<FetchEnd> end;
     FetchState state;
     QString outboxFile;
-    QList<QueueId> copiesFound;
+    QList<FoundCopy> copiesFound;
     int caughtUp = 0;
 
 private:
@@ -119,7 +119,7 @@ private:
             , fetcher(
                   {owner.account, owner.clock, owner.mail.database(), folders, store, operations, intake,
                    owner.mail.profile(), owner.outboxFile,
-                   [&owner](QueueId message) { owner.copiesFound << message; }})
+                   [&owner](const FoundCopy &copy) { owner.copiesFound << copy; }})
         {
             QObject::connect(&fetcher, &Fetcher::finished, &fetcher, [&owner](const FetchEnd &ended) {
                 owner.end = ended;

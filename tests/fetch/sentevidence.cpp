@@ -1,0 +1,115 @@
+// Mail in doubt is settled by the copy that its server has filed, through the whole program.
+#include "app/instance/receiving.h"
+#include "tests/servers/runningreceiver.h"
+#include "tests/support/scriptedimap.h"
+#include "tests/support/scriptedserver.h"
+
+using namespace mailroom;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A provider that loses the reply to the end of DATA, and has a folder of sent mail.
+struct Provider {
+    explicit Provider(const QByteArray &found)
+        : smtp({{".", {}, ServerAct::Reset}})
+        , imap(
+              {{"LIST", "* LIST () \"/\" INBOX\r\n* LIST (\\Sent) \"/\" Sent\r\n@ OK done"},
+               {"UID SEARCH HEADER Message-ID", "* SEARCH" + found + "\r\n@ OK done"}})
+    {
+        imap.messages.insert(1, {"Subject: a test\r\n\r\nhello\r\n", {}});
+    }
+
+    Account account() const
+    {
+        Account account = testAccount(smtp.serverPort());
+        account.incoming = incomingOf(u"imap"_s, imap.serverPort(), u"ann"_s);
+        account.incoming.push = false;
+        account.incoming.interval = std::chrono::hours(1); // no look of its own comes in time
+        return account;
+    }
+
+    ScriptedServer smtp;
+    ScriptedImap imap;
+};
+
+bool isSettled(const MessageDetail &message)
+{
+    return recipient(message, u"bob@far.example").state == RecipientState::Accepted;
+}
+
+} // namespace
+
+TEST_CASE("mail in doubt is known to have arrived once its server shows a copy", "[fetch]")
+{
+    Provider provider(" 1");
+    RunningSpooler sending;
+    OnePassword secrets;
+    const auto receiver = makeReceiver(sending.profile(), sending.spooler(), secrets);
+    RunningSpooler::awaited(receiver->open());
+    sending.save(provider.account());
+    const QueueId id = sending.submit(TestMessage().submission({u"bob@far.example"_s}));
+    sending.waitFor(id, isSettled);
+    // Nobody asked for it: the doubt itself made the receiver look.
+    CHECK(provider.smtp.contents.size() == 1); // and nothing was sent again
+    CHECK(provider.imap.count("UID SEARCH HEADER") >= 1);
+    CHECK(provider.imap.appended.isEmpty());
+}
+
+TEST_CASE("without a copy mail in doubt stays in doubt", "[fetch]")
+{
+    Provider provider({});
+    RunningSpooler sending;
+    OnePassword secrets;
+    const auto receiver = makeReceiver(sending.profile(), sending.spooler(), secrets);
+    RunningSpooler::awaited(receiver->open());
+    sending.save(provider.account());
+    const QueueId id = sending.submit(TestMessage().submission({u"bob@far.example"_s}));
+    sending.waitFor(id, [](const MessageDetail &message) {
+        return recipient(message, u"bob@far.example").state == RecipientState::InDoubt;
+    });
+    REQUIRE(eventually([&] { return provider.imap.count("UID SEARCH HEADER") >= 1; }));
+    const auto fetched = receiver->fetchNow({});
+    REQUIRE(eventually([&] { return fetched.isFinished(); }));
+    CHECK(recipient(sending.message(id), u"bob@far.example").state == RecipientState::InDoubt);
+    CHECK(provider.smtp.contents.size() == 1);
+}
+
+TEST_CASE("a copy whose finding got lost on the way to the outbox is found again", "[fetch]")
+{
+    Provider provider(" 1");
+    RunningSpooler sending;
+    OnePassword secrets;
+    int losses = 0;
+    ReceiverOptions options{.profile = sending.profile(), .secrets = &secrets};
+    options.onward.copy = [&](const FoundCopy &copy) {
+        // As if the outbox could not be written, or the program had died between the two.
+        if (++losses == 1)
+            return QtFuture::makeReadyValueFuture(Result<>(failure(ErrorCode::Unavailable, u"disk full"_s)));
+        return sending.spooler().reportIntake().applyCopy(copy).then(
+            [](const Result<ReportUse> &use) { return use.transform([](const ReportUse &) { }); });
+    };
+    Receiver receiver(std::move(options));
+    RunningSpooler::awaited(receiver.open());
+    sending.save(provider.account());
+    receiver.reload();
+    const QueueId id = sending.submit(TestMessage().submission({u"bob@far.example"_s}));
+    sending.waitFor(id, [](const MessageDetail &message) {
+        return recipient(message, u"bob@far.example").state == RecipientState::InDoubt;
+    });
+    for (int i = 0; i < 2; ++i) {
+        const auto fetched = receiver.fetchNow({});
+        REQUIRE(eventually([&] { return fetched.isFinished(); }));
+    }
+    sending.waitFor(id, isSettled);
+    CHECK(losses >= 2);
+    CHECK(provider.smtp.contents.size() == 1);
+    // The same once more changes nothing.
+    const auto again = sending.spooler().reportIntake().applyCopy(
+        {.message = id,
+         .messageId = sending.message(id).row.messageId,
+         .recipients = {u"bob@far.example"_s},
+         .folder = u"Sent"_s});
+    REQUIRE(eventually([&] { return again.isFinished(); }));
+    CHECK(again.result().value().fate == ReportFate::Repeated);
+}
