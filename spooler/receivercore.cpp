@@ -135,9 +135,11 @@ Result<> ReceiverCore::readAccounts()
     if (!accounts)
         return std::unexpected(accounts.error());
     m_work->addresses.clear();
+    m_work->receiveFolders.clear();
     for (const Account &account : *accounts) {
         if (account.enabled)
             m_work->addresses.insert(account.id, account.address);
+        m_work->receiveFolders.insert(account.id, account.incoming.receiveFolders);
     }
     m_work->fetching.setAccounts(*accounts);
     return {};

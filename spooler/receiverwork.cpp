@@ -34,7 +34,8 @@ PostprocessParts ReceiverCore::Work::stepParts(const ReceiverCoreOptions &option
         .report = options.onward.report,
         .submit = options.onward.submit,
         .addressOf = [this](AccountId account) { return addresses.value(account); },
-        .temporaryFolder = temporaryFolder};
+        .temporaryFolder = temporaryFolder,
+        .receiveFolders = [this](AccountId account) { return receiveFolders.value(account); }};
 }
 
 FetcherFactory ReceiverCore::Work::ownFetchers(const ReceiverCoreOptions &options)

@@ -36,6 +36,7 @@ struct ReceiverCore::Work {
     QString temporaryFolder;
     QString outboxFile; // copies of sent mail are filed from there
     QHash<AccountId, QString> addresses; // what accounts send as
+    QHash<AccountId, ReceiveFolders> receiveFolders;
     Intake intake;
     Fetching fetching;
     Gathered<MailId> changes;

@@ -152,6 +152,29 @@ namespace {
         return {};
     }
 
+    Result<> setFiling(Incoming &incoming, const QCommandLineParser &options)
+    {
+        for (const QString &setting : options.values(u"receive-folder"_s)) {
+            const qsizetype equals = setting.indexOf(u'=');
+            if (equals < 0)
+                return wrongOption(u"receive-folder"_s, u"\"%1\" is not CLASS=FOLDER"_s.arg(setting));
+            const QString prefix = setting.first(equals).trimmed().toLower();
+            const QString folder = setting.sliced(equals + 1).trimmed();
+            if (folder.isEmpty())
+                incoming.receiveFolders.remove(prefix);
+            else
+                incoming.receiveFolders.insert(prefix, folder);
+        }
+        if (!options.isSet(u"receive-limit"_s))
+            return {};
+        bool isNumber = true;
+        const QString text = options.value(u"receive-limit"_s);
+        incoming.kibPerSecond = text == "none"_L1 ? 0 : text.toInt(&isNumber);
+        if (!isNumber || incoming.kibPerSecond < 0)
+            return wrongOption(u"receive-limit"_s, u"a number of KiB a second, or none, is expected"_s);
+        return {};
+    }
+
 } // namespace
 
 QList<QCommandLineOption> incomingOptions()
@@ -173,6 +196,11 @@ QList<QCommandLineOption> incomingOptions()
         {u"headers-only"_s, u"POP3: bring the headers and let me mark what comes: on, off."_s, u"SWITCH"_s},
         {u"file-sent"_s, u"IMAP: file a copy of what is sent in the folder Sent: on, off."_s, u"SWITCH"_s},
         {u"sent-folder"_s, u"The path of that folder, where the server does not tell it."_s, u"PATH"_s},
+        {u"receive-folder"_s,
+         u"Where mail of a class is filed: list=Lists, list.dev.example.org=Dev, report=Reports, =Mail; the "
+         "longest beginning counts, an empty folder is the Inbox again; may be repeated."_s,
+         u"CLASS=FOLDER"_s},
+        {u"receive-limit"_s, u"How many KiB may come in a second; none."_s, u"KIB"_s},
         {u"receive"_s, u"Switch the incoming side: on, off."_s, u"SWITCH"_s}};
 }
 
@@ -201,6 +229,8 @@ Result<> setIncoming(Account &account, const QCommandLineParser &options)
     if (const auto set = setTimes(incoming, options); !set)
         return set;
     if (const auto set = setFields(incoming, options); !set)
+        return set;
+    if (const auto set = setFiling(incoming, options); !set)
         return set;
     if (incoming.kind.isEmpty())
         return {};

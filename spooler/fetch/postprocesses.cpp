@@ -18,7 +18,9 @@ std::unique_ptr<Postprocess> makePostprocess(const PostprocessParts &parts, Cloc
         .clock = clock,
         .submit = parts.submit,
         .addressOf = parts.addressOf ? parts.addressOf : [](AccountId) { return QString(); },
-        .temporaryFolder = parts.temporaryFolder}));
+        .temporaryFolder = parts.temporaryFolder,
+        .receiveFolders =
+            parts.receiveFolders ? parts.receiveFolders : [](AccountId) { return ReceiveFolders(); }}));
     steps->add(std::make_unique<PostprocessNotice>());
     return steps;
 }

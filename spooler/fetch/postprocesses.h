@@ -2,6 +2,7 @@
 #pragma once
 
 #include "spooler/fetch/postprocess.h"
+#include "spooler/mail/receivefolder.h"
 
 #include <QFuture>
 
@@ -24,6 +25,7 @@ struct PostprocessParts { // outlive it
         submit;
     std::function<QString(AccountId)> addressOf; // what an account sends as; empty: none does
     QString temporaryFolder;
+    std::function<ReceiveFolders(AccountId)> receiveFolders; // empty: all mail stays where it arrives
 };
 
 std::unique_ptr<Postprocess> makePostprocess(const PostprocessParts &parts, Clock &clock);

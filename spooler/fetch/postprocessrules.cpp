@@ -60,17 +60,20 @@ void PostprocessRules::run(const std::shared_ptr<const ArrivedMail> &mail, const
     const auto rules = m_parts.rules.all();
     if (!rules)
         return done(std::unexpected(rules.error()));
-    if (std::ranges::none_of(*rules, &Rule::enabled))
+    const ReceiveFolders folders = mail->isInInbox ? m_parts.receiveFolders(mail->account) : ReceiveFolders();
+    if (folders.isEmpty() && std::ranges::none_of(*rules, &Rule::enabled))
         return done(StepWish());
     QtConcurrent::run([mail, rules = *rules] {
         return evaluate(*mail, rules);
-    }).then(this, [this, mail, done](const Evaluated &evaluated) {
+    }).then(this, [this, mail, folders, done](const Evaluated &evaluated) {
         const auto task = std::make_shared<Task>();
         task->mail = mail;
         task->facts = evaluated.facts;
         task->done = done;
         for (const RuleHit &hit : evaluated.hits)
             wishFor(hit, *task);
+        if (task->wish.folder.isEmpty())
+            task->wish.folder = receiveFolder(folders, fullClass(task->facts));
         nextDeed(task);
     });
 }

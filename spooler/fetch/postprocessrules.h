@@ -1,7 +1,9 @@
-// The rules that a person wrote, applied to a message that arrived.
+// The rules that a person wrote, applied to a message that arrived; what they leave in an Inbox goes to the
+// folder of its class, where there is one.
 #pragma once
 
 #include "spooler/fetch/postprocessstep.h"
+#include "spooler/mail/receivefolder.h"
 #include "spooler/mail/rule.h"
 #include "spooler/store/postprocessstore.h"
 #include "spooler/store/rulestore.h"
@@ -23,6 +25,7 @@ struct RuleParts { // outlive the step
         submit; // empty: nothing can be sent on
     std::function<QString(AccountId)> addressOf; // what an account sends as
     QString temporaryFolder; // for the message that a program gets
+    std::function<ReceiveFolders(AccountId)> receiveFolders;
 };
 
 // Evaluated in a worker thread. What stays here happens with the commit that ends the step. What leaves (a

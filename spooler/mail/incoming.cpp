@@ -25,7 +25,8 @@ namespace {
         std::pair{"fileSentCopies"_L1, &Incoming::fileSentCopies},
         std::pair{"enabled"_L1, &Incoming::enabled}};
     constexpr std::array incomingNumbers{
-        std::pair{"recentDays"_L1, &Incoming::recentDays}, std::pair{"leaveDays"_L1, &Incoming::leaveDays}};
+        std::pair{"recentDays"_L1, &Incoming::recentDays}, std::pair{"leaveDays"_L1, &Incoming::leaveDays},
+        std::pair{"kibPerSecond"_L1, &Incoming::kibPerSecond}};
 
 } // namespace
 
@@ -34,7 +35,11 @@ QJsonObject toJson(const Incoming &incoming)
     QJsonObject parameters;
     for (const auto &[field, value] : incoming.parameters.asKeyValueRange())
         parameters.insert(field, value);
+    QJsonObject receiveFolders;
+    for (const auto &[prefix, folder] : incoming.receiveFolders.asKeyValueRange())
+        receiveFolders.insert(prefix, folder);
     QJsonObject object{
+        {u"receiveFolders"_s, receiveFolders},
         {u"server"_s, toJson(incoming.server)},
         {u"parameters"_s, parameters},
         {u"interval"_s, qint64(incoming.interval.count())},
@@ -77,6 +82,9 @@ std::optional<Incoming> incomingFromJson(const QJsonObject &object)
     const QJsonObject parameters = object.value("parameters"_L1).toObject();
     for (auto field = parameters.begin(); field != parameters.end(); ++field)
         incoming.parameters.insert(field.key(), field->toString());
+    const QJsonObject folders = object.value("receiveFolders"_L1).toObject();
+    for (auto folder = folders.begin(); folder != folders.end(); ++folder)
+        incoming.receiveFolders.insert(folder.key(), folder->toString());
     return incoming;
 }
 

@@ -11,6 +11,7 @@ namespace mailroom {
 namespace {
 
     constexpr qint64 sliceOctets = 64 * 1024;
+    constexpr auto limitPause = std::chrono::milliseconds(50);
 
     // What went wrong, as a person would say it; the windows translate these sentences (ui/text/facttext).
     QString socketWords(QAbstractSocket::SocketError error, const QString &technical)
@@ -42,6 +43,7 @@ namespace {
 LineConnection::LineConnection(const ServerSettings &server, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_server(server)
+    , m_clock(clock)
     , m_socket(this)
     , m_deadline(clock, this, [this] {
         fail({AttemptEndKind::NetworkTrouble, u"the server did not answer in time (%1)"_s.arg(m_awaited)});
@@ -193,7 +195,10 @@ void LineConnection::readSocket()
     const SlotWatch watch("socket");
     std::array<char, 16 * 1024> buffer;
     while (!m_over && m_socket.bytesAvailable() > 0) {
-        const qint64 count = m_socket.read(buffer.data(), buffer.size());
+        const qint64 most = allowance(buffer.size());
+        if (most == 0)
+            return;
+        const qint64 count = m_socket.read(buffer.data(), most);
         if (count <= 0)
             return;
         if (m_deliversOctets) {
@@ -205,6 +210,38 @@ void LineConnection::readSocket()
             return fail({AttemptEndKind::ServerTrouble, u"the server sent a line without end"_s});
         Q_EMIT linesArrived();
     }
+}
+
+void LineConnection::limitReading(qint64 octetsPerSecond)
+{
+    m_limit.perSecond = std::max<qint64>(octetsPerSecond, 0);
+    m_limit.left = 0;
+    m_limit.since = m_clock.now();
+    // What the socket read ahead would be no saving.
+    m_socket.setReadBufferSize(
+        m_limit.perSecond > 0 ? std::clamp<qint64>(m_limit.perSecond / 4, 4096, sliceOctets) : sliceOctets);
+}
+
+// How much of `most` may be read now; 0: the reading goes on by itself in a moment.
+qint64 LineConnection::allowance(qint64 most)
+{
+    if (m_limit.perSecond == 0)
+        return most;
+    const QDateTime now = m_clock.now();
+    const qint64 passed = std::clamp<qint64>(m_limit.since.msecsTo(now), 0, 1000);
+    m_limit.since = now;
+    m_limit.left = std::min(m_limit.left + m_limit.perSecond * passed / 1000, m_limit.perSecond / 4 + 1);
+    const qint64 allowed = std::min(m_limit.left, most);
+    if (allowed > 0) {
+        m_limit.left -= allowed;
+        return allowed;
+    }
+    if (!std::exchange(m_limit.isPausing, true))
+        m_clock.callAfter(limitPause, this, [this] {
+            m_limit.isPausing = false;
+            readSocket();
+        });
+    return 0;
 }
 
 void LineConnection::feedSocket()
@@ -230,6 +267,7 @@ void LineConnection::socketFailed()
 {
     if (m_over)
         return;
+    limitReading(0);
     readSocket(); // what came before the end counts: "421 …" and a closed connection
     const QAbstractSocket::SocketError error = m_socket.error();
     if (!m_certificateFault.isEmpty())

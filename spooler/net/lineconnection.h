@@ -41,6 +41,8 @@ public:
     // For a protocol that is more than lines: from now on octetsArrived() instead of linesArrived(). Whoever
     // keeps what came must see to it himself that nothing of it is left when TLS begins.
     void deliverOctets() { m_deliversOctets = true; }
+    // Reads no more in a second; 0: whatever comes. What is not read yet the server keeps: TCP tells it.
+    void limitReading(qint64 octetsPerSecond);
     bool hasUnread() const; // anything, even half a line
     // failed() unless awaited again or stopAwaiting() within `time`. `what` goes into the failure's text.
     void await(std::chrono::milliseconds time, const QString &what);
@@ -67,10 +69,12 @@ private:
     void socketEncrypted();
     void judge(const QList<QSslError> &errors);
     void readSocket();
+    qint64 allowance(qint64 most);
     void feedSocket();
     void socketFailed();
 
     const ServerSettings m_server;
+    Clock &m_clock;
     QSslSocket m_socket;
     LineReader m_reader;
     Transcript m_transcript;
@@ -82,6 +86,12 @@ private:
         QByteArray unwritten;
         bool tellDrained = false;
     } m_output;
+    struct {
+        qint64 perSecond = 0; // octets; 0: none
+        qint64 left = 0; // that may be read now
+        QDateTime since;
+        bool isPausing = false;
+    } m_limit;
     bool m_deliversOctets = false;
     bool m_over = false;
 };

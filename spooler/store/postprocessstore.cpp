@@ -17,7 +17,8 @@ Result<QList<UnprocessedMail>> PostprocessStore::unprocessed(MailId after, int l
     Statement select(
         m_database,
         u"SELECT id, account, folder, flags, steps, body, size, class, from_name, from_address, subject,"
-        " COALESCE(content, 0) FROM mail WHERE steps <> 0 AND id > ? ORDER BY id LIMIT ?"_s);
+        " COALESCE(content, 0), EXISTS (SELECT 1 FROM folder f WHERE f.id = mail.folder AND f.role = 1)"
+        " FROM mail WHERE steps <> 0 AND id > ? ORDER BY id LIMIT ?"_s);
     if (auto run = select.run(after, limit); !run)
         return std::unexpected(run.error());
     const auto read = select.each([&](Statement &row) {
@@ -35,6 +36,7 @@ Result<QList<UnprocessedMail>> PostprocessStore::unprocessed(MailId after, int l
         mail.from = name.isEmpty() ? address : name;
         mail.subject = row.text();
         contents << row.id<ContentId>();
+        mail.isInInbox = row.flag();
         all << mail;
     });
     if (!read)

@@ -23,6 +23,7 @@ struct UnprocessedMail {
     MailFlags flags;
     MailSteps steps;
     MailBody body = MailBody::Whole;
+    bool isInInbox = false;
     qint64 size = 0;
     QString messageClass, from, subject;
     QByteArray octets; // its beginning

@@ -86,6 +86,15 @@ TEST_CASE("how an account's mail comes in is told on the command line", "[app]")
     const auto set = [&profile](const QStringList &options) {
         return profile.ctl(QStringList{u"account"_s, u"set"_s, u"home"_s} + options);
     };
+    REQUIRE(
+        set({u"--receive-limit"_s, u"200"_s, u"--receive-folder"_s, u"list=Lists"_s, u"--receive-folder"_s,
+             u"report=Reports"_s})
+            .code
+        == 0);
+    REQUIRE(set({u"--receive-folder"_s, u"report="_s}).code == 0);
+    CHECK(incoming().value("kibPerSecond"_L1) == 200);
+    CHECK(incoming().value("receiveFolders"_L1) == QJsonObject{{u"list"_s, u"Lists"_s}});
+    CHECK(set({u"--receive-limit"_s, u"fast"_s}).code == 65);
     REQUIRE(set({u"--incoming"_s, u"pop3s://ann@pop.example.org"_s, u"--leave"_s, u"14d"_s}).code == 0);
     CHECK(incoming().value("kind"_L1) == u"pop3"_s);
     CHECK(incoming().value("leave"_L1) == u"for-days"_s);

@@ -1,10 +1,8 @@
-#include "spooler/fetch/intake.h"
 #include "spooler/fetch/ruleoutgoing.h"
 #include "spooler/store/rulestore.h"
 
 #include "tests/support/faultydisk.h"
-#include "tests/support/manualclock.h"
-#include "tests/support/temporarymail.h"
+#include "tests/support/receiving.h"
 
 #include <QFile>
 #include <QSet>
@@ -21,71 +19,6 @@ const QByteArray bounce =
     " boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nNo such user.\r\n--b\r\n"
     "Content-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.example.net\r\n\r\n"
     "Final-Recipient: rfc822; bob@example.net\r\nAction: failed\r\nStatus: 5.1.1\r\n\r\n--b--\r\n";
-
-// The receiving half as it runs, on a clock that a test moves.
-struct Receiving {
-    explicit Receiving(TemporaryMail &kept) : mail(kept), store(kept.store()) { start(); }
-
-    void start()
-    {
-        intake = std::make_unique<Intake>(IntakeParts{
-            .store = store,
-            .clock = clock,
-            .steps = PostprocessParts{
-                .database = mail.database(),
-                .contents = mail.contents(),
-                .report =
-                    [this](const QByteArray &octets) {
-                        reports << octets;
-                        return QtFuture::makeReadyValueFuture(reportAnswer);
-                    },
-                .submit =
-                    [this](const QByteArray &octets, const QStringList &to, AccountId) {
-                        sent << to.join(u',') + u'\n' + QString::fromUtf8(octets);
-                        return QtFuture::makeReadyValueFuture(Result<>());
-                    },
-                .addressOf = [](AccountId) { return u"ann@example.org"_s; },
-                .temporaryFolder = mail.profile()}});
-        QObject::connect(intake.get(), &Intake::stored, intake.get(), [this](const QList<Stored> &stored) {
-            for (const Stored &one : stored)
-                storedUids.insert(one.uid.value_or(0));
-        });
-        QObject::connect(intake.get(), &Intake::arrived, intake.get(), [this](const QList<NewMail> &some) {
-            news += some;
-        });
-        QObject::connect(intake.get(), &Intake::fellIll, intake.get(), [this] { isIll = true; });
-    }
-
-    void take(const QByteArray &octets, qint64 uid)
-    {
-        Arrival arrival;
-        arrival.folder = mail.inbox;
-        arrival.uid = uid;
-        arrival.octets = octets;
-        intake->take(arrival);
-    }
-
-    // Until nothing is left to be done; worker threads answer in their own time.
-    void settle()
-    {
-        while (!intake->isIdle() && !isIll) {
-            QThreadPool::globalInstance()->waitForDone(); // the steps' work: no time passes meanwhile
-            QCoreApplication::processEvents();
-            clock.advance(1ms);
-        }
-    }
-
-    TemporaryMail &mail;
-    ManualClock clock;
-    MailStore store;
-    std::unique_ptr<Intake> intake;
-    Result<> reportAnswer;
-    QList<QByteArray> reports;
-    QStringList sent;
-    QSet<qint64> storedUids;
-    QList<NewMail> news;
-    bool isIll = false;
-};
 
 Rule rule(const QString &word, const QList<RuleAction> &actions)
 {

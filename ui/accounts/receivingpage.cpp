@@ -1,5 +1,6 @@
 #include "ui/accounts/receivingpage.h"
 
+#include "spooler/mail/receivefolder.h"
 #include "ui/text/accounttext.h"
 #include "ui/text/transporttext.h"
 
@@ -141,6 +142,18 @@ void ReceivingPage::buildAmount()
     m_form->addRow(QString(), m_fields.headersOnly);
     m_form->addRow(QString(), m_fields.fileSent);
     m_form->addRow(tr("Folder of &sent copies"), m_fields.sentFolder);
+    m_fields.limit = named(new QSpinBox(this), "incomingLimit"_L1);
+    m_fields.limit->setRange(0, 10'000'000);
+    m_fields.limit->setSpecialValueText(tr("as fast as it comes"));
+    m_fields.limit->setSuffix(tr(" KB a second"));
+    m_fields.limit->setToolTip(tr("Leaves the rest of a slow line to what you send and to other programs"));
+    m_fields.folders = named(new QLineEdit(this), "receiveFolders"_L1);
+    m_fields.folders->setPlaceholderText(tr("empty: the Inbox"));
+    m_fields.folders->setToolTip(
+        tr("Where mail of a kind is filed as it arrives: list=Lists, list.dev.example.org=Dev, "
+           "report=Reports, receipt=Reports, calendar=Invitations, note=Mail"));
+    m_form->addRow(tr("At &most"), m_fields.limit);
+    m_form->addRow(tr("Folders by k&ind"), m_fields.folders);
     m_form->addRow(QString(), m_fields.enabled);
 }
 
@@ -168,6 +181,8 @@ void ReceivingPage::showKind()
         m_form->setRowVisible(field, hasServer);
     m_form->setRowVisible(m_fields.interval, source != nullptr);
     m_form->setRowVisible(m_fields.enabled, source != nullptr);
+    m_form->setRowVisible(m_fields.folders, source != nullptr);
+    m_form->setRowVisible(m_fields.limit, hasServer);
     for (QWidget *const field : std::initializer_list<QWidget *>{
              m_fields.push, m_fields.bodies, m_fields.fileSent, m_fields.sentFolder})
         m_form->setRowVisible(field, isImap);
@@ -212,6 +227,8 @@ void ReceivingPage::fill(const Incoming &incoming)
     m_fields.headersOnly->setChecked(incoming.headersOnly);
     m_fields.fileSent->setChecked(incoming.fileSentCopies);
     m_fields.sentFolder->setText(incoming.sentFolder);
+    m_fields.limit->setValue(incoming.kibPerSecond);
+    m_fields.folders->setText(receiveFoldersText(incoming.receiveFolders));
     m_fields.enabled->setChecked(incoming.enabled);
     m_drawn.reset();
     showKind();
@@ -240,6 +257,8 @@ Incoming ReceivingPage::incoming() const
     incoming.headersOnly = m_fields.headersOnly->isChecked();
     incoming.fileSentCopies = m_fields.fileSent->isChecked();
     incoming.sentFolder = m_fields.sentFolder->text().trimmed();
+    incoming.kibPerSecond = m_fields.limit->value();
+    incoming.receiveFolders = receiveFoldersOf(m_fields.folders->text()).value_or(incoming.receiveFolders);
     incoming.enabled = m_fields.enabled->isChecked();
     incoming.parameters = source ? m_own.values() : QMap<QString, QString>();
     return incoming;
@@ -264,6 +283,8 @@ QString ReceivingPage::fault() const
         return tr("The name of the server that mail comes from is missing.");
     if (const QString field = m_own.missing(); !field.isEmpty())
         return tr("“%1” is missing.").arg(field);
+    if (!receiveFoldersOf(m_fields.folders->text()))
+        return tr("Folders by kind are written as list=Lists, report=Reports.");
     return {};
 }
 

@@ -64,6 +64,8 @@ private:
         QCheckBox *headersOnly = nullptr;
         QCheckBox *fileSent = nullptr;
         QLineEdit *sentFolder = nullptr;
+        QSpinBox *limit = nullptr; // KiB a second
+        QLineEdit *folders = nullptr; // by class
         QCheckBox *enabled = nullptr;
     } m_fields;
 };
