@@ -54,7 +54,7 @@ Result<> MailImport::prepare()
         return failure(
             ErrorCode::Refused, u"mail is imported into a folder of this computer, and moved from there"_s);
     m_into = *into;
-    m_keyPrefix = u"import/%1/"_s.arg(m_into.id.value);
+    m_keyPrefix = importedKey + QString::number(m_into.id.value) + u'/';
     const auto here = m_parts.mail.remoteKeys(m_into.id);
     if (!here)
         return std::unexpected(here.error());

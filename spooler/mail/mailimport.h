@@ -8,6 +8,9 @@
 
 namespace mailroom {
 
+// What the key of an imported message begins with (Arrival::remoteKey): no server has it.
+inline constexpr QLatin1StringView importedKey("import/");
+
 enum class ImportKind { Maildir, Mbox };
 enum class FromQuoting { Mboxrd, Mboxo }; // of lines that begin with "From "
 

@@ -1,5 +1,6 @@
 #include "spooler/store/operationwriter.h"
 
+#include "spooler/mail/mailimport.h"
 #include "spooler/store/database.h"
 #include "spooler/store/statement.h"
 
@@ -15,10 +16,11 @@ namespace {
         return null;
     }
 
-    // The server it came from has it, whatever folder it is in here.
+    // The server it came from has it, whatever folder it is in here. What was imported came from none.
     bool isThere(const MailNow &mail)
     {
-        return mail.uid > 0 || !mail.remoteKey.isEmpty() || !mail.isLocal;
+        const bool hasKey = !mail.remoteKey.isEmpty() && !mail.remoteKey.startsWith(importedKey);
+        return mail.uid > 0 || hasKey || !mail.isLocal;
     }
 
     std::unexpected<Error> headerOnly()

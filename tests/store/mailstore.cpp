@@ -1,3 +1,4 @@
+#include "spooler/mail/mailimport.h"
 #include "tests/support/temporarymail.h"
 
 #include <QCryptographicHash>
@@ -225,4 +226,32 @@ TEST_CASE("a folder that is gone from the server goes with its mail, a local one
     CHECK(store.row(local).id == local);
     CHECK(store.number(u"SELECT COUNT(*) FROM content"_s) == 0);
     CHECK(store.operations().removeFolder(store.inbox).error().code == ErrorCode::Conflict);
+}
+
+TEST_CASE("imported mail that is removed leaves no order to any server", "[store]")
+{
+    TemporaryMail mail;
+    FolderStore folders(mail.database());
+    const FolderId local = must(folders.local({}, u"Imported"_s, FolderRole::None));
+    const auto import = [&](const QString &key) {
+        return mail
+            .arrive(
+                TestMail{.id = key.toLatin1()}.octets(),
+                [&](Arrival &arrival) {
+                    arrival.folder = local;
+                    arrival.uid.reset();
+                    arrival.remoteKey = importedKey + u"1/"_s + key;
+                    arrival.isOld = true;
+                })
+            .mail;
+    };
+    const MailId removed = import(u"a"_s);
+    const MailId moved = import(u"b"_s);
+    must(mail.operations().remove({removed}));
+    CHECK(mail.number(u"SELECT COUNT(*) FROM mail_operation"_s) == 0);
+    must(mail.operations().move({moved}, mail.inbox)); // is appended there, and that is all
+    CHECK(mail.number(u"SELECT COUNT(*) FROM mail_operation"_s) == 1);
+    CHECK(mail.number(u"SELECT what FROM mail_operation"_s) == 5);
+    // What was removed is not known any more: another import of the same brings it again.
+    CHECK(must(mail.store().remoteKeys(local)).isEmpty());
 }
