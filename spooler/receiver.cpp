@@ -39,6 +39,7 @@ Receiver::Receiver(ReceiverOptions options, QObject *parent)
         Q_EMIT statesChanged(states);
     });
     connect(m_core, &ReceiverCore::importProgressed, this, &Receiver::importProgressed);
+    connect(m_core, &ReceiverCore::rulesProgressed, this, &Receiver::rulesProgressed);
     m_thread.setObjectName(QStringLiteral("receiver"));
     m_thread.start();
 }
@@ -208,6 +209,28 @@ QFuture<Result<ImportReport>> Receiver::importMail(ImportOrder order)
 void Receiver::cancelImport()
 {
     tell(m_core, [](ReceiverCore &core) { core.cancelImport(); });
+}
+
+QFuture<Result<>> Receiver::saveRules(QList<Rule> before, QList<Rule> rules)
+{
+    return ask<void>(
+        m_core,
+        [before = std::move(before), rules = std::move(rules)](ReceiverCore &core, const Answer<> &answer) {
+            core.saveRules(before, rules, answer);
+        });
+}
+
+QFuture<Result<RuleReport>> Receiver::applyRules(QList<MailId> mail)
+{
+    return ask<RuleReport>(
+        m_core, [mail = std::move(mail)](ReceiverCore &core, const Answer<RuleReport> &answer) {
+            core.applyRules(mail, answer);
+        });
+}
+
+void Receiver::cancelRules()
+{
+    tell(m_core, [](ReceiverCore &core) { core.cancelRules(); });
 }
 
 } // namespace mailroom

@@ -6,6 +6,8 @@
 #include "spooler/mail/incoming.h"
 #include "spooler/mail/mailimport.h"
 #include "spooler/mail/mailrow.h"
+#include "spooler/mail/rule.h"
+#include "spooler/mail/rulerun.h"
 #include "spooler/result.h"
 
 #include <QFuture>
@@ -84,6 +86,12 @@ public:
     QFuture<Result<ImportReport>> importMail(ImportOrder order); // Conflict: another import runs
     void cancelImport();
 
+    // All rules, in this order. Conflict: they are not `before` any more. InvalidInput: ruleFault().
+    QFuture<Result<>> saveRules(QList<Rule> before, QList<Rule> rules);
+    // The rules that are kept, to these. Conflict: they are just being applied to others.
+    QFuture<Result<RuleReport>> applyRules(QList<MailId> mail);
+    void cancelRules(); // what has begun is finished
+
     const QList<FetchState> &states() const { return m_states; } // as told last
 
 Q_SIGNALS:
@@ -95,6 +103,7 @@ Q_SIGNALS:
     void secretWanted(mailroom::AccountId account, const QString &why);
     void healthChanged(bool well, const QString &detail);
     void importProgressed(const mailroom::ImportProgress &progress);
+    void rulesProgressed(const mailroom::RuleProgress &progress);
 
 private:
     void follow(const NetworkWatch &network);

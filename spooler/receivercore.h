@@ -54,6 +54,9 @@ public:
     void localFolder(AccountId account, const QString &path, const Answer<FolderId> &answer);
     void importMail(const ImportOrder &order, const Answer<ImportReport> &answer);
     void cancelImport();
+    void saveRules(const QList<Rule> &before, const QList<Rule> &rules, const Answer<> &answer);
+    void applyRules(const QList<MailId> &mail, const Answer<RuleReport> &answer);
+    void cancelRules();
 
 Q_SIGNALS:
     void mailChanged(const QList<mailroom::MailId> &mail);
@@ -63,6 +66,7 @@ Q_SIGNALS:
     void secretWanted(mailroom::AccountId account, const QString &why);
     void healthChanged(bool well, const QString &detail);
     void importProgressed(const mailroom::ImportProgress &progress);
+    void rulesProgressed(const mailroom::RuleProgress &progress);
 
 private:
     struct Work; // everything that exists only while the profile is open

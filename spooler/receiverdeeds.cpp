@@ -1,5 +1,6 @@
 // What a person does to received mail: done here at once, told the server when it can be.
 #include "spooler/receiverwork.h"
+#include "spooler/store/rulestore.h"
 #include "spooler/store/searchstore.h"
 
 #include <QtConcurrentRun>
@@ -175,6 +176,29 @@ void ReceiverCore::cancelImport()
 {
     if (m_work && m_work->import)
         m_work->import->cancel();
+}
+
+void ReceiverCore::saveRules(const QList<Rule> &before, const QList<Rule> &rules, const Answer<> &answer)
+{
+    if (isOpen(answer))
+        answer(RuleStore(*m_work->database).replaceAll(rules, before));
+}
+
+void ReceiverCore::applyRules(const QList<MailId> &mail, const Answer<RuleReport> &answer)
+{
+    if (!isOpen(answer))
+        return;
+    if (m_work->rules && !m_work->rules->isOver())
+        return answer(failure(ErrorCode::Conflict, u"busy: the rules are just being applied"_s));
+    m_work->rules = std::make_unique<RuleRun>(m_work->intake, *m_options.clock, mail, answer);
+    connect(m_work->rules.get(), &RuleRun::progressed, this, &ReceiverCore::rulesProgressed);
+    m_work->rules->begin();
+}
+
+void ReceiverCore::cancelRules()
+{
+    if (m_work && m_work->rules)
+        m_work->rules->cancel();
 }
 
 void ReceiverCore::saveSearch(const QString &name, const QString &search, const Answer<> &answer)

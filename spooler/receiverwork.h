@@ -5,6 +5,7 @@
 #include "spooler/fetch/fetching.h"
 #include "spooler/fetch/intake.h"
 #include "spooler/fetch/mailimport.h"
+#include "spooler/fetch/rulerun.h"
 #include "spooler/gathered.h"
 #include "spooler/profile.h"
 #include "spooler/receivercore.h"
@@ -49,6 +50,7 @@ struct ReceiverCore::Work {
     int closingTurns = 0;
     bool isIll = false;
     std::unique_ptr<MailImport> import; // null: none was asked for
+    std::unique_ptr<RuleRun> rules; // null: as before
 };
 
 template <typename T> bool ReceiverCore::isOpen(const Answer<T> &answer) const

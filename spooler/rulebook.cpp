@@ -31,6 +31,12 @@ Result<> removeRule(const QString &profile, RuleId rule)
     return database ? RuleStore(**database).remove(rule) : std::unexpected(database.error());
 }
 
+Result<> replaceRules(const QString &profile, const QList<Rule> &before, const QList<Rule> &rules)
+{
+    const auto database = openRules(profile);
+    return database ? RuleStore(**database).replaceAll(rules, before) : std::unexpected(database.error());
+}
+
 Result<> addRules(const QString &profile, const QList<Rule> &rules)
 {
     const auto database = openRules(profile);

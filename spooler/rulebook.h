@@ -10,6 +10,8 @@ namespace mailroom {
 // Each opens mail.sqlite (made when it is missing) and waits for its commit: not for the GUI thread.
 Result<RuleId> saveRule(const QString &profile, const Rule &rule); // InvalidInput: ruleFault()
 Result<> removeRule(const QString &profile, RuleId rule); // NotFound
+// In this order. Conflict: what is kept is not `before` any more.
+Result<> replaceRules(const QString &profile, const QList<Rule> &before, const QList<Rule> &rules);
 Result<> addRules(const QString &profile, const QList<Rule> &rules); // behind the others, all or none
 
 } // namespace mailroom

@@ -165,6 +165,57 @@
     </message>
 </context>
 <context>
+    <name>mailroom::ActionRow</name>
+    <message>
+        <source>Remove this action</source>
+        <translation>Diese Aktion entfernen</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Folder, or the name of a new one</source>
+        <translation>Ordner, oder der Name eines neuen</translation>
+    </message>
+    <message>
+        <source>Address or program</source>
+        <translation>Adresse oder Programm</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>mark</comment>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <comment>mark</comment>
+        <translation>markiert</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <comment>mark</comment>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>junk</source>
+        <comment>mark</comment>
+        <translation>Werbung</translation>
+    </message>
+    <message>
+        <source>Program and its arguments: spamc -x</source>
+        <translation>Programm und seine Argumente: spamc -x</translation>
+    </message>
+    <message>
+        <source>ann@example.org, bob@example.org</source>
+        <translation>ann@example.org, bob@example.org</translation>
+    </message>
+</context>
+<context>
     <name>mailroom::AttachmentBar</name>
     <message>
         <source>Remove %1</source>
@@ -342,6 +393,49 @@
     <message>
         <source>Put back</source>
         <translation>Zurücklegen</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::ConditionRow</name>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Diese Bedingung entfernen</translation>
+    </message>
+    <message>
+        <source>What the condition looks at</source>
+        <translation>Worauf die Bedingung schaut</translation>
+    </message>
+    <message>
+        <source>Name of the header field</source>
+        <translation>Name des Kopffelds</translation>
+    </message>
+    <message>
+        <source>How it compares</source>
+        <translation>Wie verglichen wird</translation>
+    </message>
+    <message>
+        <source>What it compares with</source>
+        <translation>Womit verglichen wird</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>Art der Nachricht</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Unit of the size</source>
+        <translation>Einheit der Größe</translation>
+    </message>
+    <message>
+        <source>KB</source>
+        <translation>KB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
     </message>
 </context>
 <context>
@@ -1198,6 +1292,137 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     </message>
 </context>
 <context>
+    <name>mailroom::ImportDialog</name>
+    <message>
+        <source>Import mail</source>
+        <translation>Post importieren</translation>
+    </message>
+    <message>
+        <source>How far the import is</source>
+        <translation>Wie weit der Import ist</translation>
+    </message>
+    <message>
+        <source>Messages are copied; the other program&apos;s files stay as they are. What was imported before is left out.</source>
+        <translation>Nachrichten werden kopiert; die Dateien des anderen Programms bleiben, wie sie sind. Was schon importiert wurde, wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Messages that could not be imported</source>
+        <translation>Nachrichten, die nicht importiert werden konnten</translation>
+    </message>
+    <message>
+        <source>mbox: one file with many messages</source>
+        <translation>mbox: eine Datei mit vielen Nachrichten</translation>
+    </message>
+    <message>
+        <source>Maildir: a folder with a file for each message</source>
+        <translation>Maildir: ein Ordner mit einer Datei je Nachricht</translation>
+    </message>
+    <message>
+        <source>as most programs do (mboxrd)</source>
+        <translation>wie die meisten Programme (mboxrd)</translation>
+    </message>
+    <message>
+        <source>as old programs do (mboxo)</source>
+        <translation>wie alte Programme (mboxo)</translation>
+    </message>
+    <message>
+        <source>How the file writes lines of a message that begin with &quot;From &quot;</source>
+        <translation>Wie die Datei Zeilen einer Nachricht schreibt, die mit „From “ beginnen</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>A folder on this computer; it is made if there is none of this name</source>
+        <translation>Ein Ordner auf diesem Rechner; er wird angelegt, wenn es keinen dieses Namens gibt</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>Quoted &amp;lines</source>
+        <translation>&amp;Zitierte Zeilen</translation>
+    </message>
+    <message>
+        <source>Into &amp;folder</source>
+        <translation>In &amp;Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Choose an mbox file</source>
+        <translation>Eine mbox-Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose a Maildir folder</source>
+        <translation>Einen Maildir-Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Choose the file.</source>
+        <translation>Wählen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Choose the folder.</source>
+        <translation>Wählen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>Name a folder.</source>
+        <translation>Nennen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>The import begins…</source>
+        <translation>Der Import beginnt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are here.</source>
+        <translation>
+            <numerusform>%n Nachricht ist da.</numerusform>
+            <numerusform>%n Nachrichten sind da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) imported.</source>
+        <translation>
+            <numerusform>%n Nachricht importiert.</numerusform>
+            <numerusform>%n Nachrichten importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had been here before.</source>
+        <translation>
+            <numerusform>%n war schon da.</numerusform>
+            <numerusform>%n waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n message(s) are here; the same import, begun again, leaves them out and goes on.</source>
+        <translation>
+            <numerusform>Angehalten. %n Nachricht ist da; derselbe Import, neu begonnen, lässt sie aus und geht weiter.</numerusform>
+            <numerusform>Angehalten. %n Nachrichten sind da; derselbe Import, neu begonnen, lässt sie aus und geht weiter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mailroom::LimitsPage</name>
     <message>
         <source>Wait on a line that is paid by &amp;volume</source>
@@ -1775,6 +2000,18 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>Stop sending until you press it again; what is being sent is finished, and mail still comes in</source>
         <translation>Nichts mehr senden, bis Sie es wieder drücken; was gerade gesendet wird, geht noch hinaus, und Post kommt weiter an</translation>
+    </message>
+    <message>
+        <source>what was found</source>
+        <translation>was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>R&amp;ules…</source>
+        <translation>&amp;Regeln …</translation>
+    </message>
+    <message>
+        <source>&amp;Import mail…</source>
+        <translation>Post &amp;importieren …</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +3069,38 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
         <source>“%1” is missing.</source>
         <translation>„%1“ fehlt.</translation>
     </message>
+    <message>
+        <source>as fast as it comes</source>
+        <translation>so schnell es kommt</translation>
+    </message>
+    <message>
+        <source> KB a second</source>
+        <translation> KB in der Sekunde</translation>
+    </message>
+    <message>
+        <source>Leaves the rest of a slow line to what you send and to other programs</source>
+        <translation>Lässt den Rest einer langsamen Leitung dem, was Sie senden, und anderen Programmen</translation>
+    </message>
+    <message>
+        <source>empty: the Inbox</source>
+        <translation>leer: der Posteingang</translation>
+    </message>
+    <message>
+        <source>Where mail of a kind is filed as it arrives: list=Lists, list.dev.example.org=Dev, report=Reports, receipt=Reports, calendar=Invitations, note=Mail</source>
+        <translation>Wohin Post einer Art beim Eintreffen gelegt wird: list=Listen, list.dev.example.org=Dev, report=Berichte, receipt=Berichte, calendar=Einladungen, note=Post</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>&amp;Höchstens</translation>
+    </message>
+    <message>
+        <source>Folders by k&amp;ind</source>
+        <translation>Ordner nach A&amp;rt</translation>
+    </message>
+    <message>
+        <source>Folders by kind are written as list=Lists, report=Reports.</source>
+        <translation>Ordner nach Art schreibt man so: list=Listen, report=Berichte.</translation>
+    </message>
 </context>
 <context>
     <name>mailroom::RecipientEdit</name>
@@ -3047,6 +3316,271 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>All accounts</source>
         <translation>Alle Konten</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::RuleApplier</name>
+    <message>
+        <source>&amp;Apply now</source>
+        <translation>Jetzt &amp;anwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Stop applying</source>
+        <translation>Anwenden an&amp;halten</translation>
+    </message>
+    <message>
+        <source>Messages to which the rules were applied</source>
+        <translation>Nachrichten, auf die die Regeln angewendet wurden</translation>
+    </message>
+    <message numerus="yes">
+        <source>To the %n &amp;chosen message(s)</source>
+        <translation>
+            <numerusform>Auf die &amp;gewählte Nachricht</numerusform>
+            <numerusform>Auf die %n &amp;gewählten Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To &amp;everything in %1</source>
+        <translation>Auf a&amp;lles in %1</translation>
+    </message>
+    <message>
+        <source>Choose a folder or messages in the main window first</source>
+        <translation>Wählen Sie zuerst im Hauptfenster einen Ordner oder Nachrichten</translation>
+    </message>
+    <message>
+        <source>Do with mail that is here what the rules do with mail that arrives</source>
+        <translation>Mit vorhandener Post tun, was die Regeln mit eintreffender tun</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: the rules were applied to %n message(s), the others are as they were.</source>
+        <translation>
+            <numerusform>Angehalten: Die Regeln wurden auf %n Nachricht angewendet, die anderen sind, wie sie waren.</numerusform>
+            <numerusform>Angehalten: Die Regeln wurden auf %n Nachrichten angewendet, die anderen sind, wie sie waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules were applied to %n message(s).</source>
+        <translation>
+            <numerusform>Die Regeln wurden auf %n Nachricht angewendet.</numerusform>
+            <numerusform>Die Regeln wurden auf %n Nachrichten angewendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could not be done; the message says why.</source>
+        <translation>
+            <numerusform>Bei %n davon ging es nicht; die Nachricht sagt, warum.</numerusform>
+            <numerusform>Bei %n davon ging es nicht; die Nachrichten sagen, warum.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::RuleCounter</name>
+    <message>
+        <source>Complete the conditions to see how much mail they would match.</source>
+        <translation>Vervollständigen Sie die Bedingungen, um zu sehen, wie viel Post sie treffen würden.</translation>
+    </message>
+    <message>
+        <source>There is no mail here yet to try it on.</source>
+        <translation>Es ist noch keine Post da, an der man es versuchen könnte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would match %1 of the newest %n message(s).</source>
+        <translation>
+            <numerusform>Würde %1 von der neuesten %n Nachricht treffen.</numerusform>
+            <numerusform>Würde %1 der neuesten %n Nachrichten treffen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::RuleEditor</name>
+    <message>
+        <source>No condition: every message that arrives.</source>
+        <translation>Keine Bedingung: jede Nachricht, die eintrifft.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;condition</source>
+        <translation>&amp;Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an ac&amp;tion</source>
+        <translation>Ak&amp;tion hinzufügen</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>Wenn</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>How many of the conditions must hold</source>
+        <translation>Wie viele der Bedingungen gelten müssen</translation>
+    </message>
+    <message>
+        <source>all of these hold</source>
+        <translation>alle davon gelten</translation>
+    </message>
+    <message>
+        <source>any of these holds</source>
+        <translation>eine davon gilt</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;For mail of</source>
+        <translation>&amp;Für Post von</translation>
+    </message>
+    <message>
+        <source>every account</source>
+        <translation>jedem Konto</translation>
+    </message>
+    <message>
+        <source>an account that is gone</source>
+        <translation>einem Konto, das es nicht mehr gibt</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::RuleList</name>
+    <message>
+        <source>Rules, in the order in which they are asked</source>
+        <translation>Regeln in der Reihenfolge, in der sie gefragt werden</translation>
+    </message>
+    <message>
+        <source>Asked from top to bottom; one without its mark is not used</source>
+        <translation>Von oben nach unten gefragt; eine ohne Häkchen wird nicht benutzt</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w rule</source>
+        <translation>Ne&amp;ue Regel</translation>
+    </message>
+    <message>
+        <source>A new rule behind the others</source>
+        <translation>Eine neue Regel hinter den anderen</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>A copy of this rule, behind it</source>
+        <translation>Eine Kopie dieser Regel, hinter ihr</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Forget this rule (Del); mail that it filed stays where it is</source>
+        <translation>Diese Regel vergessen (Entf); Post, die sie abgelegt hat, bleibt, wo sie ist</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Ask this rule earlier (Ctrl+Up)</source>
+        <translation>Diese Regel früher fragen (Strg+Oben)</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Ask this rule later (Ctrl+Down)</source>
+        <translation>Diese Regel später fragen (Strg+Unten)</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::RulesDialog</name>
+    <message>
+        <source>Rules for arriving mail</source>
+        <translation>Regeln für eintreffende Post</translation>
+    </message>
+    <message>
+        <source>No rules yet</source>
+        <translation>Noch keine Regeln</translation>
+    </message>
+    <message>
+        <source>A rule files, marks, forwards or redirects mail as it arrives, or hands it to a program.</source>
+        <translation>Eine Regel legt Post beim Eintreffen ab, markiert sie, leitet sie weiter oder um oder gibt sie einem Programm.</translation>
+    </message>
+    <message>
+        <source>Make the first rule</source>
+        <translation>Die erste Regel anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Add the rules of a Sieve script</source>
+        <translation>Die Regeln eines Sieve-Skripts hinzufügen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Write the rules as a Sieve script</source>
+        <translation>Die Regeln als Sieve-Skript schreiben</translation>
+    </message>
+    <message>
+        <source>Sieve scripts (*.sieve *.siv *.txt);;All files (*)</source>
+        <translation>Sieve-Skripte (*.sieve *.siv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>Regeln importieren</translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation>Regeln exportieren</translation>
+    </message>
+    <message>
+        <source>The rules were changed by another program while they were open here. Close this window and open it again to see them; nothing was overwritten.</source>
+        <translation>Die Regeln wurden von einem anderen Programm geändert, während sie hier offen waren. Schließen Sie dieses Fenster und öffnen Sie es wieder, um sie zu sehen; überschrieben wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>The rules were changed. Save them?</source>
+        <translation>Die Regeln wurden geändert. Speichern?</translation>
+    </message>
+    <message>
+        <source>This is no Sieve script. Line %1: %2</source>
+        <translation>Das ist kein Sieve-Skript. Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) added.</source>
+        <translation>
+            <numerusform>%n Regel hinzugefügt.</numerusform>
+            <numerusform>%n Regeln hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, because rules here cannot do it:</source>
+        <translation>Ausgelassen, weil Regeln hier das nicht können:</translation>
+    </message>
+    <message>
+        <source>The rules that are switched on are written into %1.</source>
+        <translation>Die eingeschalteten Regeln stehen in %1.</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Ausgelassen:</translation>
     </message>
 </context>
 <context>
@@ -6362,6 +6896,232 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>%1 late</source>
         <translation>%1 zu spät</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <comment>rule</comment>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>rule</comment>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <comment>rule</comment>
+        <translation>Kopie an</translation>
+    </message>
+    <message>
+        <source>Any recipient</source>
+        <comment>rule</comment>
+        <translation>Ein Empfänger</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <comment>rule</comment>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Header field</source>
+        <comment>rule</comment>
+        <translation>Kopffeld</translation>
+    </message>
+    <message>
+        <source>Mailing list</source>
+        <comment>rule</comment>
+        <translation>Mailingliste</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>rule</comment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>rule</comment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>rule</comment>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <comment>rule</comment>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>enthält nicht</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>does not begin with</source>
+        <translation>beginnt nicht mit</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>beginnt mit</translation>
+    </message>
+    <message>
+        <source>does not end with</source>
+        <translation>endet nicht mit</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>endet mit</translation>
+    </message>
+    <message>
+        <source>does not match (*, ?)</source>
+        <translation>passt nicht zu (*, ?)</translation>
+    </message>
+    <message>
+        <source>matches (*, ?)</source>
+        <translation>passt zu (*, ?)</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>ist da</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>ist höchstens</translation>
+    </message>
+    <message>
+        <source>is larger than</source>
+        <translation>ist größer als</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>ist mindestens</translation>
+    </message>
+    <message>
+        <source>is smaller than</source>
+        <translation>ist kleiner als</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <comment>rule</comment>
+        <translation>Verschieben nach</translation>
+    </message>
+    <message>
+        <source>Copy into</source>
+        <comment>rule</comment>
+        <translation>Kopieren nach</translation>
+    </message>
+    <message>
+        <source>Mark as</source>
+        <comment>rule</comment>
+        <translation>Kennzeichnen als</translation>
+    </message>
+    <message>
+        <source>Forward to</source>
+        <comment>rule</comment>
+        <translation>Weiterleiten an</translation>
+    </message>
+    <message>
+        <source>Redirect to</source>
+        <comment>rule</comment>
+        <translation>Umleiten an</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <comment>rule</comment>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Apply no further rule</source>
+        <comment>rule</comment>
+        <translation>Keine weitere Regel anwenden</translation>
+    </message>
+    <message>
+        <source>delivery report</source>
+        <translation>Zustellbericht</translation>
+    </message>
+    <message>
+        <source>read receipt</source>
+        <translation>Lesebestätigung</translation>
+    </message>
+    <message>
+        <source>mail of a list</source>
+        <translation>Post einer Liste</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>ordinary mail</source>
+        <translation>gewöhnliche Post</translation>
+    </message>
+    <message>
+        <source>Give the rule a name.</source>
+        <translation>Geben Sie der Regel einen Namen.</translation>
+    </message>
+    <message>
+        <source>Add what is to be done: without an action the rule does nothing.</source>
+        <translation>Fügen Sie hinzu, was getan werden soll: Ohne Aktion tut die Regel nichts.</translation>
+    </message>
+    <message>
+        <source>Name a header field, such as X-Spam: no spaces, no colon.</source>
+        <translation>Nennen Sie ein Kopffeld wie X-Spam: ohne Leerzeichen und Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>Say what to compare with.</source>
+        <translation>Sagen Sie, womit verglichen wird.</translation>
+    </message>
+    <message>
+        <source>Choose a folder, or type the name of a new one.</source>
+        <translation>Wählen Sie einen Ordner oder schreiben Sie den Namen eines neuen.</translation>
+    </message>
+    <message>
+        <source>Choose at least one mark.</source>
+        <translation>Wählen Sie mindestens ein Kennzeichen.</translation>
+    </message>
+    <message>
+        <source>This is no address: %1</source>
+        <translation>Das ist keine Adresse: %1</translation>
+    </message>
+    <message>
+        <source>Say to whom.</source>
+        <translation>Sagen Sie, an wen.</translation>
+    </message>
+    <message>
+        <source>Name a program; it gets the message on its standard input and has 30 seconds.</source>
+        <translation>Nennen Sie ein Programm; es bekommt die Nachricht auf der Standardeingabe und hat 30 Sekunden.</translation>
+    </message>
+    <message>
+        <source>%1: Sieve knows no accounts, and it is of one</source>
+        <translation>%1: Sieve kennt keine Konten, und sie gilt für eines</translation>
+    </message>
+    <message>
+        <source>%1: Sieve cannot look at text, kind or attachments</source>
+        <translation>%1: Sieve kann nicht auf Text, Art oder Anhänge schauen</translation>
+    </message>
+    <message>
+        <source>%1: Sieve cannot forward a message as an attachment</source>
+        <translation>%1: Sieve kann keine Nachricht als Anhang weiterleiten</translation>
+    </message>
+    <message>
+        <source>%1: Sieve cannot run a program</source>
+        <translation>%1: Sieve kann kein Programm ausführen</translation>
     </message>
 </context>
 </TS>

@@ -97,6 +97,37 @@
     </message>
 </context>
 <context>
+    <name>mailroom::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n message(s) are here.</source>
+        <translation>
+            <numerusform>%n message is here.</numerusform>
+            <numerusform>%n messages are here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) imported.</source>
+        <translation>
+            <numerusform>%n message imported.</numerusform>
+            <numerusform>%n messages imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had been here before.</source>
+        <translation>
+            <numerusform>%n had been here before.</numerusform>
+            <numerusform>%n had been here before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n message(s) are here; the same import, begun again, leaves them out and goes on.</source>
+        <translation>
+            <numerusform>Stopped. %n message is here; the same import, begun again, leaves it out and goes on.</numerusform>
+            <numerusform>Stopped. %n messages are here; the same import, begun again, leaves them out and goes on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mailroom::MailModel</name>
     <message numerus="yes">
         <source>%n message(s) in this thread</source>
@@ -263,6 +294,57 @@
         <translation>
             <numerusform>%n recipient chosen</numerusform>
             <numerusform>%n recipients chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::RuleApplier</name>
+    <message numerus="yes">
+        <source>To the %n &amp;chosen message(s)</source>
+        <translation>
+            <numerusform>To the &amp;chosen message</numerusform>
+            <numerusform>To the %n &amp;chosen messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: the rules were applied to %n message(s), the others are as they were.</source>
+        <translation>
+            <numerusform>Stopped: the rules were applied to %n message, the others are as they were.</numerusform>
+            <numerusform>Stopped: the rules were applied to %n messages, the others are as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules were applied to %n message(s).</source>
+        <translation>
+            <numerusform>The rules were applied to %n message.</numerusform>
+            <numerusform>The rules were applied to %n messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could not be done; the message says why.</source>
+        <translation>
+            <numerusform>%n of them could not be done; the message says why.</numerusform>
+            <numerusform>%n of them could not be done; the messages say why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::RuleCounter</name>
+    <message numerus="yes">
+        <source>Would match %1 of the newest %n message(s).</source>
+        <translation>
+            <numerusform>Would match %1 of the newest %n message.</numerusform>
+            <numerusform>Would match %1 of the newest %n messages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::RulesDialog</name>
+    <message numerus="yes">
+        <source>%n rule(s) added.</source>
+        <translation>
+            <numerusform>%n rule added.</numerusform>
+            <numerusform>%n rules added.</numerusform>
         </translation>
     </message>
 </context>

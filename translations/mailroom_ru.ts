@@ -165,6 +165,57 @@
     </message>
 </context>
 <context>
+    <name>mailroom::ActionRow</name>
+    <message>
+        <source>Remove this action</source>
+        <translation>Удалить это действие</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Что делается</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Folder, or the name of a new one</source>
+        <translation>Папка или имя новой</translation>
+    </message>
+    <message>
+        <source>Address or program</source>
+        <translation>Адрес или программа</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>mark</comment>
+        <translation>прочитанное</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <comment>mark</comment>
+        <translation>помеченное</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <comment>mark</comment>
+        <translation>отвеченное</translation>
+    </message>
+    <message>
+        <source>junk</source>
+        <comment>mark</comment>
+        <translation>спам</translation>
+    </message>
+    <message>
+        <source>Program and its arguments: spamc -x</source>
+        <translation>Программа и её аргументы: spamc -x</translation>
+    </message>
+    <message>
+        <source>ann@example.org, bob@example.org</source>
+        <translation>ann@example.org, bob@example.org</translation>
+    </message>
+</context>
+<context>
     <name>mailroom::AttachmentBar</name>
     <message>
         <source>Remove %1</source>
@@ -342,6 +393,49 @@
     <message>
         <source>Put back</source>
         <translation>Вернуть</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::ConditionRow</name>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Удалить это условие</translation>
+    </message>
+    <message>
+        <source>What the condition looks at</source>
+        <translation>На что смотрит условие</translation>
+    </message>
+    <message>
+        <source>Name of the header field</source>
+        <translation>Имя поля заголовка</translation>
+    </message>
+    <message>
+        <source>How it compares</source>
+        <translation>Как сравнивается</translation>
+    </message>
+    <message>
+        <source>What it compares with</source>
+        <translation>С чем сравнивается</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>Вид сообщения</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Unit of the size</source>
+        <translation>Единица размера</translation>
+    </message>
+    <message>
+        <source>KB</source>
+        <translation>КБ</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>МБ</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1303,141 @@ where it is, why it is there, and what happens next.</source>
     </message>
 </context>
 <context>
+    <name>mailroom::ImportDialog</name>
+    <message>
+        <source>Import mail</source>
+        <translation>Импорт почты</translation>
+    </message>
+    <message>
+        <source>How far the import is</source>
+        <translation>Ход импорта</translation>
+    </message>
+    <message>
+        <source>Messages are copied; the other program&apos;s files stay as they are. What was imported before is left out.</source>
+        <translation>Сообщения копируются; файлы другой программы остаются как есть. Импортированное раньше пропускается.</translation>
+    </message>
+    <message>
+        <source>Messages that could not be imported</source>
+        <translation>Сообщения, которые не удалось импортировать</translation>
+    </message>
+    <message>
+        <source>mbox: one file with many messages</source>
+        <translation>mbox: один файл со многими сообщениями</translation>
+    </message>
+    <message>
+        <source>Maildir: a folder with a file for each message</source>
+        <translation>Maildir: папка с файлом на каждое сообщение</translation>
+    </message>
+    <message>
+        <source>as most programs do (mboxrd)</source>
+        <translation>как большинство программ (mboxrd)</translation>
+    </message>
+    <message>
+        <source>as old programs do (mboxo)</source>
+        <translation>как старые программы (mboxo)</translation>
+    </message>
+    <message>
+        <source>How the file writes lines of a message that begin with &quot;From &quot;</source>
+        <translation>Как в файле записаны строки сообщения, начинающиеся с «From »</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Импортированное</translation>
+    </message>
+    <message>
+        <source>A folder on this computer; it is made if there is none of this name</source>
+        <translation>Папка на этом компьютере; создаётся, если такой нет</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Выбрать…</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>О&amp;ткуда</translation>
+    </message>
+    <message>
+        <source>Quoted &amp;lines</source>
+        <translation>&amp;Цитируемые строки</translation>
+    </message>
+    <message>
+        <source>Into &amp;folder</source>
+        <translation>В &amp;папку</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Импортировать</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Остановить</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Choose an mbox file</source>
+        <translation>Выберите файл mbox</translation>
+    </message>
+    <message>
+        <source>Choose a Maildir folder</source>
+        <translation>Выберите папку Maildir</translation>
+    </message>
+    <message>
+        <source>Choose the file.</source>
+        <translation>Выберите файл.</translation>
+    </message>
+    <message>
+        <source>Choose the folder.</source>
+        <translation>Выберите папку.</translation>
+    </message>
+    <message>
+        <source>Name a folder.</source>
+        <translation>Назовите папку.</translation>
+    </message>
+    <message>
+        <source>The import begins…</source>
+        <translation>Импорт начинается…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are here.</source>
+        <translation>
+            <numerusform>%n сообщение уже здесь.</numerusform>
+            <numerusform>%n сообщения уже здесь.</numerusform>
+            <numerusform>%n сообщений уже здесь.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) imported.</source>
+        <translation>
+            <numerusform>Импортировано %n сообщение.</numerusform>
+            <numerusform>Импортировано %n сообщения.</numerusform>
+            <numerusform>Импортировано %n сообщений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had been here before.</source>
+        <translation>
+            <numerusform>%n уже было здесь.</numerusform>
+            <numerusform>%n уже были здесь.</numerusform>
+            <numerusform>%n уже были здесь.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n message(s) are here; the same import, begun again, leaves them out and goes on.</source>
+        <translation>
+            <numerusform>Остановлено. %n сообщение здесь; тот же импорт, начатый снова, пропустит его и продолжится.</numerusform>
+            <numerusform>Остановлено. %n сообщения здесь; тот же импорт, начатый снова, пропустит их и продолжится.</numerusform>
+            <numerusform>Остановлено. %n сообщений здесь; тот же импорт, начатый снова, пропустит их и продолжится.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mailroom::LimitsPage</name>
     <message>
         <source>Wait on a line that is paid by &amp;volume</source>
@@ -1796,6 +2025,18 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>Stop sending until you press it again; what is being sent is finished, and mail still comes in</source>
         <translation>Остановить отправку до повторного нажатия; начатое будет отправлено, и почта продолжит приходить</translation>
+    </message>
+    <message>
+        <source>what was found</source>
+        <translation>найденное</translation>
+    </message>
+    <message>
+        <source>R&amp;ules…</source>
+        <translation>П&amp;равила…</translation>
+    </message>
+    <message>
+        <source>&amp;Import mail…</source>
+        <translation>&amp;Импорт почты…</translation>
     </message>
 </context>
 <context>
@@ -2862,6 +3103,38 @@ where it is, why it is there, and what happens next.</source>
         <source>“%1” is missing.</source>
         <translation>Не указано «%1».</translation>
     </message>
+    <message>
+        <source>as fast as it comes</source>
+        <translation>с любой скоростью</translation>
+    </message>
+    <message>
+        <source> KB a second</source>
+        <translation> КБ в секунду</translation>
+    </message>
+    <message>
+        <source>Leaves the rest of a slow line to what you send and to other programs</source>
+        <translation>Оставляет остаток медленной линии отправке и другим программам</translation>
+    </message>
+    <message>
+        <source>empty: the Inbox</source>
+        <translation>пусто: «Входящие»</translation>
+    </message>
+    <message>
+        <source>Where mail of a kind is filed as it arrives: list=Lists, list.dev.example.org=Dev, report=Reports, receipt=Reports, calendar=Invitations, note=Mail</source>
+        <translation>Куда складывать приходящую почту каждого вида: list=Рассылки, list.dev.example.org=Dev, report=Отчёты, receipt=Отчёты, calendar=Приглашения, note=Почта</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>Не бо&amp;лее</translation>
+    </message>
+    <message>
+        <source>Folders by k&amp;ind</source>
+        <translation>Папки по в&amp;иду</translation>
+    </message>
+    <message>
+        <source>Folders by kind are written as list=Lists, report=Reports.</source>
+        <translation>Папки по виду пишутся так: list=Рассылки, report=Отчёты.</translation>
+    </message>
 </context>
 <context>
     <name>mailroom::RecipientEdit</name>
@@ -3078,6 +3351,277 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>All accounts</source>
         <translation>Все учётные записи</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::RuleApplier</name>
+    <message>
+        <source>&amp;Apply now</source>
+        <translation>Применить &amp;сейчас</translation>
+    </message>
+    <message>
+        <source>&amp;Stop applying</source>
+        <translation>О&amp;становить применение</translation>
+    </message>
+    <message>
+        <source>Messages to which the rules were applied</source>
+        <translation>Сообщения, к которым применены правила</translation>
+    </message>
+    <message numerus="yes">
+        <source>To the %n &amp;chosen message(s)</source>
+        <translation>
+            <numerusform>К %n &amp;выбранному сообщению</numerusform>
+            <numerusform>К %n &amp;выбранным сообщениям</numerusform>
+            <numerusform>К %n &amp;выбранным сообщениям</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To &amp;everything in %1</source>
+        <translation>Ко &amp;всему в «%1»</translation>
+    </message>
+    <message>
+        <source>Choose a folder or messages in the main window first</source>
+        <translation>Сначала выберите папку или сообщения в главном окне</translation>
+    </message>
+    <message>
+        <source>Do with mail that is here what the rules do with mail that arrives</source>
+        <translation>Сделать с имеющейся почтой то, что правила делают с приходящей</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: the rules were applied to %n message(s), the others are as they were.</source>
+        <translation>
+            <numerusform>Остановлено: правила применены к %n сообщению, остальные не изменены.</numerusform>
+            <numerusform>Остановлено: правила применены к %n сообщениям, остальные не изменены.</numerusform>
+            <numerusform>Остановлено: правила применены к %n сообщениям, остальные не изменены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules were applied to %n message(s).</source>
+        <translation>
+            <numerusform>Правила применены к %n сообщению.</numerusform>
+            <numerusform>Правила применены к %n сообщениям.</numerusform>
+            <numerusform>Правила применены к %n сообщениям.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could not be done; the message says why.</source>
+        <translation>
+            <numerusform>Для %n из них не получилось; причина указана в сообщении.</numerusform>
+            <numerusform>Для %n из них не получилось; причина указана в сообщениях.</numerusform>
+            <numerusform>Для %n из них не получилось; причина указана в сообщениях.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::RuleCounter</name>
+    <message>
+        <source>Complete the conditions to see how much mail they would match.</source>
+        <translation>Заполните условия, чтобы увидеть, сколько писем подойдёт.</translation>
+    </message>
+    <message>
+        <source>There is no mail here yet to try it on.</source>
+        <translation>Здесь ещё нет почты, на которой это можно проверить.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would match %1 of the newest %n message(s).</source>
+        <translation>
+            <numerusform>Подошло бы %1 из %n новейшего сообщения.</numerusform>
+            <numerusform>Подошло бы %1 из %n новейших сообщений.</numerusform>
+            <numerusform>Подошло бы %1 из %n новейших сообщений.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::RuleEditor</name>
+    <message>
+        <source>No condition: every message that arrives.</source>
+        <translation>Без условий: каждое приходящее сообщение.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;condition</source>
+        <translation>Добавить &amp;условие</translation>
+    </message>
+    <message>
+        <source>Add an ac&amp;tion</source>
+        <translation>Добавить &amp;действие</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>Если</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Тогда</translation>
+    </message>
+    <message>
+        <source>How many of the conditions must hold</source>
+        <translation>Сколько условий должно выполняться</translation>
+    </message>
+    <message>
+        <source>all of these hold</source>
+        <translation>выполняются все</translation>
+    </message>
+    <message>
+        <source>any of these holds</source>
+        <translation>выполняется любое</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>И&amp;мя</translation>
+    </message>
+    <message>
+        <source>&amp;For mail of</source>
+        <translation>Для почт&amp;ы</translation>
+    </message>
+    <message>
+        <source>every account</source>
+        <translation>каждой учётной записи</translation>
+    </message>
+    <message>
+        <source>an account that is gone</source>
+        <translation>удалённой учётной записи</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::RuleList</name>
+    <message>
+        <source>Rules, in the order in which they are asked</source>
+        <translation>Правила в порядке их проверки</translation>
+    </message>
+    <message>
+        <source>Asked from top to bottom; one without its mark is not used</source>
+        <translation>Проверяются сверху вниз; правило без галочки не используется</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w rule</source>
+        <translation>&amp;Новое правило</translation>
+    </message>
+    <message>
+        <source>A new rule behind the others</source>
+        <translation>Новое правило после остальных</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Копия</translation>
+    </message>
+    <message>
+        <source>A copy of this rule, behind it</source>
+        <translation>Копия этого правила сразу за ним</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Forget this rule (Del); mail that it filed stays where it is</source>
+        <translation>Забыть это правило (Del); разложенная им почта остаётся на месте</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>В&amp;верх</translation>
+    </message>
+    <message>
+        <source>Ask this rule earlier (Ctrl+Up)</source>
+        <translation>Проверять это правило раньше (Ctrl+Вверх)</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>В&amp;низ</translation>
+    </message>
+    <message>
+        <source>Ask this rule later (Ctrl+Down)</source>
+        <translation>Проверять это правило позже (Ctrl+Вниз)</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(без имени)</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (копия)</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::RulesDialog</name>
+    <message>
+        <source>Rules for arriving mail</source>
+        <translation>Правила для приходящей почты</translation>
+    </message>
+    <message>
+        <source>No rules yet</source>
+        <translation>Правил ещё нет</translation>
+    </message>
+    <message>
+        <source>A rule files, marks, forwards or redirects mail as it arrives, or hands it to a program.</source>
+        <translation>Правило раскладывает, помечает, пересылает или перенаправляет приходящую почту либо передаёт её программе.</translation>
+    </message>
+    <message>
+        <source>Make the first rule</source>
+        <translation>Создать первое правило</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Импорт…</translation>
+    </message>
+    <message>
+        <source>Add the rules of a Sieve script</source>
+        <translation>Добавить правила из сценария Sieve</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>Write the rules as a Sieve script</source>
+        <translation>Записать правила как сценарий Sieve</translation>
+    </message>
+    <message>
+        <source>Sieve scripts (*.sieve *.siv *.txt);;All files (*)</source>
+        <translation>Сценарии Sieve (*.sieve *.siv *.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>Импорт правил</translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation>Экспорт правил</translation>
+    </message>
+    <message>
+        <source>The rules were changed by another program while they were open here. Close this window and open it again to see them; nothing was overwritten.</source>
+        <translation>Правила были изменены другой программой, пока были открыты здесь. Закройте это окно и откройте снова, чтобы увидеть их; ничего не перезаписано.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>The rules were changed. Save them?</source>
+        <translation>Правила изменены. Сохранить?</translation>
+    </message>
+    <message>
+        <source>This is no Sieve script. Line %1: %2</source>
+        <translation>Это не сценарий Sieve. Строка %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) added.</source>
+        <translation>
+            <numerusform>Добавлено %n правило.</numerusform>
+            <numerusform>Добавлено %n правила.</numerusform>
+            <numerusform>Добавлено %n правил.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, because rules here cannot do it:</source>
+        <translation>Пропущено, потому что правила здесь этого не умеют:</translation>
+    </message>
+    <message>
+        <source>The rules that are switched on are written into %1.</source>
+        <translation>Включённые правила записаны в %1.</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Пропущено:</translation>
     </message>
 </context>
 <context>
@@ -6423,6 +6967,232 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>%1 late</source>
         <translation>с опозданием: %1</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <comment>rule</comment>
+        <translation>Отправитель</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>rule</comment>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <comment>rule</comment>
+        <translation>Копия</translation>
+    </message>
+    <message>
+        <source>Any recipient</source>
+        <comment>rule</comment>
+        <translation>Любой получатель</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <comment>rule</comment>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Header field</source>
+        <comment>rule</comment>
+        <translation>Поле заголовка</translation>
+    </message>
+    <message>
+        <source>Mailing list</source>
+        <comment>rule</comment>
+        <translation>Рассылка</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>rule</comment>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>rule</comment>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>rule</comment>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <comment>rule</comment>
+        <translation>Вложение</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>не содержит</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>содержит</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>не равно</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>равно</translation>
+    </message>
+    <message>
+        <source>does not begin with</source>
+        <translation>не начинается с</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>начинается с</translation>
+    </message>
+    <message>
+        <source>does not end with</source>
+        <translation>не кончается на</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>кончается на</translation>
+    </message>
+    <message>
+        <source>does not match (*, ?)</source>
+        <translation>не подходит под (*, ?)</translation>
+    </message>
+    <message>
+        <source>matches (*, ?)</source>
+        <translation>подходит под (*, ?)</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>отсутствует</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>есть</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>не больше</translation>
+    </message>
+    <message>
+        <source>is larger than</source>
+        <translation>больше</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>не меньше</translation>
+    </message>
+    <message>
+        <source>is smaller than</source>
+        <translation>меньше</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <comment>rule</comment>
+        <translation>Переместить в</translation>
+    </message>
+    <message>
+        <source>Copy into</source>
+        <comment>rule</comment>
+        <translation>Копировать в</translation>
+    </message>
+    <message>
+        <source>Mark as</source>
+        <comment>rule</comment>
+        <translation>Пометить как</translation>
+    </message>
+    <message>
+        <source>Forward to</source>
+        <comment>rule</comment>
+        <translation>Переслать</translation>
+    </message>
+    <message>
+        <source>Redirect to</source>
+        <comment>rule</comment>
+        <translation>Перенаправить</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <comment>rule</comment>
+        <translation>Запустить</translation>
+    </message>
+    <message>
+        <source>Apply no further rule</source>
+        <comment>rule</comment>
+        <translation>Не применять дальнейшие правила</translation>
+    </message>
+    <message>
+        <source>delivery report</source>
+        <translation>отчёт о доставке</translation>
+    </message>
+    <message>
+        <source>read receipt</source>
+        <translation>уведомление о прочтении</translation>
+    </message>
+    <message>
+        <source>mail of a list</source>
+        <translation>письмо рассылки</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>приглашение</translation>
+    </message>
+    <message>
+        <source>ordinary mail</source>
+        <translation>обычное письмо</translation>
+    </message>
+    <message>
+        <source>Give the rule a name.</source>
+        <translation>Дайте правилу имя.</translation>
+    </message>
+    <message>
+        <source>Add what is to be done: without an action the rule does nothing.</source>
+        <translation>Добавьте, что сделать: без действия правило ничего не делает.</translation>
+    </message>
+    <message>
+        <source>Name a header field, such as X-Spam: no spaces, no colon.</source>
+        <translation>Назовите поле заголовка, например X-Spam: без пробелов и двоеточия.</translation>
+    </message>
+    <message>
+        <source>Say what to compare with.</source>
+        <translation>Укажите, с чем сравнивать.</translation>
+    </message>
+    <message>
+        <source>Choose a folder, or type the name of a new one.</source>
+        <translation>Выберите папку или введите имя новой.</translation>
+    </message>
+    <message>
+        <source>Choose at least one mark.</source>
+        <translation>Выберите хотя бы одну пометку.</translation>
+    </message>
+    <message>
+        <source>This is no address: %1</source>
+        <translation>Это не адрес: %1</translation>
+    </message>
+    <message>
+        <source>Say to whom.</source>
+        <translation>Укажите, кому.</translation>
+    </message>
+    <message>
+        <source>Name a program; it gets the message on its standard input and has 30 seconds.</source>
+        <translation>Назовите программу; она получает сообщение на стандартный ввод, и у неё есть 30 секунд.</translation>
+    </message>
+    <message>
+        <source>%1: Sieve knows no accounts, and it is of one</source>
+        <translation>%1: Sieve не знает учётных записей, а правило только для одной</translation>
+    </message>
+    <message>
+        <source>%1: Sieve cannot look at text, kind or attachments</source>
+        <translation>%1: Sieve не может смотреть на текст, вид или вложения</translation>
+    </message>
+    <message>
+        <source>%1: Sieve cannot forward a message as an attachment</source>
+        <translation>%1: Sieve не может переслать сообщение вложением</translation>
+    </message>
+    <message>
+        <source>%1: Sieve cannot run a program</source>
+        <translation>%1: Sieve не может запустить программу</translation>
     </message>
 </context>
 </TS>

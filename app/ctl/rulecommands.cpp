@@ -1,4 +1,5 @@
 #include "app/ctl/command.h"
+#include "app/ctl/receiveraccess.h"
 #include "app/terminal/await.h"
 #include "spooler/mail/ruletext.h"
 #include "spooler/mail/sieve.h"
@@ -12,6 +13,7 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace mailroom {
 
@@ -112,6 +114,67 @@ namespace {
         return ExitCode::Ok;
     }
 
+    ExitCode switchRule(Invocation &call, bool on)
+    {
+        const auto rules = readRules(call.profile);
+        if (!rules)
+            return call.terminal.complain(rules.error());
+        const RuleId id{call.arguments.constFirst().toLongLong()};
+        const auto found = std::ranges::find(*rules, id, &Rule::id);
+        if (found == rules->end())
+            return call.terminal.complain(ExitCode::NoInput, u"there is no such rule"_s);
+        Rule changed = *found;
+        changed.enabled = on;
+        const auto saved = saveRule(call.profile, changed);
+        return saved ? ExitCode::Ok : call.terminal.complain(saved.error());
+    }
+
+    // Those that are not named stay behind, in their order.
+    ExitCode orderRules(Invocation &call)
+    {
+        const auto rules = readRules(call.profile);
+        if (!rules)
+            return call.terminal.complain(rules.error());
+        QList<Rule> left = *rules;
+        QList<Rule> ordered;
+        for (const QString &word : std::as_const(call.arguments)) {
+            const auto found = std::ranges::find(left, RuleId{word.toLongLong()}, &Rule::id);
+            if (found == left.end())
+                return call.terminal.complain(
+                    ExitCode::NoInput, u"there is no rule %1, or it is named twice"_s.arg(word));
+            ordered << *found;
+            left.erase(found);
+        }
+        const auto saved = replaceRules(call.profile, *rules, ordered + left);
+        return saved ? ExitCode::Ok : call.terminal.complain(saved.error());
+    }
+
+    ExitCode applyNow(Invocation &call)
+    {
+        const QString search = call.options.value(u"search"_s).trimmed();
+        if (search.isEmpty()) // all mail of all accounts is never meant by chance
+            return call.terminal.complain(ExitCode::Usage, u"--search says to which mail: in:Inbox"_s);
+        QJsonArray mail;
+        {
+            MailCatalog catalog(call.profile);
+            const auto found = await(catalog.list({.search = search}, 0));
+            if (!found)
+                return call.terminal.complain(found.error());
+            for (const MailId id : *found)
+                mail.append(id.value);
+        }
+        const auto done = askReceiver(call.profile, {{u"do"_s, u"rules-apply"_s}, {u"mail"_s, mail}}, 24h);
+        if (!done)
+            return call.terminal.complain(done.error());
+        if (call.format == OutputFormat::Json)
+            call.terminal.print(*done);
+        else
+            call.terminal.print(u"the rules were applied to %1 messages, %2 could not be done"_s.arg(
+                QString::number(done->value("messages"_L1).toInteger()),
+                QString::number(done->value("failed"_L1).toInteger())));
+        return done->value("failed"_L1).toInteger() > 0 ? ExitCode::TryAgain : ExitCode::Ok;
+    }
+
     Result<QByteArray> readFile(const QString &name, qint64 most)
     {
         QFile file(name);
@@ -153,12 +216,15 @@ namespace {
         if (!rules)
             return call.terminal.complain(rules.error());
         const SieveText sieve = toSieve(*rules);
+        QStringList leftOut;
+        for (const UnsaidRule &rule : sieve.leftOut)
+            leftOut << unsaidText(rule);
         if (call.format == OutputFormat::Json)
-            call.terminal.print(QJsonObject{
-                {u"sieve"_s, sieve.text}, {u"leftOut"_s, QJsonArray::fromStringList(sieve.leftOut)}});
+            call.terminal.print(
+                QJsonObject{{u"sieve"_s, sieve.text}, {u"leftOut"_s, QJsonArray::fromStringList(leftOut)}});
         else
             call.terminal.printText(QString(sieve.text).replace("\r\n"_L1, "\n"_L1));
-        for (const QString &left : sieve.leftOut)
+        for (const QString &left : std::as_const(leftOut))
             call.terminal.complain(ExitCode::Ok, u"left out: "_s + left);
         return ExitCode::Ok;
     }
@@ -217,6 +283,31 @@ QList<Command> ruleCommands()
          .leastArguments = 1,
          .mostArguments = 1,
          .run = forgetRule},
+        {.words = u"rule enable"_s,
+         .arguments = u"ID"_s,
+         .summary = u"Use a rule again."_s,
+         .leastArguments = 1,
+         .mostArguments = 1,
+         .run = [](Invocation &call) { return switchRule(call, true); }},
+        {.words = u"rule disable"_s,
+         .arguments = u"ID"_s,
+         .summary = u"Keep a rule, but do not use it."_s,
+         .leastArguments = 1,
+         .mostArguments = 1,
+         .run = [](Invocation &call) { return switchRule(call, false); }},
+        {.words = u"rule order"_s,
+         .arguments = u"ID…"_s,
+         .summary = u"Ask these rules first, in this order; the others stay behind them."_s,
+         .leastArguments = 1,
+         .mostArguments = 1000,
+         .run = orderRules},
+        {.words = u"rule apply"_s,
+         .summary = u"Apply the rules to the mail that a search finds: in:Inbox subject:tea."_s,
+         .details = u"What a rule sent on or ran before is not repeated. Exit code 75: a rule could not be "
+                    "done with a message, which says why; it is tried again."_s,
+         .options = {{u"search"_s, u"Which mail."_s, u"SEARCH"_s}},
+         .mostArguments = 0,
+         .run = applyNow},
         {.words = u"rule import"_s,
          .arguments = u"FILE"_s,
          .summary = u"Add the rules of a Sieve script; what is not understood is named."_s,

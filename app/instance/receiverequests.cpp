@@ -50,6 +50,14 @@ namespace {
              {u"faults"_s, QJsonArray::fromStringList(report.faults)}});
     }
 
+    QJsonObject toJson(const RuleReport &report)
+    {
+        return wellDone(
+            {{u"messages"_s, report.done},
+             {u"failed"_s, report.failed},
+             {u"cancelled"_s, report.isCancelled}});
+    }
+
     // What is done to messages.
     bool
     performDeed(Receiver &receiver, QObject *context, const QJsonObject &request, const AnswerJson &answer)
@@ -71,6 +79,13 @@ namespace {
         } else if (what == "mail-mark"_L1) {
             const int mark = std::clamp(request.value("mark"_L1).toInt(), 0, 3);
             receiver.mark(mailIn(request), static_cast<RemoteMark>(mark)).then(context, done);
+        } else if (what == "rules-apply"_L1) {
+            receiver.applyRules(mailIn(request)).then(context, [answer](const Result<RuleReport> &report) {
+                answer(report ? toJson(*report) : failureAnswer(report.error()));
+            });
+        } else if (what == "rules-cancel"_L1) {
+            receiver.cancelRules();
+            answer(wellDone());
         } else if (what == "mail-body"_L1) {
             for (const MailId mail : mailIn(request))
                 receiver.wantBody(mail);

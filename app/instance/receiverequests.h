@@ -18,7 +18,7 @@ class Receiver;
 //   fetch-states; mail-flags {"set": n, "clear": n}; mail-move, mail-copy {"folder"}; mail-discard
 //   mail-mark {"mark": n}; mail-body; folder-create {"account", "path"}; folder-local, the same on this
 //   computer folder-rename {"folder", "path"}; folder-remove {"folder"} import {"kind": "mbox" or "maildir",
-//   "path", "folder", "quoting"}; import-cancel
+//   "path", "folder", "quoting"}; import-cancel; rules-apply; rules-cancel
 // False: it is none of these.
 bool performReceive(
     Receiver &receiver, QObject *context, const QJsonObject &request,

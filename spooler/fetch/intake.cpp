@@ -61,6 +61,7 @@ Intake::Intake(const IntakeParts &parts, QObject *parent)
         m_steps = makePostprocess(*parts.steps, m_clock);
         connect(m_steps.get(), &Postprocess::arrived, this, &Intake::arrived);
         connect(m_steps.get(), &Postprocess::changed, this, &Intake::changed);
+        connect(m_steps.get(), &Postprocess::processed, this, &Intake::processed);
         connect(m_steps.get(), &Postprocess::fellIll, this, &Intake::fellIll);
         m_steps->wake(); // what a crash left undone
     }
@@ -95,9 +96,14 @@ void Intake::add(Item item)
         m_readAlarm.ringSoon();
 }
 
-Result<> Intake::applyRules(const QList<MailId> &mail)
+Result<QList<MailId>> Intake::applyRules(const QList<MailId> &mail)
 {
-    return m_steps ? m_steps->applyRules(mail) : Result<>();
+    return m_steps ? m_steps->applyRules(mail) : Result<QList<MailId>>();
+}
+
+Result<> Intake::leaveRules(const QList<MailId> &mail)
+{
+    return m_steps ? m_steps->leaveRules(mail) : Result<>();
 }
 
 qint64 Intake::backlog() const

@@ -39,8 +39,9 @@ public:
 
     void take(Arrival arrival);
     void complete(MailId mail, Arrival whole); // the body of a header that is here
-    // The rules, to messages that are here: a person asked for it.
-    Result<> applyRules(const QList<MailId> &mail);
+    // The rules, to messages that are here: a person asked for it. As Postprocess has them.
+    Result<QList<MailId>> applyRules(const QList<MailId> &mail);
+    Result<> leaveRules(const QList<MailId> &mail);
     // Octets that are handed in and not durable yet. A fetcher asks for no more above 16 MiB, until eased().
     qint64 backlog() const;
     bool hasStoredAll() const; // nothing is on its way, of any account
@@ -53,6 +54,7 @@ Q_SIGNALS:
     void recovered(); // and was well again
     void arrived(const QList<mailroom::NewMail> &mail); // processed and filed
     void changed(const QList<mailroom::MailId> &mail);
+    void processed(const QList<mailroom::MailId> &mail, const QList<mailroom::MailId> &failed);
 
 private:
     struct Item {

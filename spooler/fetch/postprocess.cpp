@@ -2,6 +2,8 @@
 
 #include "spooler/clock.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 
@@ -48,15 +50,34 @@ void Postprocess::wake()
     m_lookAlarm.ringSoon();
 }
 
-Result<> Postprocess::applyRules(const QList<MailId> &mail)
+Result<QList<MailId>> Postprocess::applyRules(const QList<MailId> &mail)
 {
-    if (auto asked = m_store.askAgain(mail, MailStep::Rules); !asked)
+    const auto asked = m_store.askAgain(mail, MailStep::Rules);
+    if (!asked)
         return asked;
-    for (const MailId id : mail) {
+    for (const MailId id : *asked) {
         m_seen = std::min(m_seen, MailId{id.value - 1});
         m_retryAt.remove(id);
     }
     wake();
+    return asked;
+}
+
+Result<> Postprocess::leaveRules(const QList<MailId> &mail)
+{
+    QList<MailId> unbegun = mail;
+    if (m_current)
+        unbegun.removeAll(m_current->mail.mail);
+    for (const std::shared_ptr<Running> &ended : m_ended)
+        unbegun.removeAll(ended->mail.mail);
+    if (auto taken = m_store.takeBack(unbegun, MailStep::Rules); !taken)
+        return taken;
+    const QSet<MailId> left(unbegun.begin(), unbegun.end());
+    std::erase_if(m_waiting, [&](UnprocessedMail &waiting) {
+        if (left.contains(waiting.mail))
+            waiting.steps &= ~MailSteps(MailStep::Rules);
+        return waiting.steps.toInt() == 0;
+    });
     return {};
 }
 
@@ -228,15 +249,20 @@ Result<> Postprocess::recordSome(size_t count)
     if (!concluded)
         return std::unexpected(concluded.error());
     QList<MailId> all;
+    QList<MailId> ended;
+    QList<MailId> failed;
     QList<NewMail> news;
     for (const Concluded &one : *concluded) {
-        const std::shared_ptr<Running> ended = std::move(m_ended.front());
+        const std::shared_ptr<Running> running = std::move(m_ended.front());
         m_ended.pop_front();
-        const ArrivedMail &mail = ended->mail;
+        const ArrivedMail &mail = running->mail;
         all += one.changed;
-        if (ended->announces && one.folder.isValid())
+        ended << mail.mail;
+        if (running->processed.fault && !running->processed.fault->isEmpty())
+            failed << mail.mail;
+        if (running->announces && one.folder.isValid())
             news.append({mail.mail, mail.account, one.folder, mail.messageClass, mail.from, mail.subject});
-        if ((mail.steps & ~ended->processed.done).toInt() == 0) {
+        if ((mail.steps & ~running->processed.done).toInt() == 0) {
             m_tries.remove(mail.mail);
             continue;
         }
@@ -247,6 +273,7 @@ Result<> Postprocess::recordSome(size_t count)
         m_lookAlarm.ringAt(next);
     }
     Q_EMIT changed(all);
+    Q_EMIT processed(ended, failed);
     if (!news.isEmpty())
         Q_EMIT arrived(news);
     return {};

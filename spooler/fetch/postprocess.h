@@ -32,10 +32,15 @@ public:
 
     void add(std::unique_ptr<PostprocessStep> step); // behind those that were added before
     void wake(); // there may be something to do
-    Result<> applyRules(const QList<MailId> &mail); // to these, as if they arrived now
+    // To these, as if they arrived now; answers with those that are here. processed() tells of each.
+    Result<QList<MailId>> applyRules(const QList<MailId> &mail);
+    Result<> leaveRules(const QList<MailId> &mail); // not to these, unless they have begun
     bool isIdle() const { return !m_isAwake && !m_current && m_waiting.empty() && m_ended.empty(); }
 
 Q_SIGNALS:
+    // Their steps have ended and are recorded; `failed`: those of which one is to be tried again, or could
+    // not be done.
+    void processed(const QList<mailroom::MailId> &mail, const QList<mailroom::MailId> &failed);
     void arrived(const QList<mailroom::NewMail> &mail);
     void changed(const QList<mailroom::MailId> &mail);
     void fellIll(const mailroom::Error &error);

@@ -121,7 +121,7 @@ namespace {
         return is != condition.isNot;
     }
 
-    QString faultOf(const RuleCondition &condition)
+    std::optional<RuleFlaw::Kind> flawOf(const RuleCondition &condition)
     {
         if (condition.field == RuleField::Header) {
             const QByteArray name = condition.header.toLatin1();
@@ -129,53 +129,95 @@ namespace {
                 && QString::fromLatin1(name) == condition.header
                 && std::ranges::all_of(name, [](char c) { return c > 32 && c < 127 && c != ':'; });
             if (!legal)
-                return u"a condition names no header field"_s;
+                return RuleFlaw::Kind::NoField;
         }
         const bool isBare = condition.field == RuleField::Attachment || condition.field == RuleField::Size
             || condition.test == RuleTest::Exists;
-        return !isBare && condition.text.isEmpty() ? u"a condition has nothing to compare with"_s : QString();
+        if (!isBare && condition.text.isEmpty())
+            return RuleFlaw::Kind::NothingToCompare;
+        return std::nullopt;
     }
 
-    QString faultOf(const RuleAction &action)
+    std::optional<RuleFlaw::Kind> flawOf(const RuleAction &action, QString &detail)
     {
         switch (action.kind) {
         case RuleActionKind::File:
         case RuleActionKind::Copy:
-            return action.text.isEmpty() ? u"an action names no folder"_s : QString();
+            if (action.text.isEmpty())
+                return RuleFlaw::Kind::NoFolder;
+            return std::nullopt;
         case RuleActionKind::Flag:
-            return action.flags.toInt() == 0 ? u"an action sets no mark"_s : QString();
+            if (action.flags.toInt() == 0)
+                return RuleFlaw::Kind::NoMark;
+            return std::nullopt;
         case RuleActionKind::Forward:
         case RuleActionKind::Redirect: {
             const MailboxList list = parseMailboxes(action.text);
-            if (!list.faults.isEmpty())
-                return list.faults.constFirst().text + u' ' + list.faults.constFirst().why;
-            return list.mailboxes.isEmpty() ? u"an action names no address"_s : QString();
+            if (!list.faults.isEmpty()) {
+                detail = list.faults.constFirst().text + u' ' + list.faults.constFirst().why;
+                return RuleFlaw::Kind::BadAddress;
+            }
+            if (list.mailboxes.isEmpty())
+                return RuleFlaw::Kind::NoAddress;
+            return std::nullopt;
         }
         case RuleActionKind::Run:
-            return action.text.trimmed().isEmpty() ? u"an action names no program"_s : QString();
+            if (action.text.trimmed().isEmpty())
+                return RuleFlaw::Kind::NoProgram;
+            return std::nullopt;
         case RuleActionKind::Stop:
-            return {};
+            return std::nullopt;
         }
         Q_UNREACHABLE_RETURN({});
     }
 
 } // namespace
 
+std::optional<RuleFlaw> ruleFlaw(const Rule &rule)
+{
+    using Part = RuleFlaw::Part;
+    if (rule.name.trimmed().isEmpty())
+        return RuleFlaw{.part = Part::Name, .kind = RuleFlaw::Kind::NoName};
+    if (rule.actions.isEmpty())
+        return RuleFlaw{.part = Part::Actions, .kind = RuleFlaw::Kind::NothingToDo};
+    for (qsizetype i = 0; i < rule.conditions.size(); ++i) {
+        if (const auto kind = flawOf(rule.conditions.at(i)))
+            return RuleFlaw{.part = Part::Condition, .kind = *kind, .index = i};
+    }
+    for (qsizetype i = 0; i < rule.actions.size(); ++i) {
+        QString detail;
+        if (const auto kind = flawOf(rule.actions.at(i), detail))
+            return RuleFlaw{.part = Part::Action, .kind = *kind, .index = i, .detail = detail};
+    }
+    return std::nullopt;
+}
+
 QString ruleFault(const Rule &rule)
 {
-    if (rule.name.trimmed().isEmpty())
+    const auto flaw = ruleFlaw(rule);
+    if (!flaw)
+        return {};
+    switch (flaw->kind) {
+    case RuleFlaw::Kind::NoName:
         return u"it has no name"_s;
-    if (rule.actions.isEmpty())
+    case RuleFlaw::Kind::NothingToDo:
         return u"it does nothing"_s;
-    for (const RuleCondition &condition : rule.conditions) {
-        if (const QString fault = faultOf(condition); !fault.isEmpty())
-            return fault;
+    case RuleFlaw::Kind::NoField:
+        return u"a condition names no header field"_s;
+    case RuleFlaw::Kind::NothingToCompare:
+        return u"a condition has nothing to compare with"_s;
+    case RuleFlaw::Kind::NoFolder:
+        return u"an action names no folder"_s;
+    case RuleFlaw::Kind::NoMark:
+        return u"an action sets no mark"_s;
+    case RuleFlaw::Kind::BadAddress:
+        return flaw->detail;
+    case RuleFlaw::Kind::NoAddress:
+        return u"an action names no address"_s;
+    case RuleFlaw::Kind::NoProgram:
+        return u"an action names no program"_s;
     }
-    for (const RuleAction &action : rule.actions) {
-        if (const QString fault = faultOf(action); !fault.isEmpty())
-            return fault;
-    }
-    return {};
+    Q_UNREACHABLE_RETURN({});
 }
 
 bool matches(const Rule &rule, const RuleSubject &mail)

@@ -70,7 +70,30 @@ struct Rule {
 QJsonObject toJson(const Rule &rule); // without its id
 std::optional<Rule> ruleFromJson(const QJsonObject &object); // nothing when a field has the wrong type
 
-// What is wrong with it, a plain English sentence; empty: nothing.
+// What is wrong with a rule, and where.
+struct RuleFlaw {
+    enum class Part { Name, Actions, Condition, Action }; // Actions: all of them
+    enum class Kind {
+        NoName,
+        NothingToDo,
+        NoField,
+        NothingToCompare,
+        NoFolder,
+        NoMark,
+        BadAddress,
+        NoAddress,
+        NoProgram
+    };
+
+    Part part = Part::Name;
+    Kind kind = Kind::NoName;
+    qsizetype index = 0; // of the condition or the action
+    QString detail; // of BadAddress: the address
+    friend bool operator==(const RuleFlaw &, const RuleFlaw &) = default;
+};
+
+std::optional<RuleFlaw> ruleFlaw(const Rule &rule); // the first one
+// The same as a plain English sentence; empty: nothing is wrong.
 QString ruleFault(const Rule &rule);
 
 // What a rule looks at.

@@ -3,6 +3,7 @@
 #include "spooler/mail/mailbox.h"
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -126,17 +127,19 @@ namespace {
         void write(const Rule &rule)
         {
             QStringList tests;
-            QString why = rule.account.isValid() ? u"it is of one account"_s : QString();
+            std::optional<SieveLack> why;
+            if (rule.account.isValid())
+                why = SieveLack::OneAccount;
             for (const RuleCondition &condition : rule.conditions) {
                 const QString test = testText(condition);
                 if (test.isEmpty())
-                    why = u"it looks at text, class or attachments"_s;
+                    why = SieveLack::LooksInside;
                 tests << (condition.isNot ? u"not "_s + test : test);
             }
             const QStringList needs = m_needs;
             const QString actions = actionsText(rule, why);
-            if (!why.isEmpty()) {
-                m_leftOut << rule.name + u": "_s + why;
+            if (why) {
+                m_leftOut << UnsaidRule{rule.name, *why};
                 m_needs = needs;
                 return;
             }
@@ -150,7 +153,7 @@ namespace {
             m_body += u"# rule: "_s + name + u"\r\nif "_s + test + u" {\r\n"_s + actions + u"}\r\n\r\n"_s;
         }
 
-        QString actionsText(const Rule &rule, QString &why)
+        QString actionsText(const Rule &rule, std::optional<SieveLack> &why)
         {
             QString text;
             // Flags come first: an action files with those that are set then (RFC 5232 section 4).
@@ -183,10 +186,10 @@ namespace {
                     line = u"stop"_s;
                     break;
                 case RuleActionKind::Forward:
-                    why = u"it forwards as an attachment"_s;
+                    why = SieveLack::ForwardsAttached;
                     break;
                 case RuleActionKind::Run:
-                    why = u"it runs a program"_s;
+                    why = SieveLack::RunsProgram;
                     break;
                 }
                 text += u"  "_s + line + u";\r\n"_s;
@@ -202,10 +205,25 @@ namespace {
 
         QString m_body;
         QStringList m_needs;
-        QStringList m_leftOut;
+        QList<UnsaidRule> m_leftOut;
     };
 
 } // namespace
+
+QString unsaidText(const UnsaidRule &rule)
+{
+    switch (rule.why) {
+    case SieveLack::OneAccount:
+        return rule.name + u": it is of one account"_s;
+    case SieveLack::LooksInside:
+        return rule.name + u": it looks at text, class or attachments"_s;
+    case SieveLack::ForwardsAttached:
+        return rule.name + u": it forwards as an attachment"_s;
+    case SieveLack::RunsProgram:
+        return rule.name + u": it runs a program"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
 
 SieveText toSieve(const QList<Rule> &rules)
 {

@@ -9,9 +9,19 @@
 
 namespace mailroom {
 
+// Why a rule cannot be said in Sieve.
+enum class SieveLack { OneAccount, LooksInside, ForwardsAttached, RunsProgram };
+
+struct UnsaidRule {
+    QString name;
+    SieveLack why = SieveLack::OneAccount;
+};
+
+QString unsaidText(const UnsaidRule &rule); // a plain English sentence
+
 struct SieveText {
     QString text;
-    QStringList leftOut; // what Sieve cannot say, one plain sentence each
+    QList<UnsaidRule> leftOut;
 };
 
 // Enabled rules in their order. A rule of which a part cannot be said is left out whole: half of a rule would

@@ -124,10 +124,28 @@ Result<FolderId> PostprocessStore::folder(AccountId account, const QString &path
     return makeFolder(m_database, account, path);
 }
 
-Result<> PostprocessStore::askAgain(const QList<MailId> &mail, MailStep step)
+Result<QList<MailId>> PostprocessStore::askAgain(const QList<MailId> &mail, MailStep step)
+{
+    QList<MailId> asked;
+    const auto done = m_database.transaction([&]() -> Result<> {
+        Statement update(m_database, u"UPDATE mail SET steps = steps | ? WHERE id = ?"_s);
+        for (const MailId id : mail) {
+            if (auto run = update.run(step, id); !run)
+                return run;
+            if (update.changedRows() > 0)
+                asked << id;
+        }
+        return {};
+    });
+    if (!done)
+        return std::unexpected(done.error());
+    return asked;
+}
+
+Result<> PostprocessStore::takeBack(const QList<MailId> &mail, MailStep step)
 {
     return m_database.transaction([&]() -> Result<> {
-        Statement update(m_database, u"UPDATE mail SET steps = steps | ? WHERE id = ?"_s);
+        Statement update(m_database, u"UPDATE mail SET steps = steps & ~? WHERE id = ?"_s);
         for (const MailId id : mail) {
             if (auto run = update.run(step, id); !run)
                 return run;

@@ -61,8 +61,9 @@ public:
     Result<QList<Concluded>> conclude(const QList<Processed> &processed);
 
     // The step is done once more with these, also where it was done before; what a rule sent on or ran is not
-    // repeated.
-    Result<> askAgain(const QList<MailId> &mail, MailStep step);
+    // repeated. Answers with those that are here.
+    Result<QList<MailId>> askAgain(const QList<MailId> &mail, MailStep step);
+    Result<> takeBack(const QList<MailId> &mail, MailStep step); // it is not done with these
 
     // A deed of a rule that leaves this computer. Begun before a crash and not done: nobody can know.
     Result<DeedState> deed(MailId mail, const QString &what);

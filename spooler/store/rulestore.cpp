@@ -94,16 +94,25 @@ Result<> RuleStore::append(const QList<Rule> &rules)
     });
 }
 
-Result<> RuleStore::replaceAll(const QList<Rule> &rules)
+Result<> RuleStore::replaceAll(const QList<Rule> &rules, const std::optional<QList<Rule>> &before)
 {
     return m_database.transaction([&]() -> Result<> {
+        const auto kept = all();
+        if (!kept)
+            return std::unexpected(kept.error());
+        if (before && *kept != *before)
+            return failure(ErrorCode::Conflict, u"the rules were changed meanwhile"_s);
         Statement remove(m_database, u"DELETE FROM rule"_s);
         if (auto run = remove.run(); !run)
             return run;
         for (Rule rule : rules) {
-            rule.id = {};
-            if (const auto written = write(rule); !written)
+            const RuleId id = std::exchange(rule.id, {});
+            const auto written = write(rule);
+            if (!written)
                 return std::unexpected(written.error());
+            Statement number(m_database, u"UPDATE rule SET id = ? WHERE id = ?"_s);
+            if (auto run = id.isValid() ? number.run(id, *written) : Result<>(); !run)
+                return run;
         }
         return {};
     });

@@ -4,6 +4,8 @@
 #include "spooler/mail/rule.h"
 #include "spooler/result.h"
 
+#include <optional>
+
 namespace mailroom {
 
 class Database;
@@ -17,7 +19,8 @@ public:
     Result<RuleId> save(const Rule &rule); // a new one at the end. InvalidInput: ruleFault()
     Result<> remove(RuleId rule); // NotFound
     Result<> append(const QList<Rule> &rules); // all or none
-    Result<> replaceAll(const QList<Rule> &rules); // in this order
+    // In this order; those that have a number keep it. Conflict: what is kept is not `before` any more.
+    Result<> replaceAll(const QList<Rule> &rules, const std::optional<QList<Rule>> &before = std::nullopt);
 
 private:
     Result<RuleId> write(const Rule &rule);

@@ -44,3 +44,49 @@ TEST_CASE("rules are kept, tried, exported and imported from a terminal", "[app]
     CHECK(back.constFirst().value("actions"_L1) == rules.constFirst().value("actions"_L1));
     CHECK(back.constFirst().value("conditions"_L1) == rules.constFirst().value("conditions"_L1));
 }
+
+TEST_CASE("rules are ordered, switched and applied to mail that is here from a terminal", "[app]")
+{
+    const ProgramProfile profile;
+    const QString mbox = profile.file(
+        u"mail.mbox"_s,
+        "From ann@example.org Sun Nov 22 08:00:00 2026\nFrom: ann@example.org\nSubject: Tea\n\nAt five?\n\n"
+        "From ann@example.org Sun Nov 22 08:00:00 2026\nFrom: ann@example.org\nSubject: Milk\n\nNo.\n\n");
+    const Ran imported = profile.ctl({u"import"_s, u"mbox"_s, mbox});
+    INFO(imported.err.toStdString());
+    REQUIRE(imported.code == 0);
+    const auto add = [&](const QString &name, const QString &condition, const QString &action) {
+        return profile.ctl({u"--json"_s, u"rule"_s, u"add"_s, name, u"--if"_s, condition, u"--do"_s, action})
+            .objects()
+            .value(0)
+            .value("id"_L1)
+            .toInteger();
+    };
+    const QString file = QString::number(add(u"File"_s, u"subject contains tea"_s, u"file Kitchen"_s));
+    const QString stop = QString::number(add(u"Stop"_s, u"subject contains tea"_s, u"stop"_s));
+    CHECK(profile.ctl({u"rule"_s, u"order"_s, u"99"_s}).code == 66);
+    REQUIRE(profile.ctl({u"rule"_s, u"order"_s, stop}).code == 0);
+    const auto rules = profile.ctl({u"rule"_s, u"list"_s, u"--json"_s}).objects();
+    CHECK(QString::number(rules.constFirst().value("id"_L1).toInteger()) == stop);
+    const auto apply = [&] {
+        const Ran ran = profile.ctl({u"--json"_s, u"rule"_s, u"apply"_s, u"--search"_s, u"in:Imported"_s});
+        INFO(ran.err.toStdString());
+        CHECK(ran.code == 0);
+        return ran.objects().value(0).value("messages"_L1).toInteger();
+    };
+    const auto inKitchen = [&] {
+        return profile.ctl({u"--json"_s, u"mail"_s, u"list"_s, u"--search"_s, u"in:Kitchen"_s})
+            .objects()
+            .size();
+    };
+    CHECK(apply() == 2);
+    CHECK(inKitchen() == 0);
+    CHECK(profile.ctl({u"rule"_s, u"disable"_s, u"99"_s}).code == 66);
+    REQUIRE(profile.ctl({u"rule"_s, u"disable"_s, stop}).code == 0);
+    CHECK(apply() == 2);
+    CHECK(inKitchen() == 1);
+    REQUIRE(profile.ctl({u"rule"_s, u"enable"_s, stop}).code == 0);
+    CHECK(
+        profile.ctl({u"--json"_s, u"rule"_s, u"list"_s}).objects().constFirst().value("enabled"_L1) == true);
+    CHECK(file != stop);
+}

@@ -1,4 +1,5 @@
 #include "spooler/fetch/ruleoutgoing.h"
+#include "spooler/fetch/rulerun.h"
 #include "spooler/store/rulestore.h"
 
 #include "tests/support/faultydisk.h"
@@ -218,4 +219,74 @@ TEST_CASE("a person applies the rules to mail that is here", "[fetch]")
     CHECK(mail.row(mail.mail(id).folder).path == u"Kitchen"_s);
     CHECK(receiving.sent.size() == 1); // it went out once already
     CHECK(receiving.news.size() == 1);
+}
+
+TEST_CASE("rules go over many messages some at a time, and stop where they are told to", "[fetch]")
+{
+    TemporaryMail mail;
+    Receiving receiving(mail);
+    for (int i = 1; i <= 250; ++i)
+        receiving.take(TestMail{.id = QByteArray::number(i) + "@x"}.octets(), i);
+    receiving.settle();
+    QList<MailId> all = mail.find(u"in:inbox"_s);
+    REQUIRE(all.size() == 250);
+    must(RuleStore(mail.database()).replaceAll({rule(u"Tea"_s, {{RuleActionKind::File, u"Kitchen"_s, {}}})}));
+    const Answer<RuleReport> answer;
+    RuleRun run(*receiving.intake, receiving.clock, all, answer);
+    qint64 told = 0;
+    QObject::connect(&run, &RuleRun::progressed, &run, [&](const RuleProgress &progress) {
+        told = progress.done;
+        if (progress.done >= 100)
+            run.cancel();
+    });
+    run.begin();
+    receiving.settle();
+    REQUIRE(run.isOver());
+    const RuleReport stopped = must(answer.future().result());
+    CHECK(stopped.isCancelled);
+    CHECK(stopped.done == told);
+    CHECK(mail.find(u"in:kitchen"_s).size() == stopped.done);
+    CHECK(mail.find(u"in:inbox"_s).size() == 250 - stopped.done);
+    CHECK(mail.number(u"SELECT COUNT(*) FROM mail WHERE steps <> 0"_s) == 0);
+
+    // One that is gone meanwhile keeps nobody waiting.
+    all = mail.find(u"in:inbox"_s);
+    must(mail.operations().remove({all.constFirst()}));
+    const Answer<RuleReport> again;
+    RuleRun rest(*receiving.intake, receiving.clock, all, again);
+    rest.begin();
+    must(mail.operations().remove({all.at(50), all.constLast()}));
+    for (int i = 0; i < 3; ++i) {
+        receiving.settle();
+        receiving.clock.advance(2s);
+    }
+    REQUIRE(rest.isOver());
+    CHECK(must(again.future().result()).done == all.size() - 3);
+    CHECK(mail.find(u"in:inbox"_s).isEmpty());
+}
+
+TEST_CASE("a kill while the rules are applied forgets no message that was begun", "[fetch]")
+{
+    TemporaryMail mail;
+    must(RuleStore(mail.database()).replaceAll({}));
+    QList<MailId> all;
+    {
+        Receiving receiving(mail);
+        for (int i = 1; i <= 30; ++i)
+            receiving.take(TestMail{.id = QByteArray::number(i) + "@x"}.octets(), i);
+        receiving.settle();
+        all = mail.find(u"in:inbox"_s);
+        must(RuleStore(mail.database())
+                 .replaceAll({rule(u"Tea"_s, {{RuleActionKind::File, u"Kitchen"_s, {}}})}));
+        const Answer<RuleReport> answer;
+        RuleRun run(*receiving.intake, receiving.clock, all, answer);
+        run.begin(); // asked durably; the program dies before anything is done
+        receiving.intake.reset();
+        mail.close();
+    }
+    mail.reopen();
+    Receiving again(mail);
+    again.settle();
+    CHECK(mail.find(u"in:kitchen"_s).size() == 30);
+    CHECK(mail.find(u"in:inbox"_s).isEmpty());
 }

@@ -71,6 +71,7 @@ private:
     void usePage();
     void offerSearch();
     void openPalette();
+    void openRules();
 
     Services m_services;
     struct Actions {

@@ -6,18 +6,23 @@
 #include "spooler/spooler.h"
 #include "ui/compose/drafts.h"
 #include "ui/compose/listsdialog.h"
+#include "ui/import/importdialog.h"
 #include "ui/inbox/foldertree.h"
+#include "ui/inbox/maillist.h"
 #include "ui/inbox/mailoptions.h"
 #include "ui/inbox/mailpage.h"
 #include "ui/outbox/unmatcheddialog.h"
+#include "ui/rules/rulesdialog.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/searchfield.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/spoolstate.h"
+#include "ui/text/foldertext.h"
 #include "ui/text/statetext.h"
 
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +35,22 @@ void MainWindow::openPalette()
     for (QAction *const folder : folders)
         folder->setParent(palette);
     palette->popUp();
+}
+
+// They can be applied to what is chosen, and to what is shown.
+void MainWindow::openRules()
+{
+    RuleTarget target;
+    if (m_pages->currentWidget() == m_mail) {
+        const MailScope &scope = m_mail->scope();
+        const QString searched = m_mail->searched();
+        target.chosen = m_mail->list().selected();
+        target.shown = searched.isEmpty() ? scope.query() : MailQuery{.search = searched};
+        target.name = searched.isEmpty() ? scope.name : tr("what was found");
+        if (target.name.isEmpty())
+            target.name = folderWords(scope.role);
+    }
+    (new RulesDialog(m_services, target, this))->open();
 }
 
 void MainWindow::buildActions()
@@ -85,6 +106,14 @@ void MainWindow::buildMenus()
             (new UnmatchedDialog(m_services, this))->open();
         });
     unmatched->setObjectName("unmatchedReports");
+    file->addSeparator();
+    QAction *const rules =
+        file->addAction(glyphIcon(Glyph::Move), tr("R&ules…"), this, &MainWindow::openRules);
+    rules->setObjectName("rules");
+    QAction *const import = file->addAction(glyphIcon(Glyph::Inbox), tr("&Import mail…"), this, [this] {
+        (new ImportDialog(m_services, this))->open();
+    });
+    import->setObjectName("importMail");
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &MainWindow::quitWanted);
     m_message = menuBar()->addMenu(tr("M&essage"));
