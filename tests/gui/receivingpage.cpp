@@ -31,6 +31,8 @@ TEST_CASE("how an account's mail comes in is said in its dialog", "[gui]")
     CHECK(page->findChild<QLineEdit *>(u"incomingUser"_s)->text() == u"ann@practice.example"_s);
     CHECK(page->findChild<QCheckBox *>(u"push"_s)->isVisible());
     CHECK_FALSE(page->findChild<QComboBox *>(u"leave"_s)->isVisible());
+    const auto *const user = page->findChild<QLineEdit *>(u"incomingUser"_s);
+    CHECK(QTest::qWaitFor([&] { return user->height() >= user->sizeHint().height(); })); // the dialog grew
     screenshot(shown<QWidget>(u"accountDialog"_s), u"receiving-imap"_s);
     choose(u"maildir"_s);
     CHECK(QTest::qWaitFor([&] { return page->findChild<QLineEdit *>(u"field-folder"_s)->isVisible(); }));

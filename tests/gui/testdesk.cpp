@@ -124,6 +124,7 @@ void screenshot(QWidget *window, const QString &name)
     REQUIRE(window);
     const QString folder = QCoreApplication::applicationDirPath() + u"/../screenshots"_s;
     REQUIRE(QDir().mkpath(folder));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // of what was shown a moment ago
     const QString scaled = window->devicePixelRatio() > 1 ? u"@2x"_s : QString();
     CHECK(window->grab().save(folder + u'/' + name + scaled + u".png"_s));
 }

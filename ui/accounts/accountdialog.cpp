@@ -62,24 +62,23 @@ AccountDialog::AccountDialog(const Services &services, const Account &account, Q
     setObjectName("accountDialog");
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(account.id.isValid() ? tr("Account %1").arg(account.name) : tr("Add an account"));
-    QTabWidget *const tabs = m_tabs;
-    auto *const server = new QWidget(tabs);
+    auto *const server = new QWidget(m_tabs);
     server->setLayout(buildServer());
-    auto *const patience = new QWidget(tabs);
+    auto *const patience = new QWidget(m_tabs);
     patience->setLayout(buildPatience());
-    tabs->addTab(server, tr("Server"));
-    tabs->addTab(m_receiving, tr("Receiving"));
-    tabs->addTab(m_transport, tr("Routing"));
-    m_preparation = new PreparationPage(account.policy, tabs);
-    tabs->addTab(m_preparation, tr("Before sending"));
-    tabs->addTab(patience, tr("Retries"));
-    m_limits = new LimitsPage(tabs);
-    tabs->addTab(m_limits, tr("Limits and waiting"));
+    m_tabs->addTab(server, tr("Server"));
+    m_tabs->addTab(m_receiving, tr("Receiving"));
+    m_tabs->addTab(m_transport, tr("Routing"));
+    m_preparation = new PreparationPage(account.policy, m_tabs);
+    m_tabs->addTab(m_preparation, tr("Before sending"));
+    m_tabs->addTab(patience, tr("Retries"));
+    m_limits = new LimitsPage(m_tabs);
+    m_tabs->addTab(m_limits, tr("Limits and waiting"));
 
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(8);
-    layout->addWidget(tabs);
+    layout->addWidget(m_tabs);
     layout->addWidget(m_verdict);
     layout->addStretch();
     layout->addLayout(buildButtons());
@@ -87,6 +86,14 @@ AccountDialog::AccountDialog(const Services &services, const Account &account, Q
     resize(560, sizeHint().height());
     fill();
     connectFields();
+}
+
+bool AccountDialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest) // a page got other fields: none of them is pressed together
+        resize(size().expandedTo(sizeHint()));
+    return handled;
 }
 
 void AccountDialog::showReceiving()

@@ -36,6 +36,9 @@ public:
 Q_SIGNALS:
     void saved(mailroom::AccountId account);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     struct Fields {
         QLineEdit *displayName = nullptr;
