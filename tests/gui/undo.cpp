@@ -108,7 +108,10 @@ TEST_CASE("who was written to by hand stays in the draft, though the account add
         account.policy.alwaysBcc = u"archive@practice.example"_s;
     });
     desk.window->write(
-        {.to = u"ok@a.example"_s, .bcc = u"archive@practice.example"_s, .subject = u"Twice"_s, .text = u"x"_s});
+        {.to = u"ok@a.example"_s,
+         .bcc = u"archive@practice.example"_s,
+         .subject = u"Twice"_s,
+         .text = u"x"_s});
     REQUIRE(QTest::qWaitFor([] { return shown<QPushButton>(u"send"_s); }));
     desk.send();
     REQUIRE(QTest::qWaitFor([] { return shown<QPushButton>(u"undoSend"_s); }));
