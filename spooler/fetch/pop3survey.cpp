@@ -138,8 +138,11 @@ Result<> Pop3Fetcher::planNew()
     if (auto forgot = m_uidls.forget(account, QSet<QString>(keys.begin(), keys.end()), longAgo); !forgot)
         return forgot;
     const bool headers = m_parts.account.incoming.headersOnly && run.hasTop;
+    // A program that was killed after a message was stored and before that was noted: it is read once more,
+    // so that what it is compared with is known and it may leave the server.
+    const bool isNoteNeeded = !headers && m_parts.account.incoming.leave != LeaveOnServer::Always;
     for (const Pop3Message &message : std::as_const(run.messages)) {
-        if (run.here.contains(message.key) || run.seen.value(message.key).isStored)
+        if (run.seen.value(message.key).isStored || (run.here.contains(message.key) && !isNoteNeeded))
             continue;
         if (m_suspects.value(message.key) >= mostSuspicion) {
             fault(
