@@ -11,6 +11,7 @@
 
 #include <QCommandLineParser>
 #include <QIcon>
+#include <QLibraryInfo>
 #include <QTranslator>
 
 #include <csignal>
@@ -111,6 +112,9 @@ int main(int argc, char *argv[])
     WatchedApplication application(argc, argv);
     QApplication::setWindowIcon(QIcon(u":/mailroom.svg"_s));
     QApplication::setDesktopFileName(u"mailroom"_s);
+    QTranslator ofQt; // file dialogs, standard buttons
+    if (ofQt.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&ofQt);
     QTranslator translator;
     if (translator.load(QLocale(), u"mailroom"_s, u"_"_s, u":/i18n"_s)
         || translator.load(u":/i18n/mailroom_en.qm"_s)) // plural forms

@@ -1,5 +1,6 @@
 // The windows of rules and of imports, on a real receiver.
 #include "tests/gui/messagedesk.h"
+#include "tests/gui/surroundings.h"
 #include "ui/import/importdialog.h"
 #include "ui/rules/rulesdialog.h"
 
@@ -16,7 +17,6 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QTranslator>
 
 using namespace mailroom;
 using namespace Qt::StringLiterals;
@@ -301,11 +301,8 @@ namespace {
 
 // Until it dies the windows speak this language, or stand on this palette.
 struct Dressed {
-    Dressed(const QString &language, bool dark) : before(QApplication::palette())
+    Dressed(const QString &language, bool dark) : speaking(language), before(QApplication::palette())
     {
-        if (translator.load(u":/i18n/mailroom_%1.qm"_s.arg(language)))
-            QApplication::installTranslator(&translator);
-        QLocale::setDefault(QLocale(language));
         if (!dark)
             return;
         QPalette palette(QColor(0x2b, 0x2d, 0x30), QColor(0x23, 0x25, 0x28));
@@ -314,16 +311,10 @@ struct Dressed {
         palette.setColor(QPalette::PlaceholderText, QColor(0x9a, 0x9a, 0x9a));
         QApplication::setPalette(palette);
     }
-    ~Dressed()
-    {
-        QApplication::removeTranslator(&translator);
-        QLocale::setDefault(locale);
-        QApplication::setPalette(before);
-    }
+    ~Dressed() { QApplication::setPalette(before); }
 
-    QTranslator translator;
+    Speaking speaking;
     QPalette before;
-    QLocale locale;
 };
 
 } // namespace

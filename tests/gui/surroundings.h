@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QPalette>
 #include <QTranslator>
@@ -13,6 +14,9 @@ class Speaking {
 public:
     explicit Speaking(const QString &language)
     {
+        if (m_ofQt.load(
+                QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            QApplication::installTranslator(&m_ofQt);
         if (m_translator.load(QStringLiteral(":/i18n/mailroom_%1.qm").arg(language)))
             QApplication::installTranslator(&m_translator);
         QLocale::setDefault(QLocale(language));
@@ -20,10 +24,12 @@ public:
     ~Speaking()
     {
         QApplication::removeTranslator(&m_translator);
+        QApplication::removeTranslator(&m_ofQt);
         QLocale::setDefault(m_before);
     }
 
 private:
+    QTranslator m_ofQt;
     QTranslator m_translator;
     QLocale m_before;
 };

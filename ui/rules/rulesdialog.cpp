@@ -53,7 +53,7 @@ RulesDialog::RulesDialog(const Services &services, const RuleTarget &target, QWi
     layout->addWidget(m_applier);
     layout->addWidget(m_said);
     layout->addWidget(buildButtons());
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 36);
+    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 36);
     connect(m_list, &RuleList::chosen, this, &RulesDialog::showChosen);
     connect(m_list, &RuleList::changed, this, &RulesDialog::takeChange);
     connect(m_list, &RuleList::added, m_editor, &RuleEditor::focusName);
@@ -95,7 +95,7 @@ QWidget *RulesDialog::buildRules()
     splitter->addWidget(m_centre);
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({fontMetrics().averageCharWidth() * 34, fontMetrics().averageCharWidth() * 92});
+    splitter->setSizes({fontMetrics().averageCharWidth() * 34, fontMetrics().averageCharWidth() * 112});
     return splitter;
 }
 
