@@ -25,7 +25,7 @@ void checkMarkup(const QString &html)
     QStringList open;
     int tables = 0;
     for (const auto &match : tag.globalMatch(html)) {
-        const auto parts = legal.match(match.capturedView());
+        const auto parts = legal.match(match.captured());
         require(parts.hasMatch());
         const QString name = parts.captured(2);
         const QString attributes = parts.captured(3);
