@@ -183,26 +183,31 @@ void ReceiverCore::outboxChanged()
 }
 
 // A server that files sent mail by itself does it soon: its folder is looked at when a doubt arises, and
-// twice more.
+// twice more, a while apart however often the outbox changes meanwhile.
 void ReceiverCore::lookForDoubts()
 {
     const auto doubts = messagesInDoubt(*m_work->spool);
     if (!doubts)
         return; // the next change of the outbox asks again
-    m_work->doubts.removeIf(
-        [&](const std::pair<const QueueId &, int &> &known) { return !doubts->contains(known.first); });
+    m_work->doubts.removeIf([&](const std::pair<const QueueId &, Work::Doubt &> &known) {
+        return !doubts->contains(known.first);
+    });
+    const QDateTime now = m_options.clock->now();
     QSet<AccountId> asked;
+    QDateTime next;
     for (const auto &[message, account] : doubts->asKeyValueRange()) {
-        int &looks = m_work->doubts[message];
-        if (looks >= mostDoubtLooks)
-            continue;
-        ++looks;
-        asked.insert(account);
+        Work::Doubt &doubt = m_work->doubts[message];
+        if (doubt.looks < mostDoubtLooks && (!doubt.next.isValid() || doubt.next <= now)) {
+            ++doubt.looks;
+            doubt.next = now.addDuration(doubtInterval);
+            asked.insert(account);
+        }
+        if (doubt.looks < mostDoubtLooks && (!next.isValid() || doubt.next < next))
+            next = doubt.next;
     }
     for (const AccountId account : std::as_const(asked))
         m_work->fetching.changesWait(account);
-    if (!asked.isEmpty())
-        m_work->doubtAlarm.ringAt(m_options.clock->now().addDuration(doubtInterval));
+    m_work->doubtAlarm.ringAt(next);
 }
 
 void ReceiverCore::wantBody(MailId mail)

@@ -44,7 +44,12 @@ struct ReceiverCore::Work {
     Alarm folderAlarm;
     Alarm stateAlarm;
     Alarm doubtAlarm;
-    QHash<QueueId, int> doubts; // mail in doubt, and how often its copy was looked for at once
+    // How often the copy of mail in doubt was looked for at once, and when it is the next time.
+    struct Doubt {
+        int looks = 0;
+        QDateTime next;
+    };
+    QHash<QueueId, Doubt> doubts;
     QDateTime statesTold;
     QList<FetchState> states;
     int closingTurns = 0;
