@@ -226,6 +226,22 @@ void SimulatedWorld::endStep()
         checkGates();
 }
 
+// Those who wait for nothing, and of whose account and message no attempt runs.
+QSet<qint64> SimulatedWorld::freeToGo(const QList<QueueId> &messages)
+{
+    QSet<qint64> free;
+    const auto details = m_catalog->messages(messages);
+    for (const MessageDetail &message : details ? *details : QList<MessageDetail>()) {
+        for (const RecipientRow &recipient : message.recipients) {
+            const bool waits =
+                recipient.state == RecipientState::Queued || recipient.state == RecipientState::Deferred;
+            if (waits && recipient.gate.kind == GateKind::None)
+                free.insert(recipient.id.value);
+        }
+    }
+    return free & m_ledger.idleRecipients(*m_view);
+}
+
 // Whatever waits says for what, and what waits for nothing goes.
 void SimulatedWorld::checkGates()
 {
@@ -234,20 +250,22 @@ void SimulatedWorld::checkGates()
         return;
     if (!m_catalog)
         m_catalog = std::make_unique<CatalogCore>(profile.folder(), SpoolerPresence::Running, &clock);
+    const QSet<qint64> goesBefore = freeToGo(waiting);
+    // That an attempt began is written a moment later; and it may have come and gone by then, and shut the
+    // account.
+    clock.advance(100ms);
+    const QSet<qint64> stuck = goesBefore & freeToGo(waiting);
     const auto details = m_catalog->messages(waiting);
     if (!details) {
         violate(u"the catalog cannot answer: "_s + details.error().detail);
         return;
     }
-    QSet<qint64> idle = m_ledger.idleRecipients(*m_view);
-    clock.advance(100ms); // that an attempt began is written a moment later: until then it does not look so
-    idle &= m_ledger.idleRecipients(*m_view);
     for (const MessageDetail &message : *details) {
         for (const RecipientRow &recipient : message.recipients) {
             const bool waits =
                 recipient.state == RecipientState::Queued || recipient.state == RecipientState::Deferred;
             const GateKind kind = recipient.gate.kind;
-            if (waits && kind == GateKind::None && idle.contains(recipient.id.value))
+            if (stuck.contains(recipient.id.value))
                 violate(recipient.address + u" waits for nothing, and does not go"_s);
             if ((recipient.state == RecipientState::Held) != (kind == GateKind::Held)
                 || (recipient.state == RecipientState::InDoubt) != (kind == GateKind::InDoubt))

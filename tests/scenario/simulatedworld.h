@@ -66,6 +66,7 @@ private:
     void forgetViews(); // another connection would keep alive what a crash takes away
     Database *view();
     void checkGates();
+    QSet<qint64> freeToGo(const QList<QueueId> &messages);
 
     quint64 m_seed;
     std::unique_ptr<SpoolerCore> m_core;
