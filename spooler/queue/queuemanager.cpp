@@ -168,12 +168,12 @@ void QueueManager::wake()
         line->due().lookAgain();
     const auto more = m_lateness.expire(now, m_attempts.busy());
     const auto doubts = m_lateness.settleDoubts(now);
-    const auto next = m_parts.outbox.nextDue(now);
+    reroute();
+    const auto next = m_parts.outbox.nextDue(now); // also of what has found an account just now
     if (!more || !doubts || !next) {
         m_parts.commits.fallIll(!more ? more.error() : !doubts ? doubts.error() : next.error());
         return;
     }
-    reroute();
     pump();
     noteStanding();
     if (const QDateTime move = m_rerouting.nextMove(); move > now)

@@ -139,3 +139,16 @@ TEST_CASE("a message to seven hundred that is too late gets one notice and one r
     CHECK(story.report(id).count("Action: failed") == 700);
     CHECK(story.message(other).reports.size() == 2);
 }
+
+TEST_CASE("mail of a removed account goes at its own time by the next one", "[scenario]")
+{
+    Story story;
+    const AccountId gone = story.account(u"Work"_s, [](Account &account) { account.schedule = u"10s"_s; });
+    story.account(u"Home"_s);
+    story.script.answer(ann, {refused(450, u"mailbox busy"_s), accepted()});
+    const QueueId message = story.submit({ann}, [&](Submission &submission) { submission.account = gone; });
+    REQUIRE(story.state(message, ann) == RecipientState::Deferred);
+    story.core().removeAccount(gone, Answer<>());
+    story.pass(15s); // well before the queue looks at everything again, each minute
+    CHECK(story.state(message, ann) == RecipientState::Accepted);
+}
