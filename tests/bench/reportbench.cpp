@@ -205,6 +205,13 @@ public:
         answer(name, m_catalog.reports().statistics(query));
     }
 
+    void lookBack(const QString &name, const QDateTime &when)
+    {
+        m_clock.start();
+        const QueuePast past = answer(name, m_catalog.reports().queueAt(when));
+        m_result.insert(name + u" (waiting)"_s, past.recipients.size());
+    }
+
     void save(const QString &name, TableFormat format, const QString &file)
     {
         const double before = residentPeak();
@@ -258,6 +265,9 @@ void measure(const QString &profile)
     find(u"search Message-ID"_s, [](DeliveryQuery &q) { q.search = u"<4711.bench@example.org>"_s; });
     find(u"search reply"_s, [](DeliveryQuery &q) { q.search = u"spam"_s; });
     find(u"search nothing"_s, [](DeliveryQuery &q) { q.search = u"xyzzy"_s; });
+    bench.lookBack(u"queue an hour ago"_s, now.addSecs(-3600));
+    for (const int ago : {1, 30, 60, 89})
+        bench.lookBack(u"queue %1 days ago"_s.arg(ago), now.addDays(-ago));
     QTextStream(stdout) << QJsonDocument(bench.result()).toJson() << Qt::flush;
 }
 
