@@ -2239,16 +2239,16 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
         </translation>
     </message>
     <message>
-        <source>The message is long: only its beginning is shown.</source>
-        <translation>Die Nachricht ist lang: Nur ihr Anfang ist zu sehen.</translation>
-    </message>
-    <message>
         <source>The message is larger than can be laid out; its end is left out. Save it or see its source.</source>
         <translation>Die Nachricht ist größer, als sich darstellen lässt; ihr Ende fehlt hier. Speichern Sie sie oder sehen Sie den Quelltext an.</translation>
     </message>
     <message>
         <source>The message has text that is written so that nobody sees it; it is left out.</source>
         <translation>Die Nachricht enthält Text, der so geschrieben ist, dass ihn niemand sieht; er ist weggelassen.</translation>
+    </message>
+    <message>
+        <source>Only the beginning of the message is shown: it is long, or costly to lay out.</source>
+        <translation>Nur der Anfang der Nachricht wird gezeigt: Sie ist lang oder aufwendig darzustellen.</translation>
     </message>
 </context>
 <context>

@@ -2268,16 +2268,16 @@ where it is, why it is there, and what happens next.</source>
         </translation>
     </message>
     <message>
-        <source>The message is long: only its beginning is shown.</source>
-        <translation>Письмо длинное: показано только начало.</translation>
-    </message>
-    <message>
         <source>The message is larger than can be laid out; its end is left out. Save it or see its source.</source>
         <translation>Письмо слишком велико для показа, конец опущен. Сохраните его или откройте исходный текст.</translation>
     </message>
     <message>
         <source>The message has text that is written so that nobody sees it; it is left out.</source>
         <translation>В письме есть текст, скрытый от читателя; он опущен.</translation>
+    </message>
+    <message>
+        <source>Only the beginning of the message is shown: it is long, or costly to lay out.</source>
+        <translation>Показано только начало письма: оно длинное или требует много времени на отображение.</translation>
     </message>
 </context>
 <context>

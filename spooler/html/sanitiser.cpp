@@ -41,7 +41,7 @@ namespace {
                 elements += token.kind == HtmlToken::Kind::Start ? 1 : 0;
                 ++tokens;
                 if (elements > m_options.elements || tokens > 10 * m_options.elements
-                    || m_writer.characters() > m_options.characters) {
+                    || m_writer.characters() >= m_options.characters) {
                     m_writer.noteCut();
                     break;
                 }
@@ -54,6 +54,18 @@ namespace {
         }
 
     private:
+        // A token of text may be longer than all that may be shown.
+        void takeText(const QString &text)
+        {
+            qsizetype room = m_options.characters - m_writer.characters();
+            if (text.size() <= room)
+                return m_writer.text(text);
+            if (room > 0 && text.at(room - 1).isHighSurrogate())
+                --room;
+            m_writer.text(text.first(room));
+            m_writer.noteCut();
+        }
+
         void passOver(const HtmlToken &token)
         {
             if (token.name != m_dropped)
@@ -67,7 +79,7 @@ namespace {
         void take(const HtmlToken &token)
         {
             if (token.kind == HtmlToken::Kind::Text)
-                return m_writer.text(token.text);
+                return takeText(token.text);
             if (token.kind == HtmlToken::Kind::End)
                 return m_writer.end(token.name);
             if (isVoid(token.name))

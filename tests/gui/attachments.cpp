@@ -1,4 +1,5 @@
 #include "tests/gui/testdesk.h"
+#include "tests/gui/worked.h"
 
 #include <catch2/catch_all.hpp>
 
@@ -12,8 +13,6 @@
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QToolButton>
-
-#include <ctime>
 
 using namespace mailroom;
 using namespace Qt::StringLiterals;
@@ -73,13 +72,6 @@ public:
     qint64 worked() const { return m_longestWork; }
 
 private:
-    static qint64 workedMilliseconds()
-    {
-        timespec worked{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &worked);
-        return qint64(worked.tv_sec) * 1000 + worked.tv_nsec / 1'000'000;
-    }
-
     QTimer m_beats;
     QElapsedTimer m_whole;
     qint64 m_worked = workedMilliseconds();

@@ -1,5 +1,6 @@
 // What holds up the windows is a defect: how it is found.
 #include "tests/gui/testdesk.h"
+#include "ui/shell/processortime.h"
 #include "ui/shell/watchedapplication.h"
 
 #include <catch2/catch_all.hpp>
@@ -8,7 +9,6 @@
 #include <QTimer>
 
 #include <atomic>
-#include <ctime>
 #include <thread>
 #include <vector>
 
@@ -27,12 +27,7 @@ int slowEvents()
 
 void work(std::chrono::nanoseconds time)
 {
-    const auto now = [] {
-        timespec spent{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &spent);
-        return std::chrono::seconds(spent.tv_sec) + std::chrono::nanoseconds(spent.tv_nsec);
-    };
-    for (const auto end = now() + time; now() < end;) { }
+    for (const auto end = processorTime() + time; processorTime() < end;) { }
 }
 
 // Runs it as a slot of the GUI thread.

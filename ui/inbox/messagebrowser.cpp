@@ -48,8 +48,17 @@ void MessageBrowser::show(std::shared_ptr<QTextDocument> document, const QList<S
 {
     m_links = links;
     m_target->hide();
+    // A text is laid out anew by its first size, by this view's and by the scroll bar that appears: of the
+    // three only the second is needed.
+    document->setPageSize(QSizeF(0, 0));
+    if (verticalScrollBarPolicy() != Qt::ScrollBarAlwaysOn) {
+        setDocument(nullptr);
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    }
     const std::shared_ptr<QTextDocument> before = std::exchange(m_shown, std::move(document));
     setDocument(m_shown.get());
+    if (verticalScrollBar()->maximum() == 0)
+        setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
 }
 
 void MessageBrowser::clearMessage()

@@ -1,5 +1,6 @@
 #include "ui/inbox/messagedocument.h"
 
+#include <QPainter>
 #include <QTextOption>
 #include <QThread>
 #include <QUrl>
@@ -33,6 +34,17 @@ namespace {
     {
         constexpr int widest = 1200;
         return image.width() > widest ? image.scaledToWidth(widest, Qt::SmoothTransformation) : image;
+    }
+
+    // A frame in the place of one that is not there or is none.
+    QImage missingPicture(const QColor &color)
+    {
+        QImage image(16, 16, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        painter.setPen(color);
+        painter.drawRect(image.rect().adjusted(0, 0, -1, -1));
+        return image;
     }
 
 } // namespace
@@ -81,11 +93,12 @@ std::unique_ptr<QTextDocument> makeDocument(
     lines.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document->setDefaultTextOption(lines);
     document->setDefaultStyleSheet(u"a { color: %1; }"_s.arg(wish.linkColor));
-    document->setResourceProvider([pictures](const QUrl &url) -> QVariant {
-        // An empty picture, not nothing: for nothing the document would look elsewhere.
-        return url.scheme() == "picture"_L1 ? QVariant(fitted(pictures.value(url.path().toLongLong())))
-                                            : QVariant(QImage());
-    });
+    document->setResourceProvider(
+        [pictures, missing = missingPicture(wish.linkColor)](const QUrl &url) -> QVariant {
+            // Some picture, not nothing: for nothing the document would look elsewhere, at every painting.
+            const QImage image = pictures.value(url.path().toLongLong());
+            return url.scheme() == "picture"_L1 && !image.isNull() ? fitted(image) : missing;
+        });
     document->setHtml(body.safe.html);
     document->setBaseUrl(QUrl());
     document->moveToThread(owner);

@@ -1,6 +1,7 @@
 #include "ui/inbox/messagenotices.h"
 
 #include "spooler/html/sanitiser.h"
+#include "ui/inbox/messagefit.h"
 #include "ui/shell/banner.h"
 #include "ui/text/receivedtext.h"
 #include "ui/text/replytext.h"
@@ -137,7 +138,7 @@ QWidget *MessageNotices::reportRows(const ReportView &report)
     return box;
 }
 
-void MessageNotices::showBody(const SafeHtml &body, Extent extent)
+void MessageNotices::showBody(const SafeHtml &body, TextExtent extent)
 {
     m_pictures->setVisible(body.blockedPictures > 0);
     if (body.blockedPictures > 0)
@@ -147,9 +148,9 @@ void MessageNotices::showBody(const SafeHtml &body, Extent extent)
                 "where.",
                 nullptr, body.blockedPictures)});
     QStringList words;
-    m_all->setVisible(body.isCut && extent == Extent::Part);
-    if (body.isCut && extent == Extent::Part)
-        words << tr("The message is long: only its beginning is shown.");
+    m_all->setVisible(body.isCut && extent == TextExtent::Part);
+    if (body.isCut && extent == TextExtent::Part)
+        words << tr("Only the beginning of the message is shown: it is long, or costly to lay out.");
     else if (body.isCut)
         words << tr(
             "The message is larger than can be laid out; its end is left out. Save it or see its source.");

@@ -15,6 +15,7 @@ namespace mailroom {
 class Banner;
 struct Look;
 struct SafeHtml;
+enum class TextExtent;
 
 // What has to be said between a message's head and its text, each in a line of its own with its cure: blocked
 // pictures, damage, an invitation, what a report says, what the last action came to. GUI thread.
@@ -26,8 +27,7 @@ public:
 
     void clear();
     void showMessage(const MessageView &view, const std::optional<ReportView> &report);
-    enum class Extent { Part, All }; // of a long text
-    void showBody(const SafeHtml &body, Extent extent); // what filtering left out
+    void showBody(const SafeHtml &body, TextExtent extent); // what filtering left out
     void say(const Look &look); // instead of what was said before
 
 Q_SIGNALS:

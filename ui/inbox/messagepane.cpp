@@ -38,7 +38,7 @@ namespace mailroom {
 
 namespace {
 
-    // Of a text, before somebody wants all of it: a window lays out so much without standing still.
+    // Of a text, before somebody wants all of it: usual texts are laid out in a moment, see messagefit.
     constexpr int atOnceElements = 2'000;
     constexpr qsizetype atOnceCharacters = 50'000;
     constexpr auto choiceKey = "message/body"; // "text" or "html": what was chosen last
@@ -137,7 +137,7 @@ void MessagePane::connectParts()
     connect(m_parts.receipt, &ReceiptBanner::said, this, &MessagePane::say);
     connect(m_parts.notices, &MessageNotices::bodyWanted, this, &MessagePane::bodyWanted);
     connect(m_parts.notices, &MessageNotices::allWanted, this, [this] {
-        m_shown.extent = MessageNotices::Extent::All;
+        m_shown.extent = TextExtent::All;
         render();
     });
     connect(m_parts.notices, &MessageNotices::picturesWanted, this, [this] {
@@ -248,7 +248,7 @@ DocumentWish MessagePane::wish() const
     wish.options.colors = isDark(colors) ? ColorChoice::None : ColorChoice::Own;
     wish.options.remote =
         m_shown.pictures == PictureConsent::ThisMessage ? RemoteChoice::Show : RemoteChoice::Block;
-    if (m_shown.extent == MessageNotices::Extent::Part) {
+    if (m_shown.extent == TextExtent::Part) {
         wish.options.elements = atOnceElements;
         wish.options.characters = wish.look.characters = atOnceCharacters;
     }
@@ -261,17 +261,20 @@ DocumentWish MessagePane::wish() const
     return wish;
 }
 
-// Filtering, decoding and building the document: three turns elsewhere, the last of which is shown.
+// Filtering with a trial of the layout, decoding and building the document: three turns elsewhere, the last
+// of which is shown.
 void MessagePane::render()
 {
     const quint64 turn = ++m_shown.turn;
     m_parts.text->setChecked(m_shown.choice == BodyChoice::Text);
     m_parts.html->setChecked(m_shown.choice == BodyChoice::Html);
     const DocumentWish wanted = wish();
-    QtConcurrent::run(filterBody, wanted).then(this, [this, turn, wanted](const FilteredBody &body) {
-        if (turn == m_shown.turn)
-            renderPictures(body, wanted);
-    });
+    const QSize view = m_parts.body->viewport()->size();
+    QtConcurrent::run(fitBody, wanted, m_shown.extent, view)
+        .then(this, [this, turn, wanted](const FilteredBody &body) {
+            if (turn == m_shown.turn)
+                renderPictures(body, wanted);
+        });
 }
 
 void MessagePane::renderPictures(const FilteredBody &body, const DocumentWish &wish)

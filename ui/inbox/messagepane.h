@@ -3,6 +3,7 @@
 #include "ui/compose/composercontent.h"
 #include "ui/inbox/messageanswers.h"
 #include "ui/inbox/messagedocument.h"
+#include "ui/inbox/messagefit.h"
 #include "ui/inbox/messageloader.h"
 #include "ui/inbox/messagenotices.h"
 #include "ui/inbox/messagesource.h"
@@ -108,7 +109,7 @@ private:
     struct Shown {
         quint64 turn = 0; // answers to earlier questions come late and are not taken
         BodyChoice choice = BodyChoice::Text;
-        MessageNotices::Extent extent = MessageNotices::Extent::Part;
+        TextExtent extent = TextExtent::Part;
         PictureConsent pictures = PictureConsent::None;
         QSet<int> unfolded;
         FilteredBody body;

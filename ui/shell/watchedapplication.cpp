@@ -1,5 +1,7 @@
 #include "ui/shell/watchedapplication.h"
 
+#include "ui/shell/processortime.h"
+
 #include <QEvent>
 #include <QLoggingCategory>
 #include <QPointer>
@@ -10,7 +12,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
-#include <ctime>
 #include <utility>
 
 #include <fcntl.h>
@@ -31,13 +32,6 @@ namespace {
 #endif
     constexpr std::chrono::nanoseconds longestWait = 200ms;
     constexpr const char *paintedOnce = "mailroomPaintedOnce";
-
-    std::chrono::nanoseconds timeOf(clockid_t clock)
-    {
-        timespec time{};
-        clock_gettime(clock, &time);
-        return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
-    }
 
     // Windows appear, are laid out and restyled by the toolkit. A painting is ours too (delegates), but not a
     // window's first one, which loads fonts and pictures.
@@ -116,7 +110,7 @@ int WatchedApplication::takeSlowEvents()
 // seen.
 WatchedApplication::Spent WatchedApplication::spent() const
 {
-    const auto work = timeOf(CLOCK_THREAD_CPUTIME_ID);
+    const auto work = processorTime();
     std::array<char, 96> text{};
     if (m_schedule < 0 || ::pread(m_schedule, text.data(), text.size() - 1, 0) <= 0)
         return {work, work};
