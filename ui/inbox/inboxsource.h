@@ -1,8 +1,8 @@
 // What the windows of received mail read: the mail catalog in the program, made-up mail in a test.
 //
 // The folder: foldertree are the folders in the sidebar; maillist, mailmodel and maildelegate the list;
-// sentstates what became of what we sent, threadcounts how much is folded away; mailactions what can be done
-// with what is selected, mailmoves how it is done and undone; mailpage joins them with the message pane.
+// mailactions what can be done with what is selected, mailmover how it is done and undone; mailpage joins
+// them with the message pane.
 #pragma once
 
 #include "spooler/mail/mailrow.h"

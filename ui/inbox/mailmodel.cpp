@@ -111,26 +111,44 @@ QString secondLine(const MailRow &mail)
 
 MailModel::MailModel(const InboxSource &source, QObject *parent)
     : MailListModel(source.mail, parent)
-    , m_sent(new SentStates(source.sentStates, this))
-    , m_threads(new ThreadCounts(source.threads, this))
+    , m_sent(this, source.sentStates, [this] { repaintAll(); })
+    , m_threads(
+          this,
+          [this, threads = source.threads](const QList<ThreadId> &asked) {
+              return threads(m_counted, asked);
+          },
+          [this] { repaintAll(); })
 {
-    connect(m_threads, &ThreadCounts::arrived, this, [this] {
-        if (rowCount() > 0)
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, SubjectColumn));
-    });
-    connect(m_sent, &SentStates::arrived, this, [this](const QList<MailId> &mail) { repaint(mail); });
+}
+
+const SentSummary *MailModel::sent(const MailRow &mail) const
+{
+    const bool isOurs = m_people == People::Recipients && !mail.messageId.isEmpty();
+    return isOurs ? m_sent.wanted(mail.messageId) : nullptr;
+}
+
+const ThreadFacts *MailModel::thread(const MailRow &mail) const
+{
+    return mail.thread.isValid() ? m_threads.wanted(mail.thread) : nullptr;
+}
+
+void MailModel::repaintAll()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, SubjectColumn));
 }
 
 QueueId MailModel::sentAs(int row) const
 {
-    const SentSummary *const sent = m_people == People::Recipients ? m_sent->find(idAt(row)) : nullptr;
-    return sent ? sent->message : QueueId();
+    const MailRow *const mail = cached(row);
+    const SentSummary *const known = mail ? sent(*mail) : nullptr;
+    return known ? known->message : QueueId();
 }
 
 Look MailModel::delivery(const MailRow &mail) const
 {
-    const SentSummary *const sent = m_people == People::Recipients ? m_sent->wanted(mail) : nullptr;
-    return sent ? lookOf(*sent) : Look();
+    const SentSummary *const known = sent(mail);
+    return known ? lookOf(*known) : Look();
 }
 
 void MailModel::setPeople(People people)
@@ -156,7 +174,7 @@ MailModel::InThread MailModel::inThread(int row) const
 int MailModel::threadSize(int row) const
 {
     const MailRow *const mail = cached(row);
-    const ThreadFacts *const facts = mail ? m_threads->wanted(mail->thread) : nullptr;
+    const ThreadFacts *const facts = mail ? thread(*mail) : nullptr;
     return facts ? facts->messages : 0;
 }
 
@@ -164,7 +182,7 @@ bool MailModel::isUnreadHere(const MailRow &mail, int row) const
 {
     if (isUnread(mail) || inThread(row) != InThread::Folded)
         return isUnread(mail);
-    const ThreadFacts *const facts = m_threads->wanted(mail.thread);
+    const ThreadFacts *const facts = thread(mail);
     return facts && facts->unread > 0;
 }
 
@@ -182,17 +200,27 @@ void MailModel::fold(int row)
 
 void MailModel::showList(const MailQuery &query)
 {
-    m_threads->setQuery(query);
+    m_counted = query;
+    m_threads.forget();
     show(query);
 }
 
 void MailModel::noteMail(const QList<MailId> &mail)
 {
-    m_threads->noteChanged();
+    m_threads.noteChanged([](const ThreadFacts *) { return true; });
     noteChanged(mail);
-    if (query().grouping != MailGrouping::Messages
-        && rowCount() > 0) // something may be folded behind any row
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, SubjectColumn));
+    if (query().grouping != MailGrouping::Messages) // something may be folded behind any row
+        repaintAll();
+}
+
+void MailModel::noteSent(const QList<QueueId> &messages)
+{
+    const QSet<QueueId> changed(messages.begin(), messages.end());
+    m_sent.noteChanged([&](const SentSummary *known) {
+        return changed.isEmpty() || (known && changed.contains(known->message));
+    });
+    if (m_people == People::Recipients)
+        repaintAll();
 }
 
 void MailModel::rowsArrived(const QList<MailId> &mail)

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "ui/inbox/inboxsource.h"
-#include "ui/inbox/sentstates.h"
-#include "ui/inbox/threadcounts.h"
+#include "ui/list/factcache.h"
 #include "ui/list/listmodel.h"
 
 namespace mailroom {
@@ -40,13 +39,13 @@ public:
     explicit MailModel(const InboxSource &source, QObject *parent = nullptr);
 
     void setPeople(People people); // before show()
-    SentStates &sentStates() { return *m_sent; }
     QueueId sentAs(int row) const; // the message of the outbox; invalid: none is known
     InThread inThread(int row) const;
     int threadSize(int row) const; // messages of its thread in this list; 0: not known yet
     void fold(int row); // or unfold the thread that this row is of
     void showList(const MailQuery &query);
     void noteMail(const QList<MailId> &mail); // a signal of the receiver
+    void noteSent(const QList<QueueId> &messages); // a signal of the spooler; empty: many
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -65,8 +64,14 @@ private:
 
     bool isUnreadHere(const MailRow &mail, int row) const; // or something folded behind it is
 
-    SentStates *m_sent;
-    ThreadCounts *m_threads;
+    const SentSummary *sent(const MailRow &mail) const; // null: it did not go out from here, or is not known
+    const ThreadFacts *thread(const MailRow &mail) const; // null: not known yet
+    void repaintAll();
+
+    // Asked from within data(), which changes nothing that is seen.
+    mutable FactCache<SentSummary, &SentSummary::messageId> m_sent;
+    mutable FactCache<ThreadFacts, &ThreadFacts::thread> m_threads; // of the messages of this list
+    MailQuery m_counted; // the list that m_threads counts
     People m_people = People::Senders;
 };
 

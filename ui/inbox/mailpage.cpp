@@ -144,7 +144,7 @@ void MailPage::showColumns()
 
 void MailPage::noteSent(const QList<QueueId> &messages)
 {
-    m_model->sentStates().noteChanged(messages);
+    m_model->noteSent(messages);
 }
 
 void MailPage::choose(MailId mail)
