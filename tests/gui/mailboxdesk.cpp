@@ -17,17 +17,10 @@ MailboxDesk::MailboxDesk()
             REQUIRE(QDir(m_maildir.path()).mkpath(folder + part));
     }
     desk.open();
-    Account account;
-    account.name = u"work"_s;
-    account.address = u"ann@example.org"_s;
-    account.displayName = u"Ann"_s;
-    account.server.host = u"127.0.0.1"_s;
-    account.server.port = desk.server.port();
-    account.server.security = Security::ClearText;
+    Account account = desk.usualAccount();
     account.incoming.kind = u"maildir"_s;
     account.incoming.parameters.insert(u"folder"_s, m_maildir.path());
-    auto saved = desk.spooler.saveAccount(account);
-    REQUIRE(QTest::qWaitFor([&] { return saved.isFinished() && desk.state->accounts().size() == 1; }));
+    desk.keep(account);
     REQUIRE(QTest::qWaitFor([&] { return !desk.receiver.states().isEmpty(); }, 20'000));
 }
 

@@ -12,15 +12,7 @@ namespace mailroom {
 MessageDesk::MessageDesk()
 {
     desk.open();
-    Account account;
-    account.name = u"work"_s;
-    account.address = u"ann@example.org"_s;
-    account.displayName = u"Ann"_s;
-    account.server.host = u"127.0.0.1"_s;
-    account.server.port = desk.server.port();
-    account.server.security = Security::ClearText;
-    auto saved = desk.spooler.saveAccount(account);
-    REQUIRE(QTest::qWaitFor([&] { return saved.isFinished() && desk.state->accounts().size() == 1; }));
+    desk.keep(desk.usualAccount());
     services = std::make_unique<Services>(Services{
         desk.spooler, *desk.catalog, *desk.state, desk.passwords, desk.receiver, *desk.mail,
         desk.profile.paths().drafts});

@@ -58,6 +58,27 @@ void TestDesk::addAccount()
     REQUIRE(QTest::qWaitFor([&] { return state->accounts().size() == 1; }));
 }
 
+Account TestDesk::usualAccount() const
+{
+    Account account;
+    account.name = u"work"_s;
+    account.address = u"ann@example.org"_s;
+    account.displayName = u"Ann"_s;
+    account.server.host = u"127.0.0.1"_s;
+    account.server.port = server.port();
+    account.server.security = Security::ClearText;
+    return account;
+}
+
+AccountId TestDesk::keep(const Account &account)
+{
+    auto saved = spooler.saveAccount(account);
+    REQUIRE(QTest::qWaitFor([&] { return saved.isFinished(); }));
+    REQUIRE(saved.result());
+    REQUIRE(QTest::qWaitFor([&] { return !state->accounts().isEmpty(); }));
+    return *saved.result();
+}
+
 void TestDesk::write(const QString &to, const QString &subject, Qt::CheckState hold)
 {
     for (QToolButton *const button : window->findChildren<QToolButton *>()) {

@@ -31,6 +31,8 @@ public:
 
     void open(); // the main window on an opened profile
     void addAccount(); // by the dialog, at the practice server
+    Account usualAccount() const; // of Ann, at the practice server
+    AccountId keep(const Account &account); // without the dialog
     void write(const QString &to, const QString &subject, Qt::CheckState hold = Qt::Unchecked);
     QueueId send(); // waits until the composer is gone
     bool waitForState(const QString &subject, const QString &address, RecipientState wanted);

@@ -1,5 +1,6 @@
 // Pictures of the newer views, light, dark and crowded; with QT_SCALE_FACTOR=2 at twice the size (@2x).
 #include "app/desktop/quitdialog.h"
+#include "tests/gui/surroundings.h"
 #include "tests/gui/testdesk.h"
 #include "ui/compose/composercontent.h"
 #include "ui/shell/sidebar.h"
@@ -17,32 +18,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-class Night {
-public:
-    Night() : m_before(QApplication::palette())
-    {
-        QPalette dark(QColor(0x2b, 0x2d, 0x30), QColor(0x23, 0x25, 0x28));
-        dark.setColor(QPalette::Base, QColor(0x1b, 0x1d, 0x1f));
-        dark.setColor(QPalette::Text, QColor(0xe6, 0xe6, 0xe6));
-        dark.setColor(QPalette::PlaceholderText, QColor(0x9a, 0x9a, 0x9a));
-        dark.setColor(QPalette::Highlight, QColor(0x2f, 0x65, 0xca));
-        dark.setColor(QPalette::HighlightedText, Qt::white);
-        QApplication::setPalette(dark);
-        QTest::qWait(100);
-    }
-    ~Night() { QApplication::setPalette(m_before); }
-
-private:
-    QPalette m_before;
-};
-
-void keepAccount(TestDesk &desk, const Account &account)
-{
-    auto saved = desk.spooler.saveAccount(account);
-    REQUIRE(QTest::qWaitFor([&] { return saved.isFinished(); }));
-    REQUIRE(saved.result());
-}
-
 void crowdAccounts(TestDesk &desk)
 {
     Account account = desk.state->accounts().first().account;
@@ -50,7 +25,7 @@ void crowdAccounts(TestDesk &desk)
     account.policy.undoWindow = 60s;
     account.policy.alwaysBcc = u"archive@practice.example"_s;
     account.policy.limits.messagesPerHour = 100;
-    keepAccount(desk, account);
+    desk.keep(account);
     for (int i = 1; i <= 14; ++i) {
         Account other = account;
         other.id = {};
@@ -58,7 +33,7 @@ void crowdAccounts(TestDesk &desk)
                             : u"Account %1"_s.arg(i);
         other.address = u"ann+%1@a-rather-long-domain-name.practice.example"_s.arg(i);
         other.enabled = i % 3 != 0;
-        keepAccount(desk, other);
+        desk.keep(other);
     }
     REQUIRE(QTest::qWaitFor([&] { return desk.state->accounts().size() == 15; }));
 }
@@ -123,7 +98,8 @@ TEST_CASE("the newer views are photographed, light, dark and crowded", "[gui]")
     QTest::qWait(700);
     photographViews(desk, u"view-"_s);
     {
-        const Night night;
+        const Darkness dark;
+        QTest::qWait(100);
         photographViews(desk, u"view-dark-"_s);
     }
 }
