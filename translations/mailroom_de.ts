@@ -12,90 +12,6 @@
         <translation>Konto hinzufügen</translation>
     </message>
     <message>
-        <source>Server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>as recipients see it</source>
-        <translation>wie Empfänger ihn sehen</translation>
-    </message>
-    <message>
-        <source>as it is listed here</source>
-        <translation>wie es hier heißt</translation>
-    </message>
-    <message>
-        <source>empty: the server asks for no login</source>
-        <translation>leer: der Server verlangt keine Anmeldung</translation>
-    </message>
-    <message>
-        <source>empty: the system&apos;s certificates</source>
-        <translation>leer: die Zertifikate des Systems</translation>
-    </message>
-    <message>
-        <source>Send through this account</source>
-        <translation>Über dieses Konto senden</translation>
-    </message>
-    <message>
-        <source>Your &amp;name</source>
-        <translation>Ihr &amp;Name</translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Adresse</translation>
-    </message>
-    <message>
-        <source>Account&apos;s na&amp;me</source>
-        <translation>Na&amp;me des Kontos</translation>
-    </message>
-    <message>
-        <source>&amp;Server</source>
-        <translation>&amp;Server</translation>
-    </message>
-    <message>
-        <source>S&amp;ecurity</source>
-        <translation>Sich&amp;erheit</translation>
-    </message>
-    <message>
-        <source>P&amp;ort</source>
-        <translation>P&amp;ort</translation>
-    </message>
-    <message>
-        <source>&amp;User</source>
-        <translation>Ben&amp;utzer</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Passwort</translation>
-    </message>
-    <message>
-        <source>&amp;CA file</source>
-        <translation>&amp;CA-Datei</translation>
-    </message>
-    <message>
-        <source>Pauses between tries, the last one repeats: 1m,5m*2,15m,1h*3,4h</source>
-        <translation>Pausen zwischen den Versuchen, die letzte wiederholt sich: 1m,5m*2,15m,1h*3,4h</translation>
-    </message>
-    <message>
-        <source> hours</source>
-        <translation> Stunden</translation>
-    </message>
-    <message>
-        <source>&amp;Try again after</source>
-        <translation>&amp;Wieder versuchen nach</translation>
-    </message>
-    <message>
-        <source>&amp;Give up after</source>
-        <translation>Auf&amp;geben nach</translation>
-    </message>
-    <message>
-        <source>&amp;Connections at once</source>
-        <translation>Gleichzeitige &amp;Verbindungen</translation>
-    </message>
-    <message>
-        <source>When an answer is &amp;lost</source>
-        <translation>Wenn eine Antwort ver&amp;loren geht</translation>
-    </message>
-    <message>
         <source>Test connection</source>
         <translation>Verbindung prüfen</translation>
     </message>
@@ -114,26 +30,6 @@
     <message>
         <source>Remove…</source>
         <translation>Entfernen…</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>unverändert</translation>
-    </message>
-    <message>
-        <source>kept in the keyring, where there is one</source>
-        <translation>im Schlüsselbund verwahrt, wo es einen gibt</translation>
-    </message>
-    <message>
-        <source>Your address is missing.</source>
-        <translation>Ihre Adresse fehlt.</translation>
-    </message>
-    <message>
-        <source>The account needs a name.</source>
-        <translation>Das Konto braucht einen Namen.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s name is missing.</source>
-        <translation>Der Name des Servers fehlt.</translation>
     </message>
     <message>
         <source>Connecting to %1…</source>
@@ -162,6 +58,10 @@
     <message>
         <source>Receiving</source>
         <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Senden</translation>
     </message>
 </context>
 <context>
@@ -393,6 +293,10 @@
     <message>
         <source>Put back</source>
         <translation>Zurücklegen</translation>
+    </message>
+    <message>
+        <source>The draft is not saved: the disk is full.</source>
+        <translation>Der Entwurf ist nicht gespeichert: Der Datenträger ist voll.</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3223,33 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     </message>
 </context>
 <context>
+    <name>mailroom::RetriesPage</name>
+    <message>
+        <source>Pauses between tries, the last one repeats: 1m,5m*2,15m,1h*3,4h</source>
+        <translation>Pausen zwischen den Versuchen, die letzte wiederholt sich: 1m,5m*2,15m,1h*3,4h</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> Stunden</translation>
+    </message>
+    <message>
+        <source>&amp;Try again after</source>
+        <translation>&amp;Wieder versuchen nach</translation>
+    </message>
+    <message>
+        <source>&amp;Give up after</source>
+        <translation>Auf&amp;geben nach</translation>
+    </message>
+    <message>
+        <source>&amp;Connections at once</source>
+        <translation>Gleichzeitige &amp;Verbindungen</translation>
+    </message>
+    <message>
+        <source>When an answer is &amp;lost</source>
+        <translation>Wenn eine Antwort ver&amp;loren geht</translation>
+    </message>
+</context>
+<context>
     <name>mailroom::RuleApplier</name>
     <message>
         <source>&amp;Apply now</source>
@@ -3766,6 +3697,89 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>It would be of no use before it is sent.</source>
         <translation>Sie wäre hinfällig, bevor sie gesendet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::ServerPage</name>
+    <message>
+        <source>as recipients see it</source>
+        <translation>wie Empfänger ihn sehen</translation>
+    </message>
+    <message>
+        <source>as it is listed here</source>
+        <translation>wie es hier heißt</translation>
+    </message>
+    <message>
+        <source>empty: the server asks for no login</source>
+        <translation>leer: der Server verlangt keine Anmeldung</translation>
+    </message>
+    <message>
+        <source>kept in the keyring, where there is one</source>
+        <translation>im Schlüsselbund verwahrt, wo es einen gibt</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>empty: the system&apos;s certificates</source>
+        <translation>leer: die Zertifikate des Systems</translation>
+    </message>
+    <message>
+        <source>Send through this account</source>
+        <translation>Über dieses Konto senden</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ihr &amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Account&apos;s na&amp;me</source>
+        <translation>Na&amp;me des Kontos</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>S&amp;ecurity</source>
+        <translation>Sich&amp;erheit</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>Ben&amp;utzer</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;CA file</source>
+        <translation>&amp;CA-Datei</translation>
+    </message>
+    <message>
+        <source>Your address is missing.</source>
+        <translation>Ihre Adresse fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail address.</source>
+        <translation>„%1“ ist keine Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>The account needs a name.</source>
+        <translation>Das Konto braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name is missing.</source>
+        <translation>Der Name des Servers fehlt.</translation>
     </message>
 </context>
 <context>
@@ -7122,6 +7136,22 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>%1: Sieve cannot run a program</source>
         <translation>%1: Sieve kann kein Programm ausführen</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room: until then nothing is sent, and nothing is lost.</source>
+        <translation>Der Datenträger ist voll. Schaffen Sie Platz: Bis dahin wird nichts gesendet und nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>The server was reached, but the login failed.</source>
+        <translation>Der Server wurde erreicht, aber die Anmeldung ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted: it may be another server than you mean. Trust it only if whoever runs the server says that it is theirs.</source>
+        <translation>Dem Zertifikat des Servers wird nicht vertraut: Es kann ein anderer Server sein als der, den Sie meinen. Vertrauen Sie ihm nur, wenn der Betreiber des Servers sagt, dass es seines ist.</translation>
+    </message>
+    <message>
+        <source>The disk is full: make room, then try again.</source>
+        <translation>Der Datenträger ist voll: Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 </TS>

@@ -16,90 +16,6 @@
         <translation>Добавить учётную запись</translation>
     </message>
     <message>
-        <source>Server</source>
-        <translation>Сервер</translation>
-    </message>
-    <message>
-        <source>as recipients see it</source>
-        <translation>как его видят получатели</translation>
-    </message>
-    <message>
-        <source>as it is listed here</source>
-        <translation>как она названа здесь</translation>
-    </message>
-    <message>
-        <source>empty: the server asks for no login</source>
-        <translation>пусто: сервер не требует входа</translation>
-    </message>
-    <message>
-        <source>empty: the system&apos;s certificates</source>
-        <translation>пусто: сертификаты системы</translation>
-    </message>
-    <message>
-        <source>Send through this account</source>
-        <translation>Отправлять через эту запись</translation>
-    </message>
-    <message>
-        <source>Your &amp;name</source>
-        <translation>Ваше &amp;имя</translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Адрес</translation>
-    </message>
-    <message>
-        <source>Account&apos;s na&amp;me</source>
-        <translation>&amp;Название записи</translation>
-    </message>
-    <message>
-        <source>&amp;Server</source>
-        <translation>&amp;Сервер</translation>
-    </message>
-    <message>
-        <source>S&amp;ecurity</source>
-        <translation>&amp;Защита</translation>
-    </message>
-    <message>
-        <source>P&amp;ort</source>
-        <translation>П&amp;орт</translation>
-    </message>
-    <message>
-        <source>&amp;User</source>
-        <translation>&amp;Пользователь</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>Па&amp;роль</translation>
-    </message>
-    <message>
-        <source>&amp;CA file</source>
-        <translation>&amp;Файл сертификатов</translation>
-    </message>
-    <message>
-        <source>Pauses between tries, the last one repeats: 1m,5m*2,15m,1h*3,4h</source>
-        <translation>Паузы между попытками, последняя повторяется: 1m,5m*2,15m,1h*3,4h</translation>
-    </message>
-    <message>
-        <source> hours</source>
-        <translation> ч</translation>
-    </message>
-    <message>
-        <source>&amp;Try again after</source>
-        <translation>&amp;Повторять через</translation>
-    </message>
-    <message>
-        <source>&amp;Give up after</source>
-        <translation>П&amp;рекратить через</translation>
-    </message>
-    <message>
-        <source>&amp;Connections at once</source>
-        <translation>&amp;Соединений сразу</translation>
-    </message>
-    <message>
-        <source>When an answer is &amp;lost</source>
-        <translation>Если ответ по&amp;терян</translation>
-    </message>
-    <message>
         <source>Test connection</source>
         <translation>Проверить связь</translation>
     </message>
@@ -118,26 +34,6 @@
     <message>
         <source>Remove…</source>
         <translation>Удалить…</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>без изменений</translation>
-    </message>
-    <message>
-        <source>kept in the keyring, where there is one</source>
-        <translation>хранится в связке ключей, если она есть</translation>
-    </message>
-    <message>
-        <source>Your address is missing.</source>
-        <translation>Не указан ваш адрес.</translation>
-    </message>
-    <message>
-        <source>The account needs a name.</source>
-        <translation>Записи нужно название.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s name is missing.</source>
-        <translation>Не указано имя сервера.</translation>
     </message>
     <message>
         <source>Connecting to %1…</source>
@@ -162,6 +58,10 @@
     <message>
         <source>Receiving</source>
         <translation>Получение</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Отправка</translation>
     </message>
 </context>
 <context>
@@ -393,6 +293,10 @@
     <message>
         <source>Put back</source>
         <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>The draft is not saved: the disk is full.</source>
+        <translation>Черновик не сохранён: диск заполнен.</translation>
     </message>
 </context>
 <context>
@@ -3354,6 +3258,33 @@ where it is, why it is there, and what happens next.</source>
     </message>
 </context>
 <context>
+    <name>mailroom::RetriesPage</name>
+    <message>
+        <source>Pauses between tries, the last one repeats: 1m,5m*2,15m,1h*3,4h</source>
+        <translation>Паузы между попытками, последняя повторяется: 1m,5m*2,15m,1h*3,4h</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> ч</translation>
+    </message>
+    <message>
+        <source>&amp;Try again after</source>
+        <translation>&amp;Повторять через</translation>
+    </message>
+    <message>
+        <source>&amp;Give up after</source>
+        <translation>П&amp;рекратить через</translation>
+    </message>
+    <message>
+        <source>&amp;Connections at once</source>
+        <translation>&amp;Соединений сразу</translation>
+    </message>
+    <message>
+        <source>When an answer is &amp;lost</source>
+        <translation>Если ответ по&amp;терян</translation>
+    </message>
+</context>
+<context>
     <name>mailroom::RuleApplier</name>
     <message>
         <source>&amp;Apply now</source>
@@ -3811,6 +3742,89 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>It would be of no use before it is sent.</source>
         <translation>Письмо устарело бы ещё до отправки.</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::ServerPage</name>
+    <message>
+        <source>as recipients see it</source>
+        <translation>как его видят получатели</translation>
+    </message>
+    <message>
+        <source>as it is listed here</source>
+        <translation>как она названа здесь</translation>
+    </message>
+    <message>
+        <source>empty: the server asks for no login</source>
+        <translation>пусто: сервер не требует входа</translation>
+    </message>
+    <message>
+        <source>kept in the keyring, where there is one</source>
+        <translation>хранится в связке ключей, если она есть</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>без изменений</translation>
+    </message>
+    <message>
+        <source>empty: the system&apos;s certificates</source>
+        <translation>пусто: сертификаты системы</translation>
+    </message>
+    <message>
+        <source>Send through this account</source>
+        <translation>Отправлять через эту запись</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ваше &amp;имя</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Адрес</translation>
+    </message>
+    <message>
+        <source>Account&apos;s na&amp;me</source>
+        <translation>&amp;Название записи</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Сервер</translation>
+    </message>
+    <message>
+        <source>S&amp;ecurity</source>
+        <translation>&amp;Защита</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>П&amp;орт</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Пользователь</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Па&amp;роль</translation>
+    </message>
+    <message>
+        <source>&amp;CA file</source>
+        <translation>&amp;Файл сертификатов</translation>
+    </message>
+    <message>
+        <source>Your address is missing.</source>
+        <translation>Не указан ваш адрес.</translation>
+    </message>
+    <message>
+        <source>“%1” is no mail address.</source>
+        <translation>«%1» — не почтовый адрес.</translation>
+    </message>
+    <message>
+        <source>The account needs a name.</source>
+        <translation>Записи нужно название.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name is missing.</source>
+        <translation>Не указано имя сервера.</translation>
     </message>
 </context>
 <context>
@@ -7193,6 +7207,22 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>%1: Sieve cannot run a program</source>
         <translation>%1: Sieve не может запустить программу</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room: until then nothing is sent, and nothing is lost.</source>
+        <translation>Диск заполнен. Освободите место: до тех пор ничего не отправляется и ничего не теряется.</translation>
+    </message>
+    <message>
+        <source>The server was reached, but the login failed.</source>
+        <translation>Сервер найден, но войти не удалось.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted: it may be another server than you mean. Trust it only if whoever runs the server says that it is theirs.</source>
+        <translation>Сертификату сервера нет доверия: возможно, это не тот сервер, который вам нужен. Доверяйте ему, только если владелец сервера подтверждает, что это его сертификат.</translation>
+    </message>
+    <message>
+        <source>The disk is full: make room, then try again.</source>
+        <translation>Диск заполнен: освободите место и попробуйте снова.</translation>
     </message>
 </context>
 </TS>

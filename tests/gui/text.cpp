@@ -1,3 +1,5 @@
+#include "ui/text/accounttext.h"
+#include "ui/text/errortext.h"
 #include "ui/text/gatetext.h"
 #include "ui/text/glyph.h"
 #include "ui/text/replytext.h"
@@ -131,4 +133,15 @@ TEST_CASE("mail that went after its time says by how much", "[gui][H1]")
     CHECK_FALSE(lookOf(message, now).words.contains(u"late"_s));
     message.late = 3h + 2min;
     CHECK(lookOf(message, now).words == u"accepted · 3 h late"_s);
+}
+
+TEST_CASE("a full disk is said in plain words, with what to do", "[gui]")
+{
+    const Error full{
+        ErrorCode::Unavailable,
+        u"no space for the database /home/ann/spool.sqlite (database or disk is full)"_s};
+    CHECK(errorWords(full).startsWith(u"The disk is full: make room, then try again."_s));
+    CHECK(errorWords(full).contains(full.detail));
+    CHECK(illNotice(full.detail).look.words.startsWith(u"The disk is full. Make room"_s));
+    CHECK(illNotice(u"disk I/O error"_s).look.words.startsWith(u"The outbox cannot be written."_s));
 }

@@ -6,12 +6,7 @@
 
 #include <QDialog>
 
-class QCheckBox;
-class QComboBox;
-class QFormLayout;
-class QLineEdit;
 class QPushButton;
-class QSpinBox;
 class QTabWidget;
 
 namespace mailroom {
@@ -19,6 +14,8 @@ namespace mailroom {
 class LimitsPage;
 class PreparationPage;
 class ReceivingPage;
+class RetriesPage;
+class ServerPage;
 class TestVerdict;
 class TransportForm;
 
@@ -40,27 +37,8 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    struct Fields {
-        QLineEdit *displayName = nullptr;
-        QLineEdit *address = nullptr;
-        QLineEdit *name = nullptr;
-        QLineEdit *host = nullptr;
-        QComboBox *security = nullptr;
-        QSpinBox *port = nullptr;
-        QLineEdit *user = nullptr;
-        QLineEdit *password = nullptr;
-        QLineEdit *caFile = nullptr;
-        QLineEdit *schedule = nullptr;
-        QSpinBox *lifetime = nullptr; // hours
-        QSpinBox *connections = nullptr;
-        QComboBox *inDoubt = nullptr;
-        QCheckBox *enabled = nullptr;
-    };
-
-    QFormLayout *buildServer();
-    QFormLayout *buildPatience();
     QLayout *buildButtons();
-    void connectFields();
+    void connectPages();
     void fill();
     Account account() const;
     bool check();
@@ -69,11 +47,13 @@ private:
     void save();
     void storePasswords(const Account &account);
     void removeAccount();
+    void forgetWords();
     void say(const QString &words, QWidget *field = nullptr);
 
     Services m_services;
     Account m_account;
-    Fields m_fields;
+    ServerPage *m_server;
+    RetriesPage *m_retries;
     PreparationPage *m_preparation = nullptr;
     LimitsPage *m_limits = nullptr;
     TransportForm *m_transport;
@@ -83,6 +63,7 @@ private:
     QPushButton *m_test;
     QPushButton *m_trust;
     QPushButton *m_save;
+    int m_edits = 0; // of the user, in any field
     Side m_tested = Side::Outgoing;
     QByteArray m_offeredCertificate; // of the side that was tested last
 };

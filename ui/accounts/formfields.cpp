@@ -2,9 +2,12 @@
 
 #include "ui/text/transporttext.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 
@@ -68,6 +71,26 @@ QString FormFields::missing() const
             return fieldWords(field);
     }
     return {};
+}
+
+void watchEditors(QWidget *page, QObject *context, const std::function<void()> &edited)
+{
+    constexpr const char *watched = "mailroomWatched";
+    for (QWidget *const editor : page->findChildren<QWidget *>()) {
+        if (editor->property(watched).toBool())
+            continue;
+        editor->setProperty(watched, true);
+        if (const auto *line = qobject_cast<QLineEdit *>(editor))
+            QObject::connect(line, &QLineEdit::textEdited, context, edited);
+        else if (const auto *text = qobject_cast<QPlainTextEdit *>(editor))
+            QObject::connect(text, &QPlainTextEdit::textChanged, context, edited);
+        else if (const auto *box = qobject_cast<QComboBox *>(editor))
+            QObject::connect(box, &QComboBox::activated, context, edited);
+        else if (const auto *number = qobject_cast<QSpinBox *>(editor))
+            QObject::connect(number, &QSpinBox::valueChanged, context, edited);
+        else if (const auto *check = qobject_cast<QCheckBox *>(editor))
+            QObject::connect(check, &QCheckBox::clicked, context, edited);
+    }
 }
 
 } // namespace mailroom

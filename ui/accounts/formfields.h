@@ -6,7 +6,10 @@
 #include <QMap>
 #include <QString>
 
+#include <functional>
+
 class QFormLayout;
+class QObject;
 class QWidget;
 
 namespace mailroom {
@@ -27,5 +30,8 @@ private:
     QList<FormField> m_fields;
     QHash<QString, QWidget *> m_editors; // by field
 };
+
+// Tells of each edit of the user in whatever `page` shows. May be called again when it shows more.
+void watchEditors(QWidget *page, QObject *context, const std::function<void()> &edited);
 
 } // namespace mailroom

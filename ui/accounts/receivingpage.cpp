@@ -197,6 +197,7 @@ void ReceivingPage::showKind()
         return;
     m_drawn = kind;
     m_own.draw(source ? *source : ProviderDescription(), m_incoming.parameters);
+    Q_EMIT kindChanged();
 }
 
 void ReceivingPage::showPort()

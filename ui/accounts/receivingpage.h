@@ -33,6 +33,9 @@ public:
     void suggest(const QString &user, const QString &host); // where nothing was typed yet
     void trust(const QByteArray &certificate); // for this server only
 
+Q_SIGNALS:
+    void kindChanged();
+
 private:
     const ProviderDescription *chosen() const; // null: nothing comes in
     void buildServer();

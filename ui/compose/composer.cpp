@@ -126,8 +126,9 @@ QLayout *Composer::buildButtons()
     row->setSpacing(8);
     row->addWidget(attach);
     row->addWidget(discard);
-    row->addWidget(m_saved);
-    row->addStretch();
+    m_saved->setObjectName("draftSaved");
+    m_saved->setWordWrap(true); // whatever it says, the window stays as wide as it is
+    row->addWidget(m_saved, 1);
     row->addWidget(m_send);
     return row;
 }
@@ -267,7 +268,11 @@ void Composer::saveDraft()
         .then(this, [this](const Result<DraftId> &draft) {
             m_saving.underway = false;
             if (!draft) {
-                m_saved->setText(tr("The draft is not saved: %1").arg(draft.error().detail));
+                m_saved->setText(
+                    isDiskFull(draft.error().detail)
+                        ? tr("The draft is not saved: the disk is full.")
+                        : tr("The draft is not saved: %1").arg(draft.error().detail));
+                m_saving.pause.start(5s); // the disk may be well again
                 return;
             }
             m_content.draft = *draft;

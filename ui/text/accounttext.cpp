@@ -1,5 +1,6 @@
 #include "ui/text/accounttext.h"
 
+#include "ui/text/errortext.h"
 #include "ui/text/facttext.h"
 #include "ui/text/limittext.h"
 #include "ui/text/replytext.h"
@@ -149,7 +150,9 @@ Notice illNotice(const QString &detail)
     notice.detail = detail;
     notice.look = {
         Glyph::Warning, Tone::Bad,
-        Words::tr("The outbox cannot be written. Nothing is sent, and nothing is lost, until it can.")};
+        isDiskFull(detail)
+            ? Words::tr("The disk is full. Make room: until then nothing is sent, and nothing is lost.")
+            : Words::tr("The outbox cannot be written. Nothing is sent, and nothing is lost, until it can.")};
     return notice;
 }
 
@@ -172,9 +175,13 @@ Look lookOf(const ConnectionReport &report)
     case AttemptEndKind::NetworkTrouble:
         return bad(Words::tr("The server cannot be reached: check its name, the port and the security."));
     case AttemptEndKind::LoginTrouble:
+        if (!replyWords(report.reply).isEmpty()) // it says what is wrong
+            return bad(Words::tr("The server was reached, but the login failed."));
         return bad(Words::tr("The server was reached, but the login failed: check user name and password."));
     case AttemptEndKind::CertificateTrouble:
-        return bad(Words::tr("The server's certificate is not trusted."));
+        return bad(Words::tr(
+            "The server's certificate is not trusted: it may be another server than you mean. Trust it "
+            "only if whoever runs the server says that it is theirs."));
     case AttemptEndKind::ServerTrouble:
         return bad(Words::tr("The server does not want to talk to us now."));
     case AttemptEndKind::Aborted:

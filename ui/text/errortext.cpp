@@ -2,6 +2,8 @@
 
 #include "ui/text/words.h"
 
+using namespace Qt::StringLiterals;
+
 namespace mailroom {
 
 namespace {
@@ -29,8 +31,16 @@ namespace {
 
 } // namespace
 
+bool isDiskFull(const QString &detail)
+{
+    return detail.contains("disk is full"_L1) || detail.contains("No space left on device"_L1)
+        || detail.contains("Disk quota exceeded"_L1);
+}
+
 QString errorWords(const Error &error)
 {
+    if (isDiskFull(error.detail))
+        return Words::tr("The disk is full: make room, then try again.") + u"\n(" + error.detail + u')';
     return codeWords(error.code) + u' ' + error.detail;
 }
 

@@ -8,4 +8,7 @@ namespace mailroom {
 // One sentence; the error's own detail follows it.
 QString errorWords(const Error &error);
 
+// The one cause that people can do something about themselves, told by the words of SQLite and the system.
+bool isDiskFull(const QString &detail);
+
 } // namespace mailroom
