@@ -3698,6 +3698,10 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
         <source>It would be of no use before it is sent.</source>
         <translation>Sie wäre hinfällig, bevor sie gesendet wird.</translation>
     </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Priorität: %1</translation>
+    </message>
 </context>
 <context>
     <name>mailroom::ServerPage</name>
@@ -5354,18 +5358,6 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>from %1</source>
         <translation>ab %1</translation>
-    </message>
-    <message>
-        <source>Urgent</source>
-        <translation>Dringend</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Not urgent</source>
-        <translation>Nicht dringend</translation>
     </message>
     <message>
         <source>The reported delay is over</source>
@@ -7152,6 +7144,18 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>The disk is full: make room, then try again.</source>
         <translation>Der Datenträger ist voll: Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>eilig</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>not urgent</source>
+        <translation>nicht eilig</translation>
     </message>
 </context>
 </TS>

@@ -3743,6 +3743,10 @@ where it is, why it is there, and what happens next.</source>
         <source>It would be of no use before it is sent.</source>
         <translation>Письмо устарело бы ещё до отправки.</translation>
     </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Срочность: %1</translation>
+    </message>
 </context>
 <context>
     <name>mailroom::ServerPage</name>
@@ -5501,18 +5505,6 @@ where it is, why it is there, and what happens next.</source>
         <translation>Сервер принимает незнакомых через %1 с (серые списки).</translation>
     </message>
     <message>
-        <source>Urgent</source>
-        <translation>Срочно</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Обычно</translation>
-    </message>
-    <message>
-        <source>Not urgent</source>
-        <translation>Не срочно</translation>
-    </message>
-    <message>
         <source>The reported delay is over</source>
         <translation>Задержка, о которой сообщалось, кончилась</translation>
     </message>
@@ -7223,6 +7215,18 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>The disk is full: make room, then try again.</source>
         <translation>Диск заполнен: освободите место и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>срочно</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>обычная</translation>
+    </message>
+    <message>
+        <source>not urgent</source>
+        <translation>не срочно</translation>
     </message>
 </context>
 </TS>

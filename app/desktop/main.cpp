@@ -7,6 +7,7 @@
 #include "app/terminal/terminationsignals.h"
 #include "spooler/profile.h"
 #include "ui/compose/composercontent.h"
+#include "ui/shell/housestyle.h"
 #include "ui/shell/watchedapplication.h"
 
 #include <QCommandLineParser>
@@ -110,6 +111,7 @@ int main(int argc, char *argv[])
         sigaddset(&ending, signal);
     pthread_sigmask(SIG_BLOCK, &ending, nullptr);
     WatchedApplication application(argc, argv);
+    QApplication::setStyle(new HouseStyle);
     QApplication::setWindowIcon(QIcon(u":/mailroom.svg"_s));
     QApplication::setDesktopFileName(u"mailroom"_s);
     QTranslator ofQt; // file dialogs, standard buttons

@@ -1,3 +1,4 @@
+#include "ui/shell/housestyle.h"
 #include "ui/shell/watchedapplication.h"
 
 #include <catch2/catch_session.hpp>
@@ -20,7 +21,7 @@ int main(int argc, char *argv[])
         && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     mailroom::WatchedApplication application(argc, argv);
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new mailroom::HouseStyle(QStringLiteral("Fusion")));
     QApplication::setApplicationName(QStringLiteral("mailroom-test"));
     QTranslator translator;
     const QString language = qEnvironmentVariable("MAILROOM_LANGUAGE", QStringLiteral("en"));

@@ -98,7 +98,7 @@ SendOptions::SendOptions(QWidget *parent)
     m_priority->setAccessibleName(tr("Priority"));
     m_priority->setToolTip(tr("Urgent mail leaves the outbox first, and its recipients see it"));
     for (const Priority priority : {Priority::Urgent, Priority::Normal, Priority::NonUrgent})
-        m_priority->addItem(priorityWords(priority), static_cast<int>(priority));
+        m_priority->addItem(tr("Priority: %1").arg(priorityWords(priority)), static_cast<int>(priority));
     m_report->setObjectName("report");
     m_report->setToolTip(tr("Servers that can will tell when it was delivered, delayed or refused"));
     m_hold->setObjectName("hold");
@@ -152,7 +152,6 @@ void SendOptions::buildTime()
     m_more->setObjectName("moreOptions");
     m_more->setText(tr("More"));
     m_more->setCheckable(true);
-    m_more->setAutoRaise(true);
     m_more->setToolTip(tr("Until when it is to arrive, and until when it is of use"));
 }
 

@@ -34,12 +34,12 @@ ChartCard::ChartCard(Chart *chart, QWidget *parent)
     m_empty->setWordWrap(true);
     m_toggle->setText(tr("Table"));
     m_toggle->setCheckable(true);
-    m_toggle->setAutoRaise(true);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setAlternatingRowColors(true);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->verticalHeader()->hide();
+    m_table->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // the chart says how high a card is
     m_pages->addWidget(m_chart);
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_empty);
@@ -57,6 +57,9 @@ ChartCard::ChartCard(Chart *chart, QWidget *parent)
     connect(m_toggle, &QToolButton::toggled, this, [this](bool table) {
         if (m_pages->currentWidget() != m_empty)
             m_pages->setCurrentWidget(table ? static_cast<QWidget *>(m_table) : m_chart);
+        constexpr int highestTable = 280;
+        const int whole = m_table->horizontalHeader()->height() + m_table->verticalHeader()->length() + 4;
+        m_pages->setMinimumHeight(table ? std::min(whole, highestTable) : 0);
     });
     connect(m_chart, &Chart::chosen, this, &ChartCard::choose);
     connect(m_table, &QTableWidget::cellActivated, this, [this](int row, int column) {
@@ -100,6 +103,8 @@ void ChartCard::fillTable()
             m_table->setItem(row, series + 1, figure);
         }
     }
+    for (int series = 0; series < chart.series.size(); ++series)
+        m_table->horizontalHeaderItem(series + 1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
 }

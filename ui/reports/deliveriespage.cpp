@@ -13,9 +13,9 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QMenu>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -89,12 +89,11 @@ void DeliveriesPage::buildTable()
     });
 }
 
-QToolButton *DeliveriesPage::buildSaving()
+QPushButton *DeliveriesPage::buildSaving()
 {
-    auto *const button = new QToolButton(this);
+    auto *const button = new QPushButton(this);
     button->setObjectName("saveDeliveries");
     button->setText(tr("Save as"));
-    button->setPopupMode(QToolButton::InstantPopup);
     auto *const menu = new QMenu(button);
     menu->addAction(tr("Table for a spreadsheet (CSV)…"), this, [this] { saveTable(TableFormat::Csv); });
     menu->addAction(tr("One JSON object a line…"), this, [this] { saveTable(TableFormat::JsonLines); });

@@ -10,7 +10,7 @@
 class QLabel;
 class QStackedWidget;
 class QTableView;
-class QToolButton;
+class QPushButton;
 
 namespace mailroom {
 
@@ -35,7 +35,7 @@ Q_SIGNALS:
 
 private:
     void buildTable();
-    QToolButton *buildSaving();
+    QPushButton *buildSaving();
     void showListed();
     void saveTable(TableFormat format);
     void savePdf();

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -40,7 +41,7 @@ FilterBar::FilterBar(QWidget *parent)
     , m_reason(new QComboBox(this))
     , m_status(new QLineEdit(this))
     , m_account(new QComboBox(this))
-    , m_saved(new QToolButton(this))
+    , m_saved(new QPushButton(this))
     , m_extra(new QWidget(this))
     , m_extraWords(new QLabel(m_extra))
 {
@@ -70,7 +71,6 @@ FilterBar::FilterBar(QWidget *parent)
     m_account->addItem(tr("All accounts"));
     m_saved->setText(tr("Filters"));
     m_saved->setObjectName("savedFilters");
-    m_saved->setPopupMode(QToolButton::InstantPopup);
     m_saved->setMenu(new QMenu(m_saved));
     connect(m_saved->menu(), &QMenu::aboutToShow, this, &FilterBar::fillSaved);
 

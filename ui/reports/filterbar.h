@@ -9,7 +9,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QToolButton;
+class QPushButton;
 
 namespace mailroom {
 
@@ -41,7 +41,7 @@ private:
     QComboBox *m_reason;
     QLineEdit *m_status;
     QComboBox *m_account;
-    QToolButton *m_saved;
+    QPushButton *m_saved;
     QWidget *m_extra;
     QLabel *m_extraWords;
     QTimer m_pause;

@@ -67,7 +67,7 @@ PastPage::PastPage(const Services &services, QWidget *parent)
     m_table->verticalHeader()->hide();
     const int letter = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(0, 34 * letter);
-    m_table->setColumnWidth(1, 16 * letter);
+    m_table->setColumnWidth(1, 24 * letter);
     m_table->setColumnWidth(2, 34 * letter);
     m_table->setColumnWidth(3, 22 * letter);
     m_table->horizontalHeader()->setStretchLastSection(true);

@@ -65,11 +65,11 @@ QString priorityWords(Priority priority)
 {
     switch (priority) {
     case Priority::Urgent:
-        return Words::tr("Urgent");
+        return Words::tr("urgent");
     case Priority::Normal:
-        return Words::tr("Normal");
+        return Words::tr("normal");
     case Priority::NonUrgent:
-        return Words::tr("Not urgent");
+        return Words::tr("not urgent");
     }
     Q_UNREACHABLE_RETURN({});
 }
