@@ -737,10 +737,6 @@ Nichts wurde geändert. Mailroom kann die beschädigte Datei unter anderem Namen
         <translation>Mailroom</translation>
     </message>
     <message>
-        <source>The profile %1 was left as it is.</source>
-        <translation>Das Profil %1 blieb, wie es ist.</translation>
-    </message>
-    <message>
         <source>One of every kind</source>
         <translation>Eine von jeder Art</translation>
     </message>
@@ -749,6 +745,54 @@ Nichts wurde geändert. Mailroom kann die beschädigte Datei unter anderem Namen
 </source>
         <translation>Bei jeder Adresse verhält sich der Übungsserver anders. Drücken Sie auf Senden und schauen Sie zu.
 </translation>
+    </message>
+    <message>
+        <source>Another program is using this outbox.</source>
+        <translation>Ein anderes Programm benutzt diesen Postausgang gerade.</translation>
+    </message>
+    <message>
+        <source>A newer version of Mailroom wrote this outbox.</source>
+        <translation>Diesen Postausgang hat eine neuere Version von Mailroom geschrieben.</translation>
+    </message>
+    <message>
+        <source>Mailroom may not write where its outbox is.</source>
+        <translation>Mailroom darf dort nicht schreiben, wo sein Postausgang liegt.</translation>
+    </message>
+    <message>
+        <source>The outbox cannot be opened at the moment.</source>
+        <translation>Der Postausgang lässt sich im Moment nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Close the other Mailroom or mailroomctl, or wait until it is done, and try again.</source>
+        <translation>Schließen Sie das andere Mailroom oder mailroomctl, oder warten Sie, bis es fertig ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Update Mailroom, then start it again.</source>
+        <translation>Aktualisieren Sie Mailroom und starten Sie es dann wieder.</translation>
+    </message>
+    <message>
+        <source>Allow your user to write there, and try again.</source>
+        <translation>Erlauben Sie Ihrem Benutzer, dort zu schreiben, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>If the disk is full, make room; if it is not there, connect it. Then try again.</source>
+        <translation>Ist der Datenträger voll, schaffen Sie Platz; fehlt er, schließen Sie ihn an. Versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, mailroomctl doctor says more.</source>
+        <translation>Versuchen Sie es noch einmal; bleibt es dabei, sagt „mailroomctl doctor“ mehr.</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 was changed.</source>
+        <translation>In %1 wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
     </message>
 </context>
 <context>

@@ -740,10 +740,6 @@ Nothing was changed. Mailroom can keep the damaged file under another name and t
         <translation>Mailroom</translation>
     </message>
     <message>
-        <source>The profile %1 was left as it is.</source>
-        <translation>Профиль %1 оставлен как есть.</translation>
-    </message>
-    <message>
         <source>One of every kind</source>
         <translation>Каждого вида по одному</translation>
     </message>
@@ -752,6 +748,54 @@ Nothing was changed. Mailroom can keep the damaged file under another name and t
 </source>
         <translation>Каждый адрес заставляет учебный сервер вести себя по-своему. Нажмите «Отправить» и смотрите.
 </translation>
+    </message>
+    <message>
+        <source>Another program is using this outbox.</source>
+        <translation>Эти исходящие сейчас использует другая программа.</translation>
+    </message>
+    <message>
+        <source>A newer version of Mailroom wrote this outbox.</source>
+        <translation>Эти исходящие записаны более новой версией Mailroom.</translation>
+    </message>
+    <message>
+        <source>Mailroom may not write where its outbox is.</source>
+        <translation>Mailroom не разрешено писать туда, где лежат исходящие.</translation>
+    </message>
+    <message>
+        <source>The outbox cannot be opened at the moment.</source>
+        <translation>Сейчас исходящие открыть нельзя.</translation>
+    </message>
+    <message>
+        <source>Close the other Mailroom or mailroomctl, or wait until it is done, and try again.</source>
+        <translation>Закройте другой Mailroom или mailroomctl либо дождитесь, пока он закончит, и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Update Mailroom, then start it again.</source>
+        <translation>Обновите Mailroom и запустите его снова.</translation>
+    </message>
+    <message>
+        <source>Allow your user to write there, and try again.</source>
+        <translation>Разрешите своему пользователю писать туда и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>If the disk is full, make room; if it is not there, connect it. Then try again.</source>
+        <translation>Если диск заполнен, освободите место; если он отключён, подключите его. Затем попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, mailroomctl doctor says more.</source>
+        <translation>Попробуйте снова; если не поможет, подробнее расскажет «mailroomctl doctor».</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 was changed.</source>
+        <translation>В %1 ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Попробовать снова</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыйти</translation>
     </message>
 </context>
 <context>

@@ -20,11 +20,57 @@
 #include <QApplication>
 #include <QMessageBox>
 #include <QProcess>
+#include <QPushButton>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace mailroom {
+
+namespace {
+
+    // Why there is no outbox to open, for somebody who never heard of a database.
+    QString troubleWords(const Error &error)
+    {
+        switch (error.code) {
+        case ErrorCode::Conflict:
+            return Desktop::tr("Another program is using this outbox.");
+        case ErrorCode::TooNew:
+            return Desktop::tr("A newer version of Mailroom wrote this outbox.");
+        case ErrorCode::Refused:
+            return Desktop::tr("Mailroom may not write where its outbox is.");
+        case ErrorCode::Unavailable:
+            return Desktop::tr("The outbox cannot be opened at the moment.");
+        case ErrorCode::InvalidInput:
+        case ErrorCode::NotFound:
+        case ErrorCode::Corrupt:
+            return errorWords(error);
+        }
+        Q_UNREACHABLE_RETURN({});
+    }
+
+    QString cureWords(const Error &error)
+    {
+        switch (error.code) {
+        case ErrorCode::Conflict:
+            return Desktop::tr(
+                "Close the other Mailroom or mailroomctl, or wait until it is done, and try again.");
+        case ErrorCode::TooNew:
+            return Desktop::tr("Update Mailroom, then start it again.");
+        case ErrorCode::Refused:
+            return Desktop::tr("Allow your user to write there, and try again.");
+        case ErrorCode::Unavailable:
+            return Desktop::tr(
+                "If the disk is full, make room; if it is not there, connect it. Then try again.");
+        case ErrorCode::InvalidInput:
+        case ErrorCode::NotFound:
+        case ErrorCode::Corrupt:
+            return Desktop::tr("Try again; if it stays so, mailroomctl doctor says more.");
+        }
+        Q_UNREACHABLE_RETURN({});
+    }
+
+} // namespace
 
 Desktop::Desktop(const QString &profile, std::function<bool()> hasTray, QObject *parent)
     : QObject(parent)
@@ -50,7 +96,7 @@ void Desktop::start(const QString &mailto)
             return;
         }
         if (!opened) {
-            refuse(opened.error());
+            refuse(opened.error(), mailto);
             return;
         }
         openWindow();
@@ -62,7 +108,7 @@ void Desktop::startPractice(const ComposerContent &firstMessage)
 {
     m_spooler->open().then(this, [this, firstMessage](const Result<> &opened) {
         if (!opened) {
-            refuse(opened.error());
+            refuse(opened.error(), {});
             return;
         }
         openWindow();
@@ -115,13 +161,24 @@ void Desktop::showWindow(const QString &mailto)
         m_window->write(*content);
 }
 
-void Desktop::refuse(const Error &error)
+void Desktop::refuse(const Error &error, const QString &mailto)
 {
-    auto *const box = new QMessageBox(QMessageBox::Critical, tr("Mailroom"), errorWords(error));
+    auto *const box = new QMessageBox(QMessageBox::Critical, tr("Mailroom"), troubleWords(error));
+    box->setObjectName("openingTrouble");
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("The profile %1 was left as it is.").arg(m_profile));
-    connect(box, &QDialog::finished, this, [] { QCoreApplication::exit(1); });
+    box->setInformativeText(
+        cureWords(error) + u"\n\n" + error.detail + u'\n' + tr("Nothing in %1 was changed.").arg(m_profile));
+    QPushButton *const again = box->addButton(tr("&Try again"), QMessageBox::AcceptRole);
+    again->setObjectName("tryAgain");
+    box->setDefaultButton(again);
+    box->setEscapeButton(box->addButton(tr("&Quit"), QMessageBox::RejectRole));
+    connect(box, &QDialog::finished, this, [this, box, again, mailto] {
+        if (box->clickedButton() == again)
+            start(mailto);
+        else
+            QCoreApplication::exit(1);
+    });
     box->open();
 }
 
@@ -146,11 +203,18 @@ void Desktop::considerEnding()
     const FilterCounts &counts = m_state->counts();
     const bool waits = counts.of(Filter::Waiting) + counts.of(Filter::Deferred) > 0;
     if (!waits) {
-        Q_EMIT ended();
+        end();
     } else if (!m_hasTray()) { // there would be no way back to it
         m_window->show();
         askToQuit();
     }
+}
+
+// To quit closes the windows, and the last one that closes must ask nothing any more.
+void Desktop::end()
+{
+    disconnect(qApp, &QGuiApplication::lastWindowClosed, this, &Desktop::considerEnding);
+    Q_EMIT ended();
 }
 
 void Desktop::askToQuit()
@@ -158,12 +222,12 @@ void Desktop::askToQuit()
     const FilterCounts &counts = m_state->counts();
     const auto waiting = static_cast<int>(counts.of(Filter::Waiting) + counts.of(Filter::Deferred));
     if (waiting == 0) {
-        Q_EMIT ended();
+        end();
         return;
     }
     const auto tray = m_hasTray() ? QuitDialog::Tray::Present : QuitDialog::Tray::Absent;
     auto *const dialog = new QuitDialog(m_spooler->switchboard(), waiting, tray, m_window.get());
-    connect(dialog, &QuitDialog::quitWanted, this, &Desktop::ended);
+    connect(dialog, &QuitDialog::quitWanted, this, &Desktop::end);
     connect(dialog, &QuitDialog::waitWanted, m_window.get(), &QWidget::hide);
     dialog->open();
 }

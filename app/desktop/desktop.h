@@ -39,6 +39,7 @@ public:
     // Opens the profile, then the window and what is to be written.
     void start(const QString &mailto);
     void startPractice(const ComposerContent &firstMessage);
+    void end(); // without a question: what waits is safe
 
 Q_SIGNALS:
     void ended(); // nothing keeps the program any more
@@ -46,7 +47,7 @@ Q_SIGNALS:
 private:
     void showWindow(const QString &mailto);
     void openWindow();
-    void refuse(const Error &error);
+    void refuse(const Error &error, const QString &mailto);
     void offerSalvage(const Error &damage, const QString &mailto);
     void practise();
     void considerEnding(); // the last window was closed: while mail waits the tray keeps the program

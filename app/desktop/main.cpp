@@ -75,7 +75,7 @@ bool isHandedOver(const CommandLine &line)
     return client && (*client)->ask({{u"do"_s, u"show-window"_s}, {u"mailto"_s, line.mailto}}).has_value();
 }
 
-int practise()
+int practise(const TerminationSignals &signals)
 {
     const auto practice = Practice::prepare(std::chrono::minutes(2));
     if (!practice) {
@@ -91,6 +91,7 @@ int practise()
         "Each address makes the practice server behave in its own way. Press Send and watch.\n");
     Desktop desktop((*practice)->profile());
     QObject::connect(&desktop, &Desktop::ended, qApp, &QCoreApplication::quit);
+    QObject::connect(&signals, &TerminationSignals::terminationAsked, &desktop, &Desktop::end);
     desktop.startPractice(content);
     return QApplication::exec();
 }
@@ -123,14 +124,14 @@ int main(int argc, char *argv[])
         QCoreApplication::installTranslator(&translator);
 
     const TerminationSignals signals;
-    QObject::connect(&signals, &TerminationSignals::terminationAsked, &application, &QCoreApplication::quit);
     const CommandLine line = readCommandLine();
     if (line.demo)
-        return practise();
+        return practise(signals);
     if (isHandedOver(line))
         return 0;
     Desktop desktop(line.profile);
     QObject::connect(&desktop, &Desktop::ended, qApp, &QCoreApplication::quit);
+    QObject::connect(&signals, &TerminationSignals::terminationAsked, &desktop, &Desktop::end);
     desktop.start(line.mailto);
     return QApplication::exec();
 }

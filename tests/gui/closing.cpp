@@ -91,3 +91,15 @@ TEST_CASE("closing the window while mail waits and there is no tray asks first",
     press(u"quitAnyway"_s);
     CHECK(QTest::qWaitFor([&] { return closing.ends == 1; }));
 }
+
+TEST_CASE(
+    "whoever quits while mail waits and there is no tray is not asked again by the last window", "[gui]")
+{
+    Closing closing(false, Queue::Waits);
+    QObject::connect(&closing.desktop, &Desktop::ended, qApp, &QCoreApplication::quit);
+    QTimer::singleShot(0, &closing.context, [&closing] { closing.desktop.end(); });
+    CHECK(QCoreApplication::exec() == 0);
+    CHECK(closing.ends == 1);
+    CHECK_FALSE(Closing::window());
+    CHECK_FALSE(Closing::question());
+}
