@@ -408,11 +408,11 @@ Nichts wurde geändert. Mailroom kann die beschädigte Datei unter anderem Namen
     </message>
     <message>
         <source>until half was accepted</source>
-        <translation>bis die Hälfte angenommen war</translation>
+        <translation>bis 50 % angenommen</translation>
     </message>
     <message>
         <source>until 95 % was accepted</source>
-        <translation>bis 95 % angenommen waren</translation>
+        <translation>bis 95 % angenommen</translation>
     </message>
     <message>
         <source>wait now</source>

@@ -1,3 +1,4 @@
+#include "tests/gui/surroundings.h"
 #include "tests/gui/testdesk.h"
 
 #include <catch2/catch_all.hpp>
@@ -7,6 +8,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -58,6 +60,19 @@ TEST_CASE("what is wrong with an account is said at its field, until the field c
     QTest::keyClicks(shown<QLineEdit>(u"field-folder"_s), u"/"_s);
     CHECK(said().isEmpty());
     CHECK(desk.state->accounts().isEmpty());
+}
+
+TEST_CASE("every page of the account dialog is in sight, in languages of long words, too", "[gui]")
+{
+    const QString language = GENERATE(u"de"_s, u"ru"_s);
+    const Speaking speaking(language);
+    TestDesk desk;
+    desk.open();
+    desk.window->addAccount();
+    auto *const dialog = shown<QWidget>(u"accountDialog"_s);
+    const auto *const tabs = dialog->findChild<QTabWidget *>();
+    CHECK(tabs->tabBar()->sizeHint().width() <= tabs->width());
+    screenshot(dialog, u"account-pages-"_s + language);
 }
 
 TEST_CASE("the answer of a server is not shown beside the name of another one", "[gui]")

@@ -15,6 +15,7 @@
 #include "ui/text/glyph.h"
 
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -67,7 +68,8 @@ AccountDialog::AccountDialog(const Services &services, const Account &account, Q
     layout->addStretch();
     layout->addLayout(buildButtons());
     m_trust->hide();
-    resize(560, sizeHint().height());
+    // No page is hidden behind arrows, however long its title is in a language.
+    resize(std::max(560, m_tabs->tabBar()->sizeHint().width() + 32), sizeHint().height());
     fill();
     connectPages();
 }
@@ -286,9 +288,9 @@ void AccountDialog::forgetWords()
 
 void AccountDialog::say(const QString &words, QWidget *field)
 {
-    m_verdict->say(words);
     if (!field)
-        return;
+        return m_verdict->say(words);
+    m_verdict->complain(words);
     for (QWidget *page = field; page; page = page->parentWidget()) {
         if (m_tabs->indexOf(page) >= 0)
             m_tabs->setCurrentWidget(page);

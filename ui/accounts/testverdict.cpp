@@ -40,6 +40,13 @@ void TestVerdict::say(const QString &words)
     m_words->setText(words);
 }
 
+void TestVerdict::complain(const QString &words)
+{
+    say(words);
+    const QIcon warning = glyphIcon(Glyph::Warning, Tone::Deferred);
+    m_picture->setPixmap(warning.pixmap(QSize(22, 22), devicePixelRatio()));
+}
+
 void TestVerdict::sayDetail(const QString &fact)
 {
     m_detail->setText(fact);

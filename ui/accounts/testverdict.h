@@ -17,6 +17,7 @@ public:
     explicit TestVerdict(QWidget *parent = nullptr);
 
     void say(const QString &words);
+    void complain(const QString &words); // of what keeps it from being saved or tested
     void sayDetail(const QString &fact); // below what is said
     void show(const ConnectionReport &report);
 
