@@ -1,16 +1,57 @@
-// What was being written survives the death of the program. The case tagged [victim] runs as another process.
+// What was being written survives the death of the program, and a disk that is full for a while. The case
+// tagged [victim] runs as another process.
 #include "tests/gui/testdesk.h"
 
 #include <catch2/catch_all.hpp>
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProcess>
 
+#include <csignal>
 #include <iostream>
+
+#include <sys/resource.h>
 
 using namespace mailroom;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// No file of this process can grow while it lives.
+class FullDisk {
+public:
+    FullDisk()
+    {
+        std::signal(SIGXFSZ, SIG_IGN); // to write fails instead
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit none{0, m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &none);
+    }
+    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+
+private:
+    rlimit m_before{};
+};
+
+} // namespace
+
+TEST_CASE("a draft that found no room is saved once there is some, without a key being pressed", "[gui]")
+{
+    TestDesk desk;
+    desk.open();
+    desk.addAccount();
+    const auto said = [] { return shown<QLabel>(u"draftSaved"_s)->text(); };
+    {
+        const FullDisk full;
+        desk.write(u"ok@a.example, "_s, u"Unfinished letter"_s);
+        CHECK(QTest::qWaitFor([&] { return said().startsWith(u"The draft is not saved: "_s); }, 20'000));
+    }
+    CHECK(QTest::qWaitFor([&] { return said() == u"Draft saved"_s; }, 30'000));
+    CHECK(shown<QPlainTextEdit>(u"text"_s)->toPlainText() == u"Dear all,"_s);
+    shown<QWidget>(u"composer"_s)->close();
+}
 
 TEST_CASE("somebody writes until the program is killed", "[.][victim]")
 {
