@@ -18,33 +18,48 @@ namespace {
         return lines.first(std::min<qsizetype>(12, lines.size())).join(u' ').simplified().toLower();
     }
 
+    bool asks(const QString &text)
+    {
+        return bounceWords().contains(WordUse::Challenge, text);
+    }
+
     bool isAutoReply(const ReportMail &mail, const BounceSigns &signs)
     {
         const BounceWords &words = bounceWords();
 
         const QByteArray submitted = mail.header.value("Auto-Submitted").toLower();
-        if (submitted.startsWith("auto-generated") || mail.header.first("List-Id")
-            || mail.header.first("List-Unsubscribe"))
+        if (mail.header.first("List-Id") || mail.header.first("List-Unsubscribe"))
             return false;
         const QString from = mail.text("From").toLower();
-        if (from.contains("mailer-daemon"_L1) || from.contains("postmaster@"_L1))
+        if (from.contains("mailer-daemon"_L1) || from.contains("postmaster@"_L1)
+            || from.contains("-bounces@"_L1)) // a list asks its moderator
             return false;
-        if (signs.isAutomaticReply() || submitted.startsWith("auto-replied"))
-            return true;
         const QString subject = withoutAnswerMarks(mail.text("Subject")).simplified().toLower();
         const QString text = beginningOf(mail.notice);
-        const bool asks =
-            words.contains(WordUse::Challenge, text) || words.contains(WordUse::Challenge, subject);
         const bool replies = words.contains(WordUse::Reply, text);
         const bool named = words.contains(WordUse::SubjectReply, subject);
         const bool isDaemon = mail.fromDaemon || mail.header.value("Return-Path") == "<>";
         const bool bulk =
             !mail.header.value("Precedence").isEmpty() || mail.header.first("X-Auto-Response-Suppress");
-        return asks || (named && (replies || isDaemon || bulk || subject.contains(u':')))
+        // Exchange and Notes call their replies generated, as others do their news.
+        if (submitted.startsWith("auto-generated"))
+            return named && (replies || bulk || isDaemon || mail.header.first("In-Reply-To"));
+        if (signs.isAutomaticReply() || submitted.startsWith("auto-replied"))
+            return true;
+        const bool asksSomething = !text.isEmpty() && (asks(text) || asks(subject));
+        return asksSomething || (named && (replies || isDaemon || bulk || subject.contains(u':')))
             || (replies && (isDaemon || bulk));
     }
 
 } // namespace
+
+bool asksToConfirm(const ReportMail &mail, const BounceSigns &signs)
+{
+    const bool isReply =
+        signs.isAutomaticReply() || mail.header.value("Auto-Submitted").toLower().startsWith("auto-replied");
+    const bool isNamed = !signs.subjectAction() && !signs.hasFailedField() && mail.type != "multipart/report";
+    return isReply && isNamed && asks(beginningOf(mail.notice));
+}
 
 std::optional<ReadReport> readAutoReply(const ReportMail &mail, const BounceSigns &signs)
 {

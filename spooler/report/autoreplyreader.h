@@ -11,6 +11,9 @@ namespace mailroom {
 class BounceSigns;
 struct ReportMail;
 
+// A challenge; some call themselves mail delivery software as bounces do.
+bool asksToConfirm(const ReportMail &mail, const BounceSigns &signs);
+
 std::optional<ReadReport> readAutoReply(const ReportMail &mail, const BounceSigns &signs);
 
 } // namespace mailroom

@@ -1,6 +1,7 @@
 #include "spooler/report/bouncereader.h"
 
 #include "spooler/report/addressscan.h"
+#include "spooler/report/autoreplyreader.h"
 #include "spooler/report/bouncesigns.h"
 #include "spooler/report/bouncewords.h"
 #include "spooler/report/noticescan.h"
@@ -45,6 +46,8 @@ namespace {
         // Who sends it, or how it opens. An answer that cites a bounce and a list's mail are none.
         bool mayBeBounce() const
         {
+            if (m_signs.isOtherNotice() || asksToConfirm(m_mail, m_signs))
+                return false;
             const bool isReport = m_mail.type == "multipart/report" || m_signs.hasOpening();
             if (m_signs.isOfList() && !m_signs.hasFailedField())
                 return m_signs.isFromDaemon() && isReport;
@@ -54,7 +57,8 @@ namespace {
                 return false;
             const bool isCarried = m_mail.hasOriginal || m_mail.type == "multipart/report";
             const bool isOpened = m_signs.hasOpening()
-                && (m_signs.isAnonymous() || isCarried || m_signs.subjectAction().has_value());
+                && (m_signs.isAnonymous() || isCarried
+                    || (m_signs.subjectAction() && !m_signs.takesAnswers()));
             return m_signs.isFromMachine() || isOpened || (m_signs.speaksOfFailure() && isCarried);
         }
 
@@ -147,11 +151,13 @@ namespace {
             const bool isListed = m_named.constFirst().strength <= MentionStrength::Echoed;
             if (m_signs.hasOpening() || m_signs.hasFailedField())
                 return true;
-            if (!m_signs.isFromMachine() && (m_guessed || !isListed))
+            const bool isOfProgram = m_signs.isFromMachine() && m_mail.hasOriginal;
+            if (!m_signs.isFromMailSystem() && !isOfProgram && (m_guessed || !isListed))
                 return false;
             if (m_signs.speaksOfFailure())
                 return speaks || cites || isListed || m_words.reasonIn(text) != Reason::Unknown;
-            return (speaks || cites) && (isListed || m_mail.hasOriginal) && m_signs.isFromMachine();
+            return (speaks || cites) && (m_mail.hasOriginal || (isListed && m_signs.isFromMailSystem()))
+                && m_signs.isFromMachine();
         }
 
         ReadReport report() const

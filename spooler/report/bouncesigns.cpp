@@ -1,5 +1,6 @@
 #include "spooler/report/bouncesigns.h"
 
+#include "spooler/report/addressscan.h"
 #include "spooler/report/bouncewords.h"
 #include "spooler/report/reportmail.h"
 
@@ -24,13 +25,23 @@ namespace {
         return mark;
     }
 
-    bool isMachineName(const QString &from)
+    bool isMailSystemName(const QString &from)
     {
         static const QRegularExpression name(
             u"(?:^|[<\"' ])(?:mailer[-_. ]?daemon|mail[-_. "
             u"]?daemon|mdaemon|postmaster|maildaemon|mail-?delivery|mail-?deliverysystem|"
-            "mailerdaemon|daemon|bounce|bounces|microsoftexchange[0-9a-f]*|no-?reply|noreply|double-bounce|"
-            "mailer|delivery|mail-?system|mmsdeliverysystem|mailmaster|mta|smtp|root|mailadmin|admin|administrator|sysadmin|staff|nobody|symantec_antivirus.*)@"_s,
+            "mailerdaemon|daemon|microsoftexchange[0-9a-f]*|double-bounce|"
+            "mailer|mail-?system|mmsdeliverysystem|mailmaster|symantec_antivirus.*)@"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        return name.match(from).hasMatch();
+    }
+
+    bool isProgramName(const QString &from)
+    {
+        static const QRegularExpression name(
+            u"(?:^|[<\"' "
+            u"])(?:bounces?|no-?reply|delivery|mta|smtp|root|mailadmin|admin|administrator|sysadmin|"
+            "staff|nobody)@"_s,
             QRegularExpression::CaseInsensitiveOption);
         return name.match(from).hasMatch();
     }
@@ -60,14 +71,22 @@ void BounceSigns::readSender(const ReportMail &mail, const BounceWords &words)
 {
     for (const char *field : {"From", "Sender", "Return-Path", "X-Envelope-From"}) {
         const QString from = mail.text(field).simplified().toLower();
-        m_machineSender |= !from.isEmpty() && (isMachineName(from) || words.contains(WordUse::Sender, from));
-        m_machineSender |= from == "mailer-daemon"_L1 || from == "postmaster"_L1;
+        m_mailSystem |= isMailSystemName(from) || from == "mailer-daemon"_L1 || from == "postmaster"_L1;
     }
+    // "talk-bounces" in a Return-Path is a list's.
+    const QString author = mail.text("From").simplified().toLower();
+    m_mailSystem |= !author.isEmpty() && words.contains(WordUse::Sender, author);
+    m_machineSender = m_mailSystem || isProgramName(author);
+    const QList<FoundAddress> from = addressesIn(mail.text("From"));
+    const QList<FoundAddress> path = addressesIn(mail.text("Return-Path"));
+    m_takesAnswers = !from.isEmpty() && !path.isEmpty()
+        && from.constFirst().address.compare(path.constFirst().address, Qt::CaseInsensitive) == 0;
 }
 
 void BounceSigns::readSubject(const QString &subject, const BounceWords &words)
 {
     const QString lower = subject.simplified().toLower();
+    m_otherNotice = words.contains(WordUse::SubjectOther, lower);
     const bool isAnswer = answerMark().match(lower).hasMatch();
     if (words.contains(WordUse::SubjectDelayed, lower))
         m_subjectAction = DsnAction::Delayed;

@@ -19,6 +19,10 @@ public:
 
     bool isFromMachine() const { return m_daemon || m_machineSender || m_failedField; }
     bool isFromDaemon() const { return m_daemon; }
+    // A mail system by its name, or the null reverse-path; "root" or "noreply" may be any program.
+    bool isFromMailSystem() const { return m_daemon || m_mailSystem; }
+    bool isOtherNotice() const { return m_otherNotice; } // by its subject
+    bool takesAnswers() const { return m_takesAnswers; } // a bounce of this mail would reach its author
     bool isPersonal() const { return m_answer || m_list; } // an answer, a forward, mail of a list
     bool isOfList() const { return m_list; }
     bool isAnonymous() const { return m_anonymous; } // no From: something cut the header off
@@ -39,6 +43,9 @@ private:
     QString m_family;
     bool m_daemon = false; // a null reverse-path
     bool m_machineSender = false;
+    bool m_mailSystem = false;
+    bool m_otherNotice = false;
+    bool m_takesAnswers = false;
     bool m_failedField = false; // X-Failed-Recipients
 
     bool m_opening = false;

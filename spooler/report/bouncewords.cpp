@@ -22,6 +22,7 @@ namespace {
         std::pair{WordUse::SubjectDelayed, "subjectDelayed"_L1},
         std::pair{WordUse::SubjectDelivered, "subjectDelivered"_L1},
         std::pair{WordUse::SubjectReply, "subjectReply"_L1},
+        std::pair{WordUse::SubjectOther, "subjectOther"_L1},
         std::pair{WordUse::Failed, "failed"_L1},
         std::pair{WordUse::Delayed, "delayed"_L1},
         std::pair{WordUse::Delivered, "delivered"_L1},
@@ -41,6 +42,24 @@ namespace {
                 return use;
         }
         return std::nullopt;
+    }
+
+    constexpr qsizetype longestNegation = 32; // characters of "not" and a word before a phrase
+    constexpr qsizetype longestGap = 60; // characters that "*" of a reason stands for
+    constexpr qsizetype farthestHold = 120; // characters from the start of a phrase to what it holds
+
+    // Addresses, links and names of hosts made blank: "antispam.example.org said" speaks of no spam.
+    QString withoutNames(const QString &text)
+    {
+        static const QRegularExpression name(
+            u"(?:https?://|www\\.)\\S+|[^\\s<>\"'@]{1,64}@[^\\s<>\"'@]{1,255}"
+            "|(?<![\\w.-])[a-z0-9][\\w-]{0,62}(?:\\.[\\w-]{1,63}){0,8}\\.[a-z]{2,24}(?![\\w-])"_s);
+        QString prose = text;
+        for (const QRegularExpressionMatch &match : name.globalMatch(text)) {
+            const QString blanks(match.capturedLength(), u' ');
+            prose.replace(match.capturedStart(), match.capturedLength(), blanks);
+        }
+        return prose;
     }
 
     BounceWords wordsOfResources()
@@ -97,8 +116,13 @@ void BounceWords::addReasons(const QString &name, const QJsonObject &reasons)
             m_faults << name + u": unknown reason "_s + it.key();
             continue;
         }
-        for (const QJsonValue &phrase : it.value().toArray())
-            m_reasons.append(ReasonPhrase{piecesOf(phrase.toString()), *reason});
+        for (const QJsonValue &phrase : it.value().toArray()) {
+            const QStringList pieces = piecesOf(phrase.toString());
+            if (pieces.isEmpty())
+                m_faults << name + u": an empty phrase"_s;
+            else
+                m_reasons.append(ReasonPhrase{pieces, *reason, pieces.join(u' ').contains(u'.')});
+        }
     }
     std::ranges::stable_sort(m_reasons, {}, [](const ReasonPhrase &phrase) { return phrase.reason; });
 }
@@ -128,6 +152,20 @@ std::optional<QString> BounceWords::family(WordUse use, const QString &text) con
     return found == phrases.end() ? std::nullopt : std::optional(found->family);
 }
 
+bool BounceWords::affirms(WordUse use, const QString &text) const
+{
+    static const QRegularExpression negation(
+        u"(?:^|[\\s'])(?:not|n't|no|never|nicht|ne|n|pas|non|não|nie|не|niet|inte|ikke|ei|nem|nu)[\\s'](?:\\S+\\s)?$"_s);
+    return std::ranges::any_of(m_phrases.at(static_cast<std::size_t>(use)), [&](const Phrase &phrase) {
+        for (auto at = spanOf(phrase.pieces, text, 0); at; at = spanOf(phrase.pieces, text, at->start + 1)) {
+            const qsizetype before = std::max<qsizetype>(0, at->start - longestNegation);
+            if (!negation.match(text.sliced(before, at->start - before)).hasMatch())
+                return true;
+        }
+        return false;
+    });
+}
+
 bool BounceWords::isLabel(WordUse use, const QString &label) const
 {
     return std::ranges::any_of(m_phrases.at(static_cast<std::size_t>(use)), [&](const Phrase &phrase) {
@@ -139,11 +177,65 @@ bool BounceWords::isLabel(WordUse use, const QString &label) const
     });
 }
 
+std::optional<BounceWords::Span>
+BounceWords::spanOf(const QStringList &pieces, const QString &text, qsizetype from)
+{
+    for (qsizetype start = text.indexOf(pieces.constFirst(), from); start >= 0;
+         start = text.indexOf(pieces.constFirst(), start + 1)) {
+        Span span{start, start + pieces.constFirst().size()};
+        bool isWhole = true;
+        for (const QString &piece : pieces.sliced(1)) {
+            const qsizetype reach = std::min(text.size(), span.end + longestGap + piece.size());
+            const qsizetype at = QStringView(text).first(reach).indexOf(piece, span.end);
+            isWhole &= at >= 0;
+            span.end = at + piece.size();
+            if (!isWhole)
+                break;
+        }
+        if (isWhole)
+            return span;
+    }
+    return std::nullopt;
+}
+
+// `here` is the text or what of it is prose, of the same length.
+bool BounceWords::standsForItself(const ReasonPhrase &phrase, const QString &here, const QString &text) const
+{
+    const QString &word = phrase.pieces.constFirst();
+    const auto holds = [&](const ReasonPhrase &other, const Span &inner) {
+        const bool mayHold = &other != &phrase
+            && std::ranges::any_of(other.pieces, [&](const QString &piece) { return piece.contains(word); });
+        const qsizetype from = std::max<qsizetype>(0, inner.start - farthestHold);
+        for (auto outer = mayHold ? spanOf(other.pieces, text, from) : std::nullopt;
+             outer && outer->start <= inner.start; outer = spanOf(other.pieces, text, outer->start + 1)) {
+            if (outer->end >= inner.end && outer->end - outer->start > inner.end - inner.start)
+                return true;
+        }
+        return false;
+    };
+    for (auto span = spanOf(phrase.pieces, here, 0); span;
+         span = spanOf(phrase.pieces, here, span->start + 1)) {
+        const bool isHeld = phrase.pieces.size() == 1
+            && std::ranges::any_of(m_reasons, [&](const ReasonPhrase &other) { return holds(other, *span); });
+        if (!isHeld)
+            return true;
+    }
+    return false;
+}
+
 Reason BounceWords::reasonIn(const QString &text, std::optional<Reason> leftOut) const
 {
-    const auto found = std::ranges::find_if(m_reasons, [&](const ReasonPhrase &phrase) {
-        return phrase.reason != leftOut && matches(phrase.pieces, text);
+    const QString prose = withoutNames(text);
+    const auto isBelieved = [&](const ReasonPhrase &phrase, const QString &here) {
+        return phrase.reason != Reason::Unknown && phrase.reason != leftOut
+            && standsForItself(phrase, here, text);
+    };
+    auto found = std::ranges::find_if(m_reasons, [&](const ReasonPhrase &phrase) {
+        return isBelieved(phrase, phrase.isName ? text : prose);
     });
+    if (found == m_reasons.end() && prose != text)
+        found = std::ranges::find_if(
+            m_reasons, [&](const ReasonPhrase &phrase) { return isBelieved(phrase, text); });
     return found == m_reasons.end() ? Reason::Unknown : found->reason;
 }
 

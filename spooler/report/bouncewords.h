@@ -25,6 +25,7 @@ enum class WordUse {
     SubjectDelayed,
     SubjectDelivered,
     SubjectReply, // of an automatic reply
+    SubjectOther, // of a notice that is about no mail of its reader
     Failed, // in the text: what follows or surrounds it was refused
     Delayed,
     Delivered,
@@ -36,7 +37,7 @@ enum class WordUse {
     Reply, // in the text of an automatic reply
     Challenge, // in the text of one that asks to confirm
 };
-inline constexpr std::size_t wordUses = 16;
+inline constexpr std::size_t wordUses = 17;
 
 // A recipient that stands where no rule would look: (?<address>…). [value]
 struct RecipientPattern {
@@ -53,8 +54,11 @@ public:
     bool contains(WordUse use, const QString &text) const { return family(use, text).has_value(); }
     // The system or language whose phrase stands in the text.
     std::optional<QString> family(WordUse use, const QString &text) const;
+    // As contains(), but "not" or its like in front of the phrase undoes it.
+    bool affirms(WordUse use, const QString &text) const;
     bool isLabel(WordUse use, const QString &label) const; // exactly, or at its end
-    // The most particular that is not `leftOut`.
+    // The most particular that is not `leftOut`. A phrase within a longer one ("spam" in "spamhaus") and a
+    // word within an address or the name of a host say nothing, unless nothing else does.
     Reason reasonIn(const QString &text, std::optional<Reason> leftOut = std::nullopt) const;
     // Only the phrases of these uses that stand in the text, for those who then ask line by line.
     BounceWords narrowedTo(const QString &text, const QList<WordUse> &uses) const;
@@ -69,11 +73,18 @@ private:
     };
     struct ReasonPhrase {
         QStringList pieces;
-        Reason reason;
+        Reason reason; // Unknown: the phrase only keeps shorter ones within it from being believed
+        bool isName; // has a dot, and may stand where names do
+    };
+    struct Span {
+        qsizetype start;
+        qsizetype end;
     };
 
     static QStringList piecesOf(const QString &phrase);
     static bool matches(const QStringList &pieces, const QString &text);
+    static std::optional<Span> spanOf(const QStringList &pieces, const QString &text, qsizetype from);
+    bool standsForItself(const ReasonPhrase &phrase, const QString &here, const QString &text) const;
     void addReasons(const QString &name, const QJsonObject &reasons);
 
     std::array<QList<Phrase>, wordUses> m_phrases;

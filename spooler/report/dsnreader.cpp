@@ -97,7 +97,7 @@ std::optional<ReadReport> readDsn(const ReportMail &mail, const BounceSigns &sig
     report.originalMessageId = messageIdOfReturned(mail);
     ReportGrade grade = ReportGrade::Standard;
     readStatusGroups(mail.status, report);
-    if (report.recipients.isEmpty()) {
+    if (report.recipients.isEmpty() && !signs.isPersonal()) {
         const QByteArray fields = statusFieldsIn(mail.notice + mail.behind);
         readStatusGroups(fields, report);
         grade = ReportGrade::Notice;

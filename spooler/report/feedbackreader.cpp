@@ -38,8 +38,11 @@ std::optional<ReadReport> readFeedback(const ReportMail &mail)
     Reason reason = Reason::Complaint;
     QStringList addresses;
     for (const HeaderField &field : readHeader(fields.trimmed()).fields) {
-        if (field.is("Feedback-Type") && field.text().compare("auth-failure"_L1, Qt::CaseInsensitive) == 0)
+        const bool isType = field.is("Feedback-Type");
+        if (isType && field.text().compare("auth-failure"_L1, Qt::CaseInsensitive) == 0)
             reason = Reason::AuthenticationFailure;
+        else if (isType && field.text().compare("not-spam"_L1, Qt::CaseInsensitive) == 0)
+            reason = Reason::Delivered; // RFC 6430: the opposite of a complaint
         else if (field.is("Reported-Domain") || field.is("Reporting-MTA"))
             report.reportingMta = field.text().section(u';', -1).trimmed().left(255);
         else if (field.is("Original-Envelope-Id"))

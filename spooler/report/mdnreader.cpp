@@ -2,6 +2,8 @@
 
 #include "spooler/mail/headerblock.h"
 #include "spooler/report/addressscan.h"
+#include "spooler/report/bouncewords.h"
+#include "spooler/report/outcomewords.h"
 #include "spooler/report/reportmail.h"
 #include "spooler/report/returnedmessage.h"
 
@@ -24,6 +26,24 @@ namespace {
         return known.contains(type) ? type : QString();
     }
 
+    bool says(WordUse use, const QStringList &lines)
+    {
+        return bounceWords().contains(use, lines.join(u' ').simplified().toLower());
+    }
+
+    // A filter refused the mail after it was accepted, RFC 5429 section 2.1.2: deleted, and nobody saw it.
+    ReadReport refusal(ReadReport report, ReportRecipient recipient, const ReportMail &mail)
+    {
+        report.kind = ReportKind::Bounce;
+        recipient.disposition.clear();
+        recipient.action = DsnAction::Failed;
+        recipient.grade = ReportGrade::Notice;
+        recipient.reason = Reason::Unknown;
+        completeOutcome(recipient, mail.notice.join(u'\n'), {}, bounceWords());
+        report.recipients << recipient;
+        return report;
+    }
+
 } // namespace
 
 std::optional<ReadReport> readMdn(const ReportMail &mail)
@@ -34,11 +54,14 @@ std::optional<ReadReport> readMdn(const ReportMail &mail)
     report.kind = ReportKind::Mdn;
     ReportRecipient recipient;
     recipient.action = DsnAction::Delivered;
+    bool isAutomatic = false;
     QByteArray fields = mail.disposition;
     while (fields.contains("\n\n")) // one group only: an empty line within it says nothing
         fields.replace("\n\n", "\n");
     for (const HeaderField &field : readHeader(fields.trimmed()).fields) {
         const QString value = field.text();
+        if (field.is("Disposition"))
+            isAutomatic = value.startsWith("automatic-action"_L1, Qt::CaseInsensitive);
         if (field.is("Final-Recipient"))
             recipient.address = addressOfField(value);
         else if (field.is("Original-Recipient"))
@@ -57,6 +80,8 @@ std::optional<ReadReport> readMdn(const ReportMail &mail)
     if (report.originalMessageId.isEmpty())
         report.originalMessageId = messageIdOfReturned(mail);
     recipient.reason = Reason::Delivered;
+    if (recipient.disposition == u"deleted"_s && isAutomatic && says(WordUse::Failed, mail.notice))
+        return refusal(std::move(report), std::move(recipient), mail);
     report.recipients << recipient;
     return report;
 }

@@ -89,16 +89,16 @@ void MentionScan::readLine(qsizetype line)
 void MentionScan::readHeading(const QString &here, const QString &joined)
 {
     const auto says = [&](WordUse use) { return m_words.contains(use, joined); };
+    const bool isHeading = here.endsWith(u':') || here.endsWith(u'-') || here.endsWith("-|"_L1);
     if (m_words.contains(WordUse::Delayed, here) || (!m_delayed && says(WordUse::Delayed))) {
         m_heading = DsnAction::Delayed;
         m_delayed = true;
-    } else if (m_words.contains(WordUse::Delivered, here)) {
-        if (here.endsWith(u':') || here.endsWith(u'-'))
+    } else if (m_words.affirms(WordUse::Delivered, here)) {
+        if (isHeading)
             m_heading = DsnAction::Delivered;
         m_delivered = true;
     } else if (says(WordUse::Failed)) {
-        const bool isHeading = here.endsWith(u':') || here.endsWith(u'-') || here.contains("permanent"_L1);
-        if (m_delayed && !isHeading)
+        if (m_delayed && !isHeading && !here.contains("permanent"_L1))
             return;
         m_failed = true;
         m_heading = DsnAction::Failed;
@@ -109,8 +109,10 @@ MentionScan::Seen MentionScan::look(qsizetype line, const QList<FoundAddress> &f
 {
     const FoundAddress &address = found.at(index);
     const qsizetype from = index == 0 ? 0 : found.at(index - 1).end;
-    const QString before =
+    QString before =
         QStringView(m_lines.at(line)).sliced(from, address.start - from).toString().simplified().toLower();
+    while (before.size() > 1 && u"[\"'"_s.contains(before.back()))
+        before.chop(1); // "Rcpt=[ann@example.org]"
     const bool isBare =
         std::ranges::all_of(before, [](QChar c) { return isListMark(c) || c == u',' || c == u';'; });
     if (index > 0) {
@@ -186,7 +188,7 @@ MentionScan::lookAtSentence(qsizetype line, const QString &before, const FoundAd
         return {Place::Recipient, MentionStrength::Listed};
     const QString around = simplified(line - 1) + u' ' + here + u' ' + simplified(line + 1);
     const bool isStated = m_words.contains(WordUse::Failed, around)
-        || m_words.contains(WordUse::Delayed, around) || m_words.contains(WordUse::Delivered, around);
+        || m_words.contains(WordUse::Delayed, around) || m_words.affirms(WordUse::Delivered, around);
     return {Place::Recipient, isStated ? MentionStrength::Stated : MentionStrength::Spoken};
 }
 

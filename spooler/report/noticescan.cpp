@@ -115,13 +115,28 @@ namespace {
             return passage;
         }
 
-        // Of a list without a word between its recipients: what stands below it.
+        // Of a list without a word between its recipients: what stands below it. With words between, the
+        // paragraph below is about the last one only.
         QString surroundings() const
         {
             if (m_chosen.size() == 1)
                 return text(0, m_lines.size());
-            const qsizetype last = m_chosen.constLast().line;
-            return text(last + 1, m_lines.size()) + text(0, m_chosen.constFirst().line);
+            qsizetype below = m_chosen.constLast().line + 1;
+            const bool isLastOnes = hasWordsBetween();
+            while (isLastOnes && below < m_lines.size() && !m_lines.at(below).trimmed().isEmpty())
+                ++below;
+            return text(below, m_lines.size()) + text(0, m_chosen.constFirst().line);
+        }
+
+        bool hasWordsBetween() const
+        {
+            for (qsizetype i = 0; i + 1 < m_chosen.size(); ++i) {
+                for (qsizetype line = m_chosen.at(i).line + 1; line < m_chosen.at(i + 1).line; ++line) {
+                    if (!m_lines.at(line).trimmed().isEmpty())
+                        return true;
+                }
+            }
+            return false;
         }
 
         QString text(qsizetype from, qsizetype to) const

@@ -4,6 +4,7 @@
 #include "spooler/report/replyscan.h"
 
 #include <QRegularExpression>
+#include <QStringList>
 
 using namespace Qt::StringLiterals;
 
@@ -17,9 +18,11 @@ namespace {
             || action == DsnAction::Expanded;
     }
 
+    constexpr qsizetype longestText = 16 * 1024; // that is asked for words
+
     QString foldedText(const QString &text)
     {
-        return text.simplified().toLower();
+        return text.left(longestText).simplified().toLower();
     }
 
     // Up to the first empty line behind words.
@@ -31,25 +34,65 @@ namespace {
         return end < 0 ? text : text.first(end);
     }
 
-    // The narrower text is believed first; a whole notice may explain more than what happened. What is only
-    // late has not expired.
+    // "4.4.0" names but a subject.
+    Reason reasonOfExact(const EnhancedStatus &status)
+    {
+        return status.detail == 0 ? Reason::Unknown : reasonOfStatus(status);
+    }
+
+    // "Try again later" and "denied by policy" are added to any refusal; a status about the mailbox, about
+    // time or about size says more.
+    Reason corrected(Reason byWords, const EnhancedStatus &status)
+    {
+        const Reason byStatus = reasonOfExact(status);
+        const bool isWeak = byWords >= Reason::PolicyViolation && byWords <= Reason::SystemError;
+        const bool saysMore = status.subject == 1 || status.subject == 2 || byStatus == Reason::Expired
+            || byStatus == Reason::TooLarge;
+        if (isWeak && byStatus != Reason::Unknown && saysMore)
+            return byStatus;
+        const bool isMoreExact =
+            (byWords == Reason::HostUnknown && byStatus == Reason::SenderRejected) // whose domain, then
+            || (byWords == Reason::UserUnknown && byStatus == Reason::SenderRejected)
+            || (byWords == Reason::HostUnknown && byStatus == Reason::Expired)
+            || (byWords == Reason::AddressSyntax && byStatus == Reason::UserUnknown); // "bad address"
+        return isMoreExact ? byStatus : byWords;
+    }
+
+    // What the fields of the report say, before its notice is asked.
+    struct Stated {
+        EnhancedStatus status;
+        bool hasText = false; // a diagnostic
+        bool isShared = false; // the reply was found apart from the recipient, in what is about all
+    };
+
+    // The report's own fields are believed before what its notice says, and the narrower text before the
+    // wider: a whole notice may explain more than what happened. What is only late has not expired.
     Reason reasonOf(
-        const ReportRecipient &recipient, const QString &passage, const QString &surroundings,
+        const ReportRecipient &recipient, const Stated &stated, const QStringList &wider,
         const BounceWords &words)
     {
         const auto leftOut =
             recipient.action == DsnAction::Delayed ? std::optional(Reason::Expired) : std::nullopt;
         const auto in = [&](const QString &text) { return words.reasonIn(foldedText(text), leftOut); };
-        if (const Reason reason = in(recipient.reply.text); reason != Reason::Unknown)
-            return reason;
-        const Reason byStatus = reasonOfStatus(recipient.status);
-        if (byStatus != Reason::Unknown && recipient.reply.status == recipient.status)
-            return byStatus;
-        for (const QString &text : {firstParagraph(passage), passage}) {
+        const Reason byStated = reasonOfExact(stated.status);
+        if (!stated.hasText && byStated != Reason::Unknown)
+            return byStated;
+        for (const QString &text : stated.isShared ? wider.first(2) : QStringList()) {
             if (const Reason reason = in(text); reason != Reason::Unknown)
                 return reason;
         }
-        return byStatus != Reason::Unknown ? byStatus : in(surroundings);
+        if (const Reason reason = in(recipient.reply.text); reason != Reason::Unknown)
+            return corrected(reason, recipient.status);
+        for (const Reason reason : {byStated, reasonOfExact(recipient.reply.status)}) {
+            if (reason != Reason::Unknown)
+                return reason;
+        }
+        for (const QString &text : wider) {
+            if (const Reason reason = in(text); reason != Reason::Unknown)
+                return reason;
+        }
+        const Reason bySubject = reasonOfStatus(recipient.status);
+        return bySubject != Reason::Unknown ? bySubject : reasonOfCode(recipient.reply.code);
     }
 
     EnhancedStatus madeStatus(const ReportRecipient &recipient)
@@ -72,20 +115,24 @@ void completeOutcome(
             recipient.status = {2, 0, 0};
         return;
     }
+    Stated stated{recipient.status, !recipient.reply.text.isEmpty()};
     for (const QString &text : {passage, surroundings}) {
         const bool isOpen = recipient.reply.code == 0 && !recipient.reply.status.isPresent();
         if (isOpen && !text.isEmpty()) {
             const QString own = recipient.reply.text;
             recipient.reply = replyInText(text);
+            stated.isShared = own.isEmpty() && !text.contains(firstParagraph(passage));
             if (!own.isEmpty())
                 recipient.reply.text = own;
         }
     }
     recipient.status = moreExact(recipient.status, recipient.reply.status);
-    recipient.reason = reasonOf(recipient, passage, surroundings, words);
+    recipient.reason = reasonOf(recipient, stated, {firstParagraph(passage), passage, surroundings}, words);
+    // A status that the report gives stays, even when it says little.
     const bool isVague =
         !recipient.status.isPresent() || (recipient.status.subject == 0 && recipient.status.detail == 0);
-    if (isVague && (recipient.reason != Reason::Unknown || !recipient.status.isPresent()))
+    if (isVague && !stated.status.isPresent()
+        && (recipient.reason != Reason::Unknown || !recipient.status.isPresent()))
         recipient.status = madeStatus(recipient);
 }
 

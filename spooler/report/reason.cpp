@@ -1,5 +1,6 @@
 #include "spooler/report/reason.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -72,6 +73,7 @@ namespace {
         StatusMeaning{2, 1, Reason::MailboxDisabled},
         StatusMeaning{2, 2, Reason::MailboxFull},
         StatusMeaning{2, 3, Reason::TooLarge},
+        StatusMeaning{3, 0, Reason::SystemError},
         StatusMeaning{3, 1, Reason::SystemFull},
         StatusMeaning{3, 2, Reason::SystemError},
         StatusMeaning{3, 3, Reason::UnsupportedFeature},
@@ -106,6 +108,39 @@ namespace {
         StatusMeaning{7, 25, Reason::NoReverseName},
         StatusMeaning{7, 26, Reason::AuthenticationFailure}};
 
+    // Beyond the registered ones: Google's, then those of Exchange Online.
+    constexpr std::array providerMeanings{
+        StatusMeaning{7, 27, Reason::AuthenticationFailure},
+        StatusMeaning{7, 28, Reason::RateLimited},
+        StatusMeaning{7, 29, Reason::TlsRequired},
+        StatusMeaning{7, 30, Reason::AuthenticationFailure},
+        StatusMeaning{7, 40, Reason::AuthenticationFailure},
+        StatusMeaning{2, 121, Reason::RateLimited},
+        StatusMeaning{2, 122, Reason::RateLimited},
+        StatusMeaning{4, 12, Reason::LoopDetected},
+        StatusMeaning{4, 14, Reason::LoopDetected},
+        StatusMeaning{4, 300, Reason::Expired},
+        StatusMeaning{4, 310, Reason::HostUnknown},
+        StatusMeaning{4, 312, Reason::HostUnknown},
+        StatusMeaning{4, 316, Reason::HostUnreachable},
+        StatusMeaning{7, 57, Reason::LoginRequired},
+        StatusMeaning{7, 64, Reason::RelayDenied},
+        StatusMeaning{7, 124, Reason::NotPermitted},
+        StatusMeaning{7, 129, Reason::NotPermitted},
+        StatusMeaning{7, 133, Reason::NotPermitted},
+        StatusMeaning{7, 134, Reason::NotPermitted},
+        StatusMeaning{7, 136, Reason::NotPermitted},
+        StatusMeaning{7, 193, Reason::NotPermitted},
+        StatusMeaning{7, 232, Reason::RateLimited},
+        StatusMeaning{7, 233, Reason::RateLimited},
+        StatusMeaning{7, 501, Reason::SenderBlocked},
+        StatusMeaning{7, 502, Reason::SenderBlocked},
+        StatusMeaning{7, 503, Reason::SenderBlocked},
+        StatusMeaning{7, 509, Reason::AuthenticationFailure},
+        StatusMeaning{7, 511, Reason::SenderBlocked},
+        StatusMeaning{7, 606, Reason::SenderBlocked},
+        StatusMeaning{7, 708, Reason::SenderBlocked}};
+
 } // namespace
 
 QString reasonName(Reason reason)
@@ -130,11 +165,47 @@ Reason reasonOfStatus(const EnhancedStatus &status)
 {
     if (status.statusClass == 2)
         return Reason::Delivered;
-    for (const StatusMeaning &meaning : statusMeanings) {
-        if (meaning.subject == status.subject && meaning.detail == status.detail)
-            return meaning.reason;
+    const auto isMeant = [&](const StatusMeaning &meaning) {
+        return meaning.subject == status.subject && meaning.detail == status.detail;
+    };
+    if (const auto *found = std::ranges::find_if(statusMeanings, isMeant); found != statusMeanings.end())
+        return found->reason;
+    const auto *found = std::ranges::find_if(providerMeanings, isMeant);
+    return found == providerMeanings.end() ? Reason::Unknown : found->reason;
+}
+
+Reason reasonOfCode(int code)
+{
+    switch (code) {
+    case 421:
+    case 451:
+        return Reason::SystemError;
+    case 452:
+        return Reason::SystemFull;
+    case 500:
+    case 501:
+    case 502:
+    case 503:
+    case 504:
+        return Reason::ProtocolError;
+    case 521:
+    case 556:
+        return Reason::NotAccepting;
+    case 522:
+    case 552:
+        return Reason::MailboxFull;
+    case 523:
+        return Reason::TooLarge;
+    case 530:
+    case 534:
+    case 535:
+    case 538:
+        return Reason::LoginRequired;
+    case 551:
+        return Reason::UserMoved;
+    default:
+        return Reason::Unknown;
     }
-    return Reason::Unknown;
 }
 
 EnhancedStatus statusOfReason(Reason reason, DsnAction action)

@@ -56,6 +56,10 @@ std::optional<Reason> reasonFromName(QStringView name);
 // What a status means by itself; Unknown for those that servers use for everything.
 Reason reasonOfStatus(const EnhancedStatus &status);
 
+// What RFC 5321 section 4.2.3, RFC 4954 and RFC 7504 mean by a reply code; Unknown for those that servers use
+// for everything, as 550 and 554.
+Reason reasonOfCode(int code);
+
 // RFC 3463 for a message that carries no status of its own.
 EnhancedStatus statusOfReason(Reason reason, DsnAction action);
 

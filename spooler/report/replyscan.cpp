@@ -14,6 +14,7 @@ namespace mailroom {
 namespace {
 
     constexpr qsizetype longestReply = 4096;
+    constexpr int mostLinesOfReply = 8;
 
     // Codes that servers answer with; others are years, ports and counts.
     bool isReplyCode(int code)
@@ -77,13 +78,41 @@ namespace {
         return std::ranges::any_of(words, [&](const QString &word) { return behind.endsWith(word); });
     }
 
+    // "550-" goes on by RFC 5321 section 4.2.1. Notices break a long reply and indent what follows; a
+    // transcript's next line and what is in parentheses are no part of it.
+    qsizetype endOfReply(const QString &text, const QRegularExpressionMatch &code)
+    {
+        static const QRegularExpression isIndented(u"\\G\\n[ \\t]+(?![-=>|<]{2,}|\\s|\\()"_s);
+        static const QRegularExpression isCoded(u"\\G\\n[ \\t]*[45]\\d\\d[ -]"_s);
+        const qsizetype from = code.capturedEnd();
+        bool isOfMany = code.capturedEnd(1) < text.size() && text.at(code.capturedEnd(1)) == u'-';
+        qsizetype end = from;
+        for (int lines = 0; lines < mostLinesOfReply; ++lines) {
+            const qsizetype newline = text.indexOf(u'\n', end);
+            end = newline < 0 ? text.size() : newline;
+            const QRegularExpressionMatch next =
+                isOfMany && newline >= 0 ? isCoded.match(text, end) : QRegularExpressionMatch();
+            if (next.hasMatch())
+                isOfMany = next.capturedView().back() == u'-';
+            else if (newline < 0 || !isIndented.match(text, end).hasMatch())
+                break;
+            ++end;
+        }
+        return std::min(end, text.size());
+    }
+
+    // "5.0.0" says no more than the code before it.
+    bool isTelling(const EnhancedStatus &status)
+    {
+        return status.isPresent() && (status.subject != 0 || status.detail != 0);
+    }
+
     Reply replyAt(const QString &text, const QRegularExpressionMatch &match)
     {
         Reply reply{match.captured(1).toInt(), failureStatus(match.capturedView(2)), {}};
-        const qsizetype end = text.indexOf(u'\n', match.capturedEnd());
-        const QString rest =
-            text.sliced(match.capturedEnd(), (end < 0 ? text.size() : end) - match.capturedEnd());
-        reply.text = withoutControls(rest.left(longestReply)).trimmed();
+        const qsizetype end = endOfReply(text, match);
+        QString rest = text.sliced(match.capturedEnd(), end - match.capturedEnd()).left(longestReply);
+        reply.text = withoutControls(rest.replace(u'\n', u' ')).simplified();
         return reply;
     }
 
@@ -100,9 +129,9 @@ Reply replyInText(QStringView view)
             || (match.capturedLength(2) == 0 && !standsAsCode(text, match.capturedStart())))
             continue;
         const Reply found = replyAt(text, match);
-        if (best.code == 0 || (found.status.isPresent() && !best.status.isPresent()))
+        if (best.code == 0 || (isTelling(found.status) && !isTelling(best.status)))
             best = found;
-        if (best.status.isPresent())
+        if (isTelling(best.status))
             break;
     }
     if (!best.status.isPresent()) {

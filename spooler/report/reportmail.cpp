@@ -73,8 +73,17 @@ namespace {
                 takeOriginal(octetsOf(part));
             else if (part.type == "text/html")
                 m_html += m_html.size() < noticeLimit ? wordsOf(part) : QString();
+            else if (isUntypedStatus(part))
+                m_mail.status += octetsOf(part, statusLimit) + "\n\n";
             else if (isReadable(part))
                 add(m_mail.hasOriginal ? m_late : m_text, wordsOf(part));
+        }
+
+        // Some gateways lose the type of a report's second part.
+        bool isUntypedStatus(const MimePart &part) const
+        {
+            return m_mail.reportType == "delivery-status" && part.type == "application/octet-stream"
+                && octetsOf(part, statusLimit).toLower().contains("\nfinal-recipient:");
         }
 
         static bool isReadable(const MimePart &part)

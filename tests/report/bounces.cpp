@@ -1,12 +1,16 @@
 #include "spooler/report/bouncewords.h"
+#include "spooler/report/replyreason.h"
+#include "spooler/report/replyscan.h"
 #include "spooler/report/reportreader.h"
 
 #include "tests/report/bouncesamples.h"
+#include "tests/support/places.h"
 
 #include <catch2/catch_all.hpp>
 
 #include <ctime>
 
+#include <QFile>
 #include <QJsonArray>
 #include <QRandomGenerator>
 #include <QSet>
@@ -139,6 +143,98 @@ TEST_CASE("the words of every family are read", "[report]")
     CHECK(words.family(WordUse::Opening, u"this is our little daemon"_s) == u"odd"_s);
     CHECK(words.reasonIn(u"das postfach ist zu voll"_s) == Reason::MailboxFull);
     CHECK(words.faults().size() == 3);
+}
+
+TEST_CASE("what servers answer is one of the reasons that a person can act on", "[report][L5]")
+{
+    QFile file(testDataPath(u"replies/replies.txt"_s));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    int answers = 0;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.isEmpty() || line.startsWith('#'))
+            continue;
+        ++answers;
+        INFO(line.toStdString());
+        const qsizetype bar = line.indexOf('|');
+        const Reply reply = replyOfDiagnostic(QString::fromUtf8(line.sliced(bar + 1)));
+        CHECK(reasonName(reasonOfReply(reply)).toUtf8() == line.first(bar));
+    }
+    CHECK(answers > 500);
+}
+
+TEST_CASE("a word within a longer one or within a name gives no reason", "[report]")
+{
+    const auto reasonIn = [](const QString &text) { return bounceWords().reasonIn(text); };
+    CHECK(reasonIn(u"message refused as spam"_s) == Reason::SpamDetected);
+    CHECK(reasonIn(u"blocked using zen.spamhaus.example"_s) == Reason::SenderBlocked);
+    CHECK(reasonIn(u"host antispam.example.org said: user unknown"_s) == Reason::UserUnknown);
+    CHECK(reasonIn(u"<virus@example.org>: user unknown"_s) == Reason::UserUnknown);
+    CHECK(reasonIn(u"user unknown in relay recipient table"_s) == Reason::UserUnknown);
+    CHECK(reasonIn(u"relay access denied"_s) == Reason::RelayDenied);
+    CHECK(reasonIn(u"see https://www.spamhaus.example/query"_s) == Reason::SenderBlocked); // nothing else
+
+    BounceWords words;
+    words.add(u"a"_s, R"({"reasons": {"loop-detected": ["loop"], "unknown": ["loophole"],
+                  "mailbox-full": ["box * full", "box is far from * full"], "user-unknown": ["no box"]}})");
+    CHECK(words.faults().isEmpty());
+    CHECK(words.reasonIn(u"a loophole"_s) == Reason::Unknown);
+    CHECK(words.reasonIn(u"a loop in a loophole"_s) == Reason::LoopDetected);
+    CHECK(words.reasonIn(u"box of ann is full"_s) == Reason::MailboxFull);
+    CHECK(words.reasonIn(u"box "_s + QString(80, u'x') + u" full"_s) == Reason::Unknown);
+}
+
+TEST_CASE("what was not delivered is no delivery in any language", "[report]")
+{
+    const auto actionOf = [](const QByteArray &sentence) {
+        const ReadReport read = reading(
+            "Return-Path: <>\nFrom: postmaster@mx.example.net\nSubject: Delivery report\n"
+            "Content-Type: text/plain; charset=utf-8\n\n"
+            + sentence + "\n\n  bob@example.org\n");
+        REQUIRE(read.recipients.size() == 1);
+        return read.recipients.constFirst().action;
+    };
+    CHECK(actionOf("Your message has been delivered to:") == DsnAction::Delivered);
+    CHECK(actionOf("Your message was not successfully delivered to:") == DsnAction::Failed);
+    CHECK(actionOf("Twoja wiadomość została dostarczona do:") == DsnAction::Delivered);
+    CHECK(actionOf("Twoja wiadomość nie została dostarczona do:") == DsnAction::Failed);
+}
+
+TEST_CASE("mail that a filter refused after taking it has failed", "[report][L5]")
+{
+    const ReadReport read = reading(
+        "Return-Path: <>\nFrom: postmaster@mx.example.net\nSubject: Rejected: figures\nMIME-Version: 1.0\n"
+        "Content-Type: multipart/report; report-type=disposition-notification; boundary=b\n\n"
+        "--b\nContent-Type: text/plain\n\nYour message to <bob@example.org> was automatically rejected:\n"
+        "Quota exceeded\n--b\nContent-Type: message/disposition-notification\n\n"
+        "Final-Recipient: rfc822; bob@example.org\nOriginal-Message-ID: <1@example.com>\n"
+        "Disposition: automatic-action/MDN-sent-automatically; deleted\n--b--\n");
+    CHECK(read.kind == ReportKind::Bounce);
+    REQUIRE(read.recipients.size() == 1);
+    CHECK(read.recipients.constFirst().action == DsnAction::Failed);
+    CHECK(read.recipients.constFirst().reason == Reason::MailboxFull);
+    CHECK(read.originalMessageId == u"<1@example.com>"_s);
+}
+
+TEST_CASE("a reply that a notice breaks over lines is read whole", "[report][L5]")
+{
+    const Reply broken = replyInText(u"<a@example.org>: host mx said: 550 5.7.1 Your mail\n    is not\n"
+                                     "    wanted\n\n<b@example.org>: 552 full"_s);
+    CHECK(broken.text == u"Your mail is not wanted"_s);
+    const Reply many = replyInText(u"550-5.7.1 one\n550 5.7.1 two\n550 5.1.1 other"_s);
+    CHECK(many.text.startsWith(u"one 550 5.7.1 two"_s));
+    const Reply transcript = replyInText(u"<<< 550 User unknown\n  >>> QUIT"_s);
+    CHECK(transcript.text == u"User unknown"_s);
+    CHECK(replyInText(u"(reason: 550 Unknown user)\n554 5.0.0 Service unavailable"_s).code == 550);
+}
+
+TEST_CASE("a status about the mailbox outweighs words that go with any refusal", "[report][L5]")
+{
+    const auto reasonOf = [](const QString &answer) { return reasonOfReply(replyOfDiagnostic(answer)); };
+    CHECK(reasonOf(u"450 4.2.2 please try again later"_s) == Reason::MailboxFull);
+    CHECK(reasonOf(u"450 4.7.0 please try again later"_s) == Reason::SystemError);
+    CHECK(reasonOf(u"550 5.1.8 domain does not exist"_s) == Reason::SenderRejected);
+    CHECK(reasonOf(u"552 Sorry."_s) == Reason::MailboxFull); // RFC 5321 section 4.2.3
+    CHECK(reasonOf(u"550 Sorry."_s) == Reason::Unknown);
 }
 
 TEST_CASE("a sample cut anywhere is survived and nobody is made up", "[report][slow]")
