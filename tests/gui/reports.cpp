@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTableWidget>
@@ -75,6 +76,14 @@ TEST_CASE("reports show what happened, and each mark opens its recipients", "[gu
     REQUIRE(QTest::qWaitFor(
         [&] { return card(1) && card(1)->findChild<Chart *>()->data().rows.size() == 3; }, 10'000));
     screenshot(desk.window.get(), u"reports-dashboard"_s);
+    auto *const asTable = card(1)->findChild<QToolButton *>();
+    asTable->click();
+    const auto *const figures = card(1)->findChild<QTableWidget *>();
+    QTest::qWait(100);
+    CHECK(figures->isVisible());
+    CHECK(figures->verticalScrollBar()->maximum() == 0); // three rows are seen whole
+    screenshot(desk.window.get(), u"reports-table"_s);
+    asTable->click();
 
     Chart *const reasons = card(2)->findChild<Chart *>();
     REQUIRE(QTest::qWaitFor([&] { return !reasons->marks().isEmpty(); }));

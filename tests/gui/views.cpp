@@ -8,9 +8,12 @@
 #include <catch2/catch_all.hpp>
 
 #include <QApplication>
+#include <QDialogButtonBox>
+#include <QHeaderView>
 #include <QListView>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTableWidget>
 
 using namespace mailroom;
 using namespace Qt::StringLiterals;
@@ -85,6 +88,18 @@ void photographViews(TestDesk &desk, const QString &prefix)
 }
 
 } // namespace
+
+TEST_CASE("buttons of dialogs have words only, and titles of columns begin where the column does", "[gui]")
+{
+    QDialogButtonBox buttons(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
+    QTableWidget table(1, 2);
+    buttons.show();
+    table.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&table));
+    for (const QAbstractButton *const button : buttons.buttons())
+        CHECK(button->icon().isNull());
+    CHECK(table.horizontalHeader()->defaultAlignment() == (Qt::AlignLeft | Qt::AlignVCenter));
+}
 
 TEST_CASE("the newer views are photographed, light, dark and crowded", "[gui]")
 {
