@@ -16,8 +16,6 @@ namespace mailroom {
 
 namespace {
 
-    constexpr qsizetype longestFolderName = 200;
-
     bool hasFailed(const PreparingRecipient &recipient)
     {
         return recipient.state == RecipientState::Failed;
@@ -30,7 +28,12 @@ struct Aftermath::Now {
     QFutureWatcher<Worked> watcher;
 };
 
-Aftermath::Aftermath(AftermathParts parts) : m_parts(std::move(parts)), m_store(m_parts.database) { }
+Aftermath::Aftermath(AftermathParts parts)
+    : m_parts(std::move(parts))
+    , m_hooks(HookMoment::AfterSending, m_parts.hooks, m_parts.refusedHooks, m_parts.clock)
+    , m_store(m_parts.database)
+{
+}
 
 Aftermath::~Aftermath()
 {
@@ -188,15 +191,15 @@ Result<> Aftermath::conclude(const PreparingMessage &message, const Worked &work
     }
     for (const QString &hook : worked.verdict.called)
         note(u"hook"_s, hook);
-    for (const QString &fault : worked.verdict.faults)
-        note(u"hook-failed"_s, fault);
+    for (const HookFault &fault : worked.verdict.faults)
+        note(u"hook-failed"_s, fault.words());
+    hear(worked.verdict);
 
     const bool files = worked.verdict.folder || message.sentHandling == SentHandling::File;
     end.folder = worked.verdict.folder.value_or(message.folder);
-    if (files && (end.folder.isEmpty() || end.folder.size() > longestFolderName)) {
+    if (const QString fault = folderFault(end.folder); files && !fault.isEmpty()) {
         end.filing = Filing::Failed;
-        end.fault = end.folder.isEmpty() ? u"the folder has no name"_s
-                                         : u"the folder's name has more than 200 characters"_s;
+        end.fault = fault;
         end.folder.clear();
         note(u"filing-failed"_s, end.fault);
     } else if (files) {
@@ -218,6 +221,12 @@ Result<> Aftermath::conclude(const PreparingMessage &message, const Worked &work
     Q_EMIT changed({message.id});
     lookAfterCommit();
     return {};
+}
+
+void Aftermath::hear(const HookVerdict &verdict)
+{
+    if (m_hooks.hear(verdict))
+        Q_EMIT hooksChanged(m_hooks.rows());
 }
 
 } // namespace mailroom

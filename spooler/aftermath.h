@@ -3,7 +3,7 @@
 
 #include "spooler/queue/commitgroup.h"
 #include "spooler/store/preparationstore.h"
-#include "spooler/submit/hook.h"
+#include "spooler/submit/hookchain.h"
 #include "spooler/submit/steprun.h"
 #include "spooler/submit/steps.h"
 
@@ -28,6 +28,7 @@ struct AftermathParts {
     CommitGroup &commits;
     Clock &clock;
     HookList hooks;
+    QStringList refusedHooks; // as programHooks() names them
     QThreadPool *pool; // outlives this
     QString databaseFile;
     QString temporaryFolder;
@@ -44,12 +45,14 @@ public:
     ~Aftermath() override;
 
     void setSteps(const StepList &steps) { m_steps = steps; }
+    QList<StatusRow> hookRows() const { return m_hooks.rows(); }
     void expect(); // something may be pending: look after the next commits
     void lookAfterCommit();
     bool isIdle() const { return !m_now && !m_planned; }
 
 Q_SIGNALS:
     void changed(const QList<mailroom::QueueId> &messages);
+    void hooksChanged(const QList<mailroom::StatusRow> &rows);
     void rested(); // it looked, and nothing runs
 
 private:
@@ -64,8 +67,10 @@ private:
     Result<> start(const PreparingMessage &message);
     void finish();
     Result<> conclude(const PreparingMessage &message, const Worked &worked);
+    void hear(const HookVerdict &verdict);
 
     AftermathParts m_parts;
+    HookChain m_hooks;
     PreparationStore m_store;
     StepList m_steps;
     std::unique_ptr<Now> m_now; // null: nothing is under way

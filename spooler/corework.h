@@ -28,7 +28,7 @@ namespace mailroom {
 struct SpoolerCore::Work {
     Work(
         std::unique_ptr<ProfileLock> profileLock, std::unique_ptr<Database> spool, const CoreOptions &options,
-        const TransportFactory &transports, const SubmissionRules &rules, const HookList &hooks,
+        const TransportFactory &transports, const SubmissionRules &rules, const ProfileHooks &hooks,
         const ProfilePaths &paths)
         : lock(std::move(profileLock))
         , database(std::move(spool))
@@ -60,7 +60,8 @@ struct SpoolerCore::Work {
                .queue = queue,
                .clock = *options.clock,
                .rules = rules,
-               .hooks = hooks,
+               .hooks = hooks.hooks,
+               .refusedHooks = hooks.refused,
                .phrases = options.phrases,
                .pool = options.stepPool,
                .databaseFile = paths.database,

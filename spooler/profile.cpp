@@ -24,6 +24,7 @@ ProfilePaths::ProfilePaths(const QString &profile)
     , submissionLock(folder + u"/submission.lock"_s)
     , drafts(folder + u"/drafts"_s)
     , sentHooks(folder + u"/hooks/sent"_s)
+    , arrivedHooks(folder + u"/hooks/arrived"_s)
     , temporary(folder + u"/temporary"_s)
 {
 }

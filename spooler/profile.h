@@ -19,6 +19,7 @@ struct ProfilePaths {
     QString submissionLock; // submission.lock: held by one submitting program after the other
     QString drafts; // folder of attachment copies, one subfolder a draft
     QString sentHooks; // folder of programs that hear of each sent message
+    QString arrivedHooks; // and of each that arrives
     QString temporary; // folder; emptied by the spooler at its start
 };
 

@@ -38,6 +38,10 @@ Receiver::Receiver(ReceiverOptions options, QObject *parent)
         m_states = states;
         Q_EMIT statesChanged(states);
     });
+    connect(m_core, &ReceiverCore::hooksChanged, this, [this](const QList<StatusRow> &rows) {
+        m_hooks = rows;
+        Q_EMIT hooksChanged(rows);
+    });
     connect(m_core, &ReceiverCore::importProgressed, this, &Receiver::importProgressed);
     connect(m_core, &ReceiverCore::rulesProgressed, this, &Receiver::rulesProgressed);
     m_thread.setObjectName(QStringLiteral("receiver"));

@@ -8,6 +8,7 @@
 #include "spooler/mail/mailrow.h"
 #include "spooler/mail/rule.h"
 #include "spooler/mail/rulerun.h"
+#include "spooler/mail/status.h"
 #include "spooler/result.h"
 
 #include <QFuture>
@@ -93,6 +94,7 @@ public:
     void cancelRules(); // what has begun is finished
 
     const QList<FetchState> &states() const { return m_states; } // as told last
+    const QList<StatusRow> &hooks() const { return m_hooks; } // called on arrival; as told last
 
 Q_SIGNALS:
     // At most ten a second. An empty list: more than 1,000 changed.
@@ -100,6 +102,7 @@ Q_SIGNALS:
     void foldersChanged();
     void newMail(const QList<mailroom::NewMail> &mail);
     void statesChanged(const QList<mailroom::FetchState> &states); // of every account that receives
+    void hooksChanged(const QList<mailroom::StatusRow> &rows);
     void secretWanted(mailroom::AccountId account, const QString &why);
     void healthChanged(bool well, const QString &detail);
     void importProgressed(const mailroom::ImportProgress &progress);
@@ -112,6 +115,7 @@ private:
     const NetworkWatch *m_network;
     ReceiverCore *m_core; // owned by m_thread
     QList<FetchState> m_states;
+    QList<StatusRow> m_hooks;
     QThread m_thread;
 };
 

@@ -6,8 +6,10 @@
 #include "spooler/mail/reachability.h"
 #include "spooler/queue/retryschedule.h"
 #include "spooler/receiver.h"
+#include "spooler/submit/hook.h"
 
 #include <memory>
+#include <optional>
 
 namespace mailroom {
 
@@ -17,6 +19,7 @@ struct ReceiverCoreOptions {
     SecretStore *secrets = nullptr; // outlives the core; null: no account has a password
     Onward onward;
     FetcherFactory fetchers; // empty: the program's own
+    std::optional<HookList> hooks = {}; // called on arrival; nothing: the profile's programs
     Chance chance = machineChance();
 };
 
@@ -63,6 +66,7 @@ Q_SIGNALS:
     void foldersChanged();
     void newMail(const QList<mailroom::NewMail> &mail);
     void statesChanged(const QList<mailroom::FetchState> &states);
+    void hooksChanged(const QList<mailroom::StatusRow> &rows); // of those called on arrival
     void secretWanted(mailroom::AccountId account, const QString &why);
     void healthChanged(bool well, const QString &detail);
     void importProgressed(const mailroom::ImportProgress &progress);

@@ -71,10 +71,10 @@ Result<QList<MailId>> ReceiverCore::discardInto(const QList<MailId> &mail)
             continue;
         }
         if (!trash.contains(from.account)) {
-            const auto made = m_work->folders.local(from.account, u"Trash"_s, FolderRole::Trash);
+            const auto made = m_work->folders.trash(from.account);
             if (!made)
                 return std::unexpected(made.error());
-            trash.insert(from.account, *made);
+            trash.insert(from.account, made->id);
         }
         moved[trash.value(from.account)] << place.mail;
     }

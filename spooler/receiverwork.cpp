@@ -11,7 +11,7 @@ ReceiverCore::Work::Work(
     , operations(*database, contents)
     , temporaryFolder(paths.temporary)
     , outboxFile(paths.database)
-    , intake({.store = mail, .clock = *options.clock, .steps = stepParts(options)})
+    , intake({.store = mail, .clock = *options.clock, .steps = stepParts(options, paths, core)})
     , fetching(
           {.factory = options.fetchers ? options.fetchers : ownFetchers(options),
            .clock = *options.clock,
@@ -26,7 +26,8 @@ ReceiverCore::Work::Work(
 {
 }
 
-PostprocessParts ReceiverCore::Work::stepParts(const ReceiverCoreOptions &options)
+PostprocessParts ReceiverCore::Work::stepParts(
+    const ReceiverCoreOptions &options, const ProfilePaths &paths, ReceiverCore &core)
 {
     return {
         .database = *database,
@@ -35,7 +36,10 @@ PostprocessParts ReceiverCore::Work::stepParts(const ReceiverCoreOptions &option
         .submit = options.onward.submit,
         .addressOf = [this](AccountId account) { return addresses.value(account); },
         .temporaryFolder = temporaryFolder,
-        .receiveFolders = [this](AccountId account) { return receiveFolders.value(account); }};
+        .receiveFolders = [this](AccountId account) { return receiveFolders.value(account); },
+        .hooks = options.hooks ? ProfileHooks{*options.hooks, {}} : programHooks(paths.arrivedHooks),
+        .databaseFile = paths.mailDatabase,
+        .hooksChanged = [&core](const QList<StatusRow> &rows) { Q_EMIT core.hooksChanged(rows); }};
 }
 
 FetcherFactory ReceiverCore::Work::ownFetchers(const ReceiverCoreOptions &options)

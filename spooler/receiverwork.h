@@ -24,7 +24,8 @@ struct ReceiverCore::Work {
         std::unique_ptr<Database> mailDatabase, std::unique_ptr<Database> spoolDatabase,
         const ReceiverCoreOptions &options, const ProfilePaths &paths, ReceiverCore &core);
 
-    PostprocessParts stepParts(const ReceiverCoreOptions &options);
+    PostprocessParts
+    stepParts(const ReceiverCoreOptions &options, const ProfilePaths &paths, ReceiverCore &core);
     FetcherFactory ownFetchers(const ReceiverCoreOptions &options);
     Result<QList<FolderRow>> foldersOf(const QList<MailId> &mail);
 

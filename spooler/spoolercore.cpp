@@ -64,9 +64,11 @@ Result<> SpoolerCore::openProfile()
             return makeTransport(account, *clock);
         };
     }
-    const HookList hooks = m_options.hooks ? *m_options.hooks : programHooks(paths.sentHooks);
+    const ProfileHooks hooks =
+        m_options.hooks ? ProfileHooks{*m_options.hooks, {}} : programHooks(paths.sentHooks);
     const SubmissionRules rules{
-        .steps = m_options.steps ? m_options.steps : StepSource(accountSteps), .hasHooks = !hooks.isEmpty()};
+        .steps = m_options.steps ? m_options.steps : StepSource(accountSteps),
+        .hasHooks = !hooks.hooks.isEmpty()};
     m_work = std::make_unique<Work>(
         std::move(*lock), std::move(*database), m_options, transports, rules, hooks, paths);
     forgetTemporaryFiles(paths);
@@ -99,6 +101,8 @@ void SpoolerCore::connectWork()
             if (!work.leave.isQuiet())
                 Q_EMIT secretWanted(account, why);
         });
+    work.board.setHooks(work.steps.hookRows());
+    connect(&work.steps, &StepRoom::hooksChanged, &work.board, &StatusBoard::setHooks);
     connect(&work.board, &StatusBoard::changed, this, &SpoolerCore::statusChanged);
     connect(&work.board, &StatusBoard::flushBegan, this, &SpoolerCore::flushBegan);
     connect(&work.board, &StatusBoard::flushEnded, this, &SpoolerCore::flushEnded);

@@ -56,6 +56,12 @@ void StatusBoard::setAccounts(const QList<Account> &accounts)
     m_alarm.ringSoon();
 }
 
+void StatusBoard::setHooks(const QList<StatusRow> &rows)
+{
+    m_hooks = rows;
+    m_alarm.ringSoon();
+}
+
 StatusRow StatusBoard::rowOf(const Account &account) const
 {
     const LineFacts line = m_parts.queue.line(account.id);
@@ -103,7 +109,7 @@ QList<StatusRow> StatusBoard::rows() const
         catalog.gate = spooler.gate;
         catalog.availability = spooler.availability;
     }
-    return QList{subsystem, spooler, catalog} + transports;
+    return QList{subsystem, spooler, catalog} + transports + m_hooks;
 }
 
 void StatusBoard::look()

@@ -39,6 +39,7 @@ public:
     ~StatusBoard() override;
 
     void setAccounts(const QList<Account> &accounts);
+    void setHooks(const QList<StatusRow> &rows); // those called after sending
     QList<StatusRow> rows() const;
 
     // Sends now what waits for `account`, or for all of them: backoffs are forgotten, deferred mail is due.
@@ -68,6 +69,7 @@ private:
 
     BoardParts m_parts;
     QList<Account> m_accounts;
+    QList<StatusRow> m_hooks;
     QHash<AccountId, std::shared_ptr<Flush>> m_flushes;
     std::shared_ptr<Validating> m_validating; // null: none runs
     QList<StatusRow> m_told;

@@ -26,6 +26,7 @@ StepRoom::StepRoom(StepRoomParts parts)
            .commits = parts.commits,
            .clock = parts.clock,
            .hooks = parts.hooks,
+           .refusedHooks = parts.refusedHooks,
            .pool = parts.pool ? parts.pool : &m_threads,
            .databaseFile = parts.databaseFile,
            .temporaryFolder = parts.temporaryFolder})
@@ -40,6 +41,7 @@ StepRoom::StepRoom(StepRoomParts parts)
     connect(&m_preparer, &Preparer::readied, &m_queue, &QueueManager::lookAgain);
     connect(&m_preparer, &Preparer::rested, this, &StepRoom::lookForIdleness);
     connect(&m_aftermath, &Aftermath::changed, this, tell);
+    connect(&m_aftermath, &Aftermath::hooksChanged, this, &StepRoom::hooksChanged);
     connect(&m_aftermath, &Aftermath::rested, this, &StepRoom::lookForIdleness);
     connect(&m_queue, &QueueManager::becameIdle, this, [this] {
         if (m_preparer.isIdle() && m_aftermath.isIdle())

@@ -22,6 +22,7 @@ struct StepRoomParts {
     Clock &clock;
     SubmissionRules rules;
     HookList hooks;
+    QStringList refusedHooks;
     ReportPhrases phrases;
     QThreadPool *pool; // null: threads of its own
     QString databaseFile;
@@ -40,10 +41,12 @@ public:
     Result<> setAccounts(const QList<Account> &accounts);
     Result<> choose(QueueId message, PrepareChoice choice, const QString &by);
     void look() { m_preparer.look(); }
+    QList<StatusRow> hookRows() const { return m_aftermath.hookRows(); }
 
 Q_SIGNALS:
     void changed(const QSet<mailroom::QueueId> &messages);
     void began(mailroom::QueueId message, const QString &step);
+    void hooksChanged(const QList<mailroom::StatusRow> &rows);
     void becameIdle(); // as the queue, and no step or hook runs
 
 private:

@@ -40,12 +40,15 @@ void Switchboard::join(Receiver &receiver)
     m_receiver = &receiver;
     receiver.setOnline(m_workMode == WorkMode::Online);
     connect(&receiver, &Receiver::statesChanged, this, &Switchboard::tellRows);
+    connect(&receiver, &Receiver::hooksChanged, this, &Switchboard::tellRows);
     tellRows();
 }
 
 void Switchboard::tellRows()
 {
-    QList<StatusRow> rows = m_receiver ? withReceiving(m_outgoing, m_receiver->states()) : m_outgoing;
+    QList<StatusRow> rows = m_outgoing;
+    if (m_receiver && !rows.isEmpty())
+        rows = withReceiving(rows, m_receiver->states()) + m_receiver->hooks();
     if (rows == m_rows)
         return;
     m_rows = std::move(rows);

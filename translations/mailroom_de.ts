@@ -7201,5 +7201,21 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
         <source>not urgent</source>
         <translation>nicht eilig</translation>
     </message>
+    <message>
+        <source>Its last run failed, and hurt no message: %1</source>
+        <translation>Der letzte Lauf schlug fehl und schadete keiner Nachricht: %1</translation>
+    </message>
+    <message>
+        <source>Hears of each message that arrives.</source>
+        <translation>Erfährt von jeder Nachricht, die ankommt.</translation>
+    </message>
+    <message>
+        <source>Hears of each message that was sent.</source>
+        <translation>Erfährt von jeder Nachricht, die gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Hook %1</source>
+        <translation>Haken %1</translation>
+    </message>
 </context>
 </TS>

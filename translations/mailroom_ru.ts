@@ -7272,5 +7272,21 @@ where it is, why it is there, and what happens next.</source>
         <source>not urgent</source>
         <translation>не срочно</translation>
     </message>
+    <message>
+        <source>Its last run failed, and hurt no message: %1</source>
+        <translation>Последний запуск не удался и не повредил ни одному письму: %1</translation>
+    </message>
+    <message>
+        <source>Hears of each message that arrives.</source>
+        <translation>Узнаёт о каждом пришедшем письме.</translation>
+    </message>
+    <message>
+        <source>Hears of each message that was sent.</source>
+        <translation>Узнаёт о каждом отправленном письме.</translation>
+    </message>
+    <message>
+        <source>Hook %1</source>
+        <translation>Программа-перехватчик %1</translation>
+    </message>
 </context>
 </TS>

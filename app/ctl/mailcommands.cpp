@@ -193,6 +193,30 @@ namespace {
         return ExitCode::Ok;
     }
 
+    ExitCode events(Invocation &call)
+    {
+        const auto mail = mailArguments(call.arguments);
+        if (!mail)
+            return call.terminal.complain(ExitCode::Usage, mail.error().detail);
+        MailCatalog catalog(call.profile);
+        const auto events = await(catalog.events(mail->constFirst()));
+        if (!events)
+            return call.terminal.complain(events.error());
+        QList<QStringList> lines;
+        for (const MailEvent &event : *events) {
+            if (call.format == OutputFormat::Json)
+                call.terminal.print(QJsonObject{
+                    {u"when"_s, event.when.toString(Qt::ISODate)},
+                    {u"kind"_s, event.kind},
+                    {u"detail"_s, event.detail}});
+            lines << QStringList{
+                event.when.toLocalTime().toString(u"yyyy-MM-dd hh:mm:ss"_s), event.kind, event.detail};
+        }
+        if (call.format == OutputFormat::Text)
+            call.terminal.printTable({u"WHEN"_s, u"WHAT"_s, u"DETAIL"_s}, lines);
+        return ExitCode::Ok;
+    }
+
     ExitCode save(Invocation &call)
     {
         const auto mail = mailArguments({call.arguments.first()});
@@ -287,6 +311,12 @@ QList<Command> mailCommands()
          .leastArguments = 1,
          .mostArguments = 1,
          .run = show},
+        {.words = u"mail events"_s,
+         .arguments = u"ID"_s,
+         .summary = u"What was done with a received message: rules, hooks, reports, and what went wrong."_s,
+         .leastArguments = 1,
+         .mostArguments = 1,
+         .run = events},
         {.words = u"mail save"_s,
          .arguments = u"ID FILE"_s,
          .summary = u"Write a message into a file that does not exist yet, byte for byte."_s,

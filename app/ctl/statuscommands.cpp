@@ -37,7 +37,8 @@ namespace {
                 return QString(before + (words.isEmpty() ? name : QString(name + u": "_s + words)));
             };
             QStringList reasons{
-                why("gate"_L1, "detail"_L1, {}), why("incomingGate"_L1, "incomingDetail"_L1, u"in: "_s)};
+                why("gate"_L1, "detail"_L1, {}), why("incomingGate"_L1, "incomingDetail"_L1, u"in: "_s),
+                row.value("fault"_L1).toString()};
             reasons.removeAll(QString());
             lines << QStringList{
                 row.value("part"_L1).toString(), row.value("name"_L1).toString(),
@@ -103,9 +104,9 @@ QList<Command> statusCommands()
 {
     return {
         {.words = u"status"_s,
-         .summary = u"The subsystem, the spooler, the catalog and every account's transport."_s,
+         .summary = u"The subsystem, the spooler, the catalog, every account's transport and every hook."_s,
          .details =
-             u"With --json one object a row: part, name, availability, bits, actions, gate, running."_s,
+             u"With --json one object a row: part, name, availability, bits, actions, gate, running, fault."_s,
          .mostArguments = 0,
          .run = status},
         {.words = u"flush"_s,

@@ -97,7 +97,8 @@ QJsonObject toJson(const StatusRow &row)
         {u"incoming"_s, fetchPhaseName(row.incoming)},
         {u"incomingGate"_s, gateName(row.incomingGate.kind)},
         {u"incomingDetail"_s, row.incomingGate.detail},
-        {u"running"_s, row.running}};
+        {u"running"_s, row.running},
+        {u"fault"_s, row.fault}};
 }
 
 bool performStatus(Switchboard &board, QObject *context, const QJsonObject &request, const JsonAnswer &answer)

@@ -17,7 +17,6 @@ namespace {
     constexpr int together = 50; // messages read, and recorded, at once
     constexpr qint64 stepOctets = qint64(8) * 1024 * 1024;
     constexpr auto recordPatience = 50ms;
-    constexpr auto stepTime = 60s;
     constexpr auto illTime = 5s;
     constexpr std::array retryTimes{60s, 300s, 1800s, 7200s};
 
@@ -163,7 +162,7 @@ bool Postprocess::startStep()
     if (running.step == m_steps.size())
         return false;
     const quint64 turn = ++m_turn;
-    m_stepDeadline = m_clock.now().addSecs(stepTime.count());
+    m_stepDeadline = m_clock.now().addDuration(m_steps[running.step]->patience());
     m_answer.reset();
     m_isInStep = true;
     const std::shared_ptr<const ArrivedMail> mail(m_current, &m_current->mail);
@@ -189,7 +188,7 @@ void Postprocess::overdue()
         return;
     if (m_clock.now() < m_stepDeadline) // of a step that began later
         return m_stepAlarm.ringAt(m_stepDeadline);
-    stepEnded(failure(ErrorCode::Unavailable, u"it took longer than a minute"_s));
+    stepEnded(failure(ErrorCode::Unavailable, u"it took too long"_s));
     proceed();
 }
 
@@ -215,6 +214,8 @@ void Postprocess::stepEnded(const Result<StepWish> &wish)
     for (const StepEvent &event : wish->events)
         processed.events.append({m_clock.now(), event.kind, event.detail});
     running.announces = running.announces || wish->announces;
+    for (; wish->endsSteps && running.step < m_steps.size(); ++running.step)
+        processed.done |= m_steps[running.step]->step();
 }
 
 // The steps are done: when it cannot be written, only their record is written again, until it can be.

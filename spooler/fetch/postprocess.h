@@ -21,7 +21,7 @@ namespace mailroom {
 
 class Clock;
 
-// Thread and owner: Intake's. A step that fails or takes longer than a minute is skipped, named in the
+// Thread and owner: Intake's. A step that fails or takes longer than its patience is skipped, named in the
 // message's fault and tried again later; the message is shown as it is meanwhile, and those behind it do not
 // wait. Messages whose steps have ended share a commit (50, or what ended within 50 ms).
 class Postprocess : public QObject {

@@ -1,5 +1,6 @@
 #include "spooler/fetch/postprocesses.h"
 
+#include "spooler/fetch/postprocesshooks.h"
 #include "spooler/fetch/postprocessnotice.h"
 #include "spooler/fetch/postprocessreport.h"
 #include "spooler/fetch/postprocessrules.h"
@@ -21,6 +22,14 @@ std::unique_ptr<Postprocess> makePostprocess(const PostprocessParts &parts, Cloc
         .temporaryFolder = parts.temporaryFolder,
         .receiveFolders =
             parts.receiveFolders ? parts.receiveFolders : [](AccountId) { return ReceiveFolders(); }}));
+    steps->add(std::make_unique<PostprocessHooks>(HookStepParts{
+        .hooks = parts.hooks,
+        .folders = FolderStore(parts.database),
+        .clock = clock,
+        .databaseFile = parts.databaseFile,
+        .temporaryFolder = parts.temporaryFolder,
+        .tell = parts.hooksChanged,
+        .pool = parts.hookPool}));
     steps->add(std::make_unique<PostprocessNotice>());
     return steps;
 }

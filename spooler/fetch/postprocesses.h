@@ -3,11 +3,15 @@
 
 #include "spooler/fetch/postprocess.h"
 #include "spooler/mail/receivefolder.h"
+#include "spooler/mail/status.h"
+#include "spooler/submit/hook.h"
 
 #include <QFuture>
 
 #include <functional>
 #include <memory>
+
+class QThreadPool;
 
 namespace mailroom {
 
@@ -26,6 +30,10 @@ struct PostprocessParts { // outlive it
     std::function<QString(AccountId)> addressOf; // what an account sends as; empty: none does
     QString temporaryFolder;
     std::function<ReceiveFolders(AccountId)> receiveFolders; // empty: all mail stays where it arrives
+    ProfileHooks hooks; // called on arrival
+    QString databaseFile; // of `database`
+    std::function<void(const QList<StatusRow> &)> hooksChanged; // their rows; empty: nobody asks
+    QThreadPool *hookPool = nullptr; // where they are called; null: a thread of their own
 };
 
 std::unique_ptr<Postprocess> makePostprocess(const PostprocessParts &parts, Clock &clock);

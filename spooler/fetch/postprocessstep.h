@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -30,18 +31,20 @@ struct StepWish {
     QStringList copies; // paths
     MailFlags set;
     bool announces = false; // its news is told
+    bool endsSteps = false; // those behind it count as done
 };
 
 using StepDone = std::function<void(Result<StepWish>)>;
 
 // Thread and owner: those of Postprocess, which runs the steps one behind the other and one message at a
 // time. REQUIRES: run() calls `done` at most once, in this thread, now or later; an answer that comes after
-// the step's time is not heard any more.
+// the step's patience is not heard any more.
 class PostprocessStep : public QObject {
 public:
     using QObject::QObject;
     virtual MailStep step() const = 0;
     virtual QString name() const = 0; // for faults and events: "report"
+    virtual std::chrono::seconds patience() const { return std::chrono::seconds(60); } // for one message
     virtual void run(const std::shared_ptr<const ArrivedMail> &mail, const StepDone &done) = 0;
 };
 

@@ -9,6 +9,7 @@ namespace mailroom {
 enum class MailStep {
     Report = 1, // handed on, if it speaks of mail of ours
     Rules = 2,
+    Hooks = 8, // programs that hear of it
     Notice = 4,
 };
 Q_DECLARE_FLAGS(MailSteps, MailStep)

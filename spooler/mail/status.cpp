@@ -74,6 +74,8 @@ QString statusPartName(StatusPart part)
         return u"catalog"_s;
     case StatusPart::Transport:
         return u"transport"_s;
+    case StatusPart::Hook:
+        return u"hook"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -1,4 +1,5 @@
-// The status table: the subsystem, the spooler, the catalog and every account's transport. [values]
+// The status table: the subsystem, the spooler, the catalog, every account's transport and every hook.
+// [values]
 #pragma once
 
 #include "spooler/mail/fetchstate.h"
@@ -12,7 +13,7 @@
 
 namespace mailroom {
 
-enum class StatusPart { Subsystem, Spooler, Catalog, Transport };
+enum class StatusPart { Subsystem, Spooler, Catalog, Transport, Hook };
 
 enum class Availability {
     Available,
@@ -40,7 +41,7 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(StatusActions)
 struct StatusRow {
     StatusPart part = StatusPart::Subsystem;
     AccountId account; // of a transport
-    QString name; // of the account; the other parts have none
+    QString name; // of the account, or of the hook: "sent/10-archive", "arrived/10-spam"
     Availability availability = Availability::Available;
     StatusBits bits;
     StatusActions actions;
@@ -48,12 +49,13 @@ struct StatusRow {
     Gate incomingGate; // why nothing comes in
     FetchPhase incoming = FetchPhase::Off; // what its fetcher is at
     int running = 0; // attempts now
+    QString fault; // of a hook: what went wrong when it was called last; a plain English fact
     friend bool operator==(const StatusRow &, const StatusRow &) = default;
 };
 
 Availability availabilityOf(GateKind kind);
 
-// "subsystem", "spooler", "catalog", "transport"; "available", "offline", "failed"; "out-active"…
+// "subsystem", "spooler", "catalog", "transport", "hook"; "available", "offline", "failed"; "out-active"…
 QString statusPartName(StatusPart part);
 QString availabilityName(Availability availability);
 QStringList statusBitNames(StatusBits bits);

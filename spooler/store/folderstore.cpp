@@ -166,6 +166,21 @@ Result<FolderId> FolderStore::local(AccountId account, const QString &path, Fold
     return folder;
 }
 
+Result<FolderRow> FolderStore::trash(AccountId account)
+{
+    const auto known = all();
+    if (!known)
+        return std::unexpected(known.error());
+    for (const FolderRow &folder : *known) {
+        if (folder.account == account && folder.role == FolderRole::Trash)
+            return folder;
+    }
+    const auto made = local(account, u"Trash"_s, FolderRole::Trash);
+    if (!made)
+        return std::unexpected(made.error());
+    return FolderRow{.id = *made, .account = account, .path = u"Trash"_s, .role = FolderRole::Trash};
+}
+
 // Those below it go along.
 Result<> FolderStore::rename(FolderId folder, const QString &path)
 {

@@ -46,7 +46,7 @@ namespace {
         if (arrival.body == MailBody::Whole && mayBeReport(facts))
             steps |= MailStep::Report;
         if (!arrival.isOld)
-            steps |= MailStep::Rules | MailStep::Notice;
+            steps |= MailStep::Rules | MailStep::Hooks | MailStep::Notice;
         return steps;
     }
 

@@ -13,7 +13,6 @@ namespace mailroom {
 Result<QList<UnprocessedMail>> PostprocessStore::unprocessed(MailId after, int limit, qint64 octets)
 {
     QList<UnprocessedMail> all;
-    QList<ContentId> contents;
     Statement select(
         m_database,
         u"SELECT id, account, folder, flags, steps, body, size, class, from_name, from_address, subject,"
@@ -35,14 +34,14 @@ Result<QList<UnprocessedMail>> PostprocessStore::unprocessed(MailId after, int l
         const QString address = row.text();
         mail.from = name.isEmpty() ? address : name;
         mail.subject = row.text();
-        contents << row.id<ContentId>();
+        mail.content = row.id<ContentId>();
         mail.isInInbox = row.flag();
         all << mail;
     });
     if (!read)
         return std::unexpected(read.error());
     for (qsizetype i = 0; i < all.size(); ++i) {
-        auto beginning = m_contents.octets(contents.at(i), 0, octets);
+        auto beginning = m_contents.octets(all.at(i).content, 0, octets);
         // A damaged content is named by the step that needs it; the others go on.
         if (beginning)
             all[i].octets = *beginning;

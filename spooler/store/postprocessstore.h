@@ -25,6 +25,7 @@ struct UnprocessedMail {
     MailBody body = MailBody::Whole;
     bool isInInbox = false;
     qint64 size = 0;
+    ContentId content; // invalid: none of it is here
     QString messageClass, from, subject;
     QByteArray octets; // its beginning
 };

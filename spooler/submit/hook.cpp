@@ -13,7 +13,8 @@ namespace mailroom {
 
 namespace {
 
-    constexpr ProgramLimits hookLimits{.deadline = 30s};
+    constexpr ProgramLimits hookLimits{.deadline = hookTime};
+    constexpr qsizetype longestFolderName = 200;
 
     // Message on standard input; on standard output lines "file NAME", "delete" and "end". Exit code 0: it
     // did its work.
@@ -34,12 +35,15 @@ namespace {
                 {.words = {m_path, sent ? u"sent"_s : u"arrived"_s},
                  .input = message.file,
                  .output = {},
-                 .environment = {u"MAILROOM_MESSAGE_ID="_s + message.messageId},
+                 .environment =
+                     {u"MAILROOM_MESSAGE_ID="_s + message.messageId,
+                      u"MAILROOM_WHOLE="_s + (message.isWhole ? u"yes"_s : u"no"_s)},
                  .limits = hookLimits,
                  .isCancelled = message.isCancelled});
             HookAnswer answer;
             if (end.how != ProgramEnd::How::Exited || end.code != 0) {
                 answer.fault = endWords(end);
+                answer.isLate = end.how == ProgramEnd::How::TooLate;
                 return answer;
             }
             for (const QByteArray &octets : end.said.split('\n')) {
@@ -81,7 +85,7 @@ HookVerdict runHooks(const HookList &hooks, const HookMessage &message)
         verdict.called << hook->name();
         const HookAnswer answer = askHook(*hook, message);
         if (!answer.fault.isEmpty()) {
-            verdict.faults << hook->name() + u": "_s + answer.fault;
+            verdict.faults << HookFault{hook->name(), answer.fault, answer.isLate};
             continue;
         }
         if (answer.folder)
@@ -93,25 +97,27 @@ HookVerdict runHooks(const HookList &hooks, const HookMessage &message)
     return verdict;
 }
 
-ArrivalStatus arrivalStatus(const HookVerdict &verdict)
+QString folderFault(const QString &folder)
 {
-    return verdict.deletes ? ArrivalStatus::Deleted : ArrivalStatus::Ok;
+    if (folder.isEmpty())
+        return u"the folder has no name"_s;
+    return folder.size() > longestFolderName ? u"the folder's name has more than 200 characters"_s
+                                             : QString();
 }
 
-HookList programHooks(const QString &folder, QStringList *refused)
+ProfileHooks programHooks(const QString &folder)
 {
-    HookList hooks;
+    ProfileHooks found;
     const QFileInfoList programs =
         QDir(folder).entryInfoList(QDir::Files | QDir::Executable | QDir::NoSymLinks, QDir::Name);
     for (const QFileInfo &program : programs) {
         if (program.permissions() & (QFile::WriteGroup | QFile::WriteOther)) {
-            if (refused)
-                *refused << program.fileName();
+            found.refused << program.fileName();
             continue;
         }
-        hooks << std::make_shared<ProgramHook>(program);
+        found.hooks << std::make_shared<ProgramHook>(program);
     }
-    return hooks;
+    return found;
 }
 
 } // namespace mailroom

@@ -1,4 +1,4 @@
-// What is told of each message once it is sent, and, when receiving exists, once it has arrived.
+// What is told of each message once it is sent, and of each that arrives once it is stored.
 //
 // A hook may file the copy, delete it, or end the chain. It can change nothing else: a hook that crashes,
 // hangs or talks nonsense is named in an event, and the mail and the hooks behind it go on.
@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -17,6 +18,8 @@
 namespace mailroom {
 
 enum class HookMoment { AfterSending, OnArrival };
+
+constexpr std::chrono::seconds hookTime{30}; // a program that takes longer is killed
 
 struct HookRecipient {
     QString address;
@@ -28,6 +31,7 @@ struct HookMessage {
     HookMoment moment = HookMoment::AfterSending;
     QString file;
     QString messageId, subject, from;
+    bool isWhole = true; // false, on arrival: the file holds its header, the rest is not here
     QList<HookRecipient> recipients; // after sending
     std::function<bool()> isCancelled; // may be empty
 };
@@ -37,6 +41,7 @@ struct HookAnswer {
     bool deletes = false;
     bool endsChain = false;
     QString fault; // why it could not do its work; empty: it did
+    bool isLate = false; // the fault is that it did not end in time
 };
 
 // Immutable; run() may be called from several threads at once.
@@ -49,21 +54,32 @@ public:
 
 using HookList = QList<std::shared_ptr<const Hook>>; // in the order in which they are called
 
+struct HookFault {
+    QString hook; // its name
+    QString why;
+    bool isLate = false;
+    QString words() const { return hook + QStringLiteral(": ") + why; } // of an event
+};
+
 struct HookVerdict {
     std::optional<QString> folder; // of the last that named one
     bool deletes = false;
     QStringList called; // names
-    QStringList faults; // "archive: the program did not end in time"
+    QList<HookFault> faults;
 };
 
 HookVerdict runHooks(const HookList &hooks, const HookMessage &message);
 
-// For a message that arrived: whether it still is there to be opened.
-enum class ArrivalStatus { Ok, Deleted };
-ArrivalStatus arrivalStatus(const HookVerdict &verdict);
+// Why a message cannot be filed under this name, in a plain sentence; empty: it can.
+QString folderFault(const QString &folder);
+
+struct ProfileHooks {
+    HookList hooks;
+    QStringList refused; // names
+};
 
 // The programs in a folder, by name: "10-archive" before "20-log". One that others could replace (writable
-// for group or world) is left out and named in `refused`.
-HookList programHooks(const QString &folder, QStringList *refused = nullptr);
+// for group or world) is refused.
+ProfileHooks programHooks(const QString &folder);
 
 } // namespace mailroom

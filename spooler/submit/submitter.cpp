@@ -47,7 +47,7 @@ Result<QueueId> submitDirectly(const QString &profile, const Submission &submiss
         return std::unexpected(lists.error());
     const auto prepared = prepare(
         submission, *accounts, QDateTime::currentDateTimeUtc(), paths.temporary,
-        {.steps = accountSteps, .lists = *lists, .hasHooks = !programHooks(paths.sentHooks).isEmpty()});
+        {.steps = accountSteps, .lists = *lists, .hasHooks = !programHooks(paths.sentHooks).hooks.isEmpty()});
     if (!prepared)
         return std::unexpected(prepared.error());
     OutboxStore outbox(**database);

@@ -2,7 +2,9 @@
 
 #include <catch2/catch_all.hpp>
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 using namespace mailroom::test;
@@ -89,4 +91,45 @@ TEST_CASE("rules are ordered, switched and applied to mail that is here from a t
     CHECK(
         profile.ctl({u"--json"_s, u"rule"_s, u"list"_s}).objects().constFirst().value("enabled"_L1) == true);
     CHECK(file != stop);
+}
+
+TEST_CASE("a program in the profile hears of mail that a fetcher brings", "[app][E12]")
+{
+    const ProgramProfile profile;
+    const QString maildir = QFileInfo(profile.file(u"place"_s, {})).path() + u"/mail"_s;
+    for (const QString &folder : {u"/new"_s, u"/cur"_s, u"/tmp"_s})
+        REQUIRE(QDir().mkpath(maildir + folder));
+    const Ran added =
+        profile.ctl({u"account"_s, u"add"_s, u"home"_s, u"--incoming"_s, u"maildir:"_s + maildir});
+    INFO(added.err.toStdString());
+    REQUIRE(added.code == 0);
+    const QString hooks = profile.path() + u"/hooks/arrived"_s;
+    REQUIRE(QDir().mkpath(hooks));
+    QFile hook(hooks + u"/10-kitchen"_s);
+    REQUIRE(hook.open(QIODevice::WriteOnly));
+    hook.write("#!/bin/sh\ngrep -q 'At five' && echo file Kitchen\n");
+    hook.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    hook.close();
+    const auto fetch = [&] {
+        const Ran fetched = profile.ctl({u"fetch"_s, u"--until-done"_s});
+        INFO(fetched.err.toStdString());
+        CHECK(fetched.code == 0);
+    };
+    fetch(); // what was there before is no news to anybody
+    QFile mail(maildir + u"/new/1"_s);
+    REQUIRE(mail.open(QIODevice::WriteOnly));
+    mail.write("From: bob@example.net\nSubject: Tea\n\nAt five?\n");
+    mail.close();
+    fetch();
+    const auto found =
+        profile.ctl({u"--json"_s, u"mail"_s, u"list"_s, u"--search"_s, u"in:Kitchen"_s}).objects();
+    REQUIRE(found.size() == 1);
+    const QString id = QString::number(found.constFirst().value("mail"_L1).toInteger());
+    QStringList events;
+    for (const QJsonObject &event : profile.ctl({u"--json"_s, u"mail"_s, u"events"_s, id}).objects())
+        events << event.value("kind"_L1).toString() + u' ' + event.value("detail"_L1).toString();
+    CHECK(events.contains(u"hook 10-kitchen"_s));
+    CHECK(events.contains(u"filed Kitchen"_s));
+    CHECK(profile.ctl({u"mail"_s, u"events"_s, id}).out.contains("10-kitchen"));
+    CHECK(profile.ctl({u"mail"_s, u"events"_s, u"x"_s}).code == 64);
 }

@@ -1,5 +1,6 @@
 // Editing what waits, the status view and quitting, in real windows.
 #include "app/desktop/quitdialog.h"
+#include "spooler/profile.h"
 #include "tests/gui/testdesk.h"
 #include "ui/compose/composercontent.h"
 #include "ui/outbox/redirectdialog.h"
@@ -12,6 +13,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QDir>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -185,6 +187,41 @@ TEST_CASE("the status view shows every part and offline mode", "[gui][N1][N3]")
         photographStatus(desk, u"dark-"_s);
         QApplication::setPalette(before);
     }
+}
+
+TEST_CASE("the status view names a hook that failed", "[gui][E9]")
+{
+    TestDesk desk;
+    const ProfilePaths paths(desk.profile.folder());
+    for (const QString &folder : {paths.sentHooks, paths.arrivedHooks}) {
+        REQUIRE(QDir().mkpath(folder));
+        QFile file(folder + u"/10-archive"_s);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("#!/bin/sh\necho no space left >&2\nexit 3\n");
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+    desk.open();
+    desk.addAccount();
+    desk.window->findChild<Sidebar *>()->chooseStatus();
+    REQUIRE(QTest::qWaitFor([] { return shown<QListView>(u"statusList"_s); }));
+    auto *const model = shown<QListView>(u"statusList"_s)->model();
+    const auto line = [model](const QString &name) {
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->index(row, 0).data().toString() == name)
+                return model->index(row, 0).data(Qt::AccessibleTextRole).toString();
+        }
+        return QString();
+    };
+    REQUIRE(QTest::qWaitFor([&] { return !line(u"Hook arrived/10-archive"_s).isEmpty(); }));
+    CHECK(line(u"Hook arrived/10-archive"_s).contains(u"Hears of each message that arrives."_s));
+    CHECK(line(u"Hook sent/10-archive"_s).contains(u"available"_s));
+    sendTo(desk, u"bob@b.example"_s, u"Minutes"_s);
+    REQUIRE(QTest::qWaitFor([&] {
+        return line(u"Hook sent/10-archive"_s).contains(u"the program failed with 3: no space left"_s);
+    }));
+    CHECK(line(u"Hook sent/10-archive"_s).contains(u"failed"_s));
+    CHECK(desk.waitForState(u"Minutes"_s, u"bob@b.example"_s, RecipientState::Accepted));
+    screenshot(desk.window.get(), u"status-hooks"_s);
 }
 
 TEST_CASE("the status view speaks Russian", "[gui]")

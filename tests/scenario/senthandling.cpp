@@ -1,4 +1,5 @@
 // Stories of what is done once every recipient is finished.
+#include "spooler/statusboard.h"
 #include "tests/support/steps.h"
 #include "tests/support/story.h"
 
@@ -193,15 +194,35 @@ TEST_CASE("what was to be done after sending is done after a restart", "[scenari
     CHECK(story.message(id).row.folder == u"Later");
 }
 
-TEST_CASE("hooks at arrival may delete what arrived, and the status says so", "[scenario][E9][E12][E13]")
+TEST_CASE(
+    "the status table names every hook after sending, and what went wrong with it last", "[scenario][E9]")
 {
-    const auto deleting = hook(u"spam"_s, [](const HookMessage &message) -> HookAnswer {
-        return {.deletes = message.moment == HookMoment::OnArrival && message.subject == u"Buy"_s};
-    });
-    HookMessage message{.moment = HookMoment::OnArrival, .file = {}, .messageId = {}, .subject = u"Buy"_s};
-    CHECK(arrivalStatus(runHooks({deleting}, message)) == ArrivalStatus::Deleted);
-    message.subject = u"Tea"_s;
-    CHECK(arrivalStatus(runHooks({deleting}, message)) == ArrivalStatus::Ok);
+    Story story;
+    bool isWell = false;
+    openWith(
+        story,
+        {hook(
+             u"archive"_s,
+             [&isWell](const HookMessage &) -> HookAnswer {
+                 return {.fault = isWell ? QString() : u"the program did not end in time"_s};
+             }),
+         hook(u"log"_s, [](const HookMessage &) { return HookAnswer(); })});
+    const auto faults = [&story] {
+        QStringList lines;
+        for (const StatusRow &row : story.core().statusBoard()->rows()) {
+            if (row.part == StatusPart::Hook)
+                lines << row.name + u" "_s + availabilityName(row.availability) + u' ' + row.fault;
+        }
+        return lines;
+    };
+    CHECK(faults() == QStringList{u"sent/archive available "_s, u"sent/log available "_s});
+    story.submit({ann});
+    CHECK(
+        faults()
+        == QStringList{u"sent/archive failed the program did not end in time"_s, u"sent/log available "_s});
+    isWell = true;
+    story.submit({ann});
+    CHECK(faults() == QStringList{u"sent/archive available "_s, u"sent/log available "_s});
 }
 
 TEST_CASE("programs in the profile's folder are hooks, in the order of their names", "[scenario][E11]")
@@ -227,4 +248,8 @@ TEST_CASE("programs in the profile's folder are hooks, in the order of their nam
     CHECK(std::ranges::any_of(message.events, [](const EventRow &event) {
         return event.detail == u"10-fails: the program failed with 3"_s;
     }));
+    const QList<StatusRow> rows = story.core().statusBoard()->rows();
+    const auto refused = std::ranges::find(rows, u"sent/30-open"_s, &StatusRow::name);
+    REQUIRE(refused != rows.end());
+    CHECK(refused->availability == Availability::Failed);
 }

@@ -11,7 +11,13 @@ namespace mailroom {
 
 // The receiving half as it runs, on a clock that a test moves.
 struct Receiving {
-    explicit Receiving(TemporaryMail &kept) : mail(kept), store(kept.store()) { start(); }
+    explicit Receiving(TemporaryMail &kept, ProfileHooks called = {})
+        : mail(kept)
+        , hooks(std::move(called))
+        , store(kept.store())
+    {
+        start();
+    }
 
     void start()
     {
@@ -33,7 +39,11 @@ struct Receiving {
                     },
                 .addressOf = [](AccountId) { return QStringLiteral("ann@example.org"); },
                 .temporaryFolder = mail.profile(),
-                .receiveFolders = [this](AccountId) { return receiveFolders; }}});
+                .receiveFolders = [this](AccountId) { return receiveFolders; },
+                .hooks = hooks,
+                .databaseFile = mail.file(),
+                .hooksChanged = [this](const QList<StatusRow> &rows) { hookRows = rows; },
+                .hookPool = QThreadPool::globalInstance()}});
         QObject::connect(intake.get(), &Intake::stored, intake.get(), [this](const QList<Stored> &stored) {
             for (const Stored &one : stored)
                 storedUids.insert(one.uid.value_or(0));
@@ -64,6 +74,8 @@ struct Receiving {
     }
 
     TemporaryMail &mail;
+    ProfileHooks hooks;
+    QList<StatusRow> hookRows; // as told last
     ManualClock clock;
     MailStore store;
     std::unique_ptr<Intake> intake;

@@ -8,14 +8,11 @@ using namespace Qt::StringLiterals;
 
 namespace mailroom {
 
-namespace {
-
-    bool isSameLine(const StatusRow &one, const StatusRow &other)
-    {
-        return one.part == other.part && one.account == other.account;
-    }
-
-} // namespace
+bool isSameLine(const StatusRow &one, const StatusRow &other)
+{
+    return one.part == other.part && one.account == other.account
+        && (one.part != StatusPart::Hook || one.name == other.name);
+}
 
 void StatusModel::show(const QList<StatusRow> &rows)
 {

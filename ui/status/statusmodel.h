@@ -6,6 +6,9 @@
 
 namespace mailroom {
 
+// Whether both are of the same part, whatever it is at.
+bool isSameLine(const StatusRow &one, const StatusRow &other);
+
 // The status table as it was told last. A row that only changes keeps its place, so that selection and focus
 // stay.
 class StatusModel : public QAbstractListModel {

@@ -110,10 +110,10 @@ const StatusRow *StatusPage::chosen() const
 void StatusPage::showRows(const QList<StatusRow> &rows)
 {
     const StatusRow *const before = chosen();
-    const auto key = before ? std::optional(std::pair(before->part, before->account)) : std::nullopt;
+    const auto key = before ? std::optional(*before) : std::nullopt;
     m_model->show(rows);
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (key && *key == std::pair(m_model->at(row).part, m_model->at(row).account))
+        if (key && isSameLine(*key, m_model->at(row)))
             m_list->setCurrentIndex(m_model->index(row));
     }
     if (!chosen() && !rows.isEmpty())

@@ -3,6 +3,8 @@
 #include "ui/text/gatetext.h"
 #include "ui/text/words.h"
 
+using namespace Qt::StringLiterals;
+
 namespace mailroom {
 
 namespace {
@@ -10,6 +12,14 @@ namespace {
     QString receivingWords(const StatusRow &row)
     {
         return row.bits.testFlag(StatusBit::InActive) ? Words::tr("Receives now.") : Words::tr("Idle.");
+    }
+
+    QString hookWords(const StatusRow &row)
+    {
+        if (!row.fault.isEmpty())
+            return Words::tr("Its last run failed, and hurt no message: %1").arg(row.fault);
+        return row.name.startsWith("arrived/"_L1) ? Words::tr("Hears of each message that arrives.")
+                                                  : Words::tr("Hears of each message that was sent.");
     }
 
 } // namespace
@@ -25,6 +35,8 @@ QString statusName(const StatusRow &row)
         return Words::tr("Catalog");
     case StatusPart::Transport:
         return row.name;
+    case StatusPart::Hook:
+        return Words::tr("Hook %1").arg(row.name);
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -59,6 +71,8 @@ QString activityWords(const StatusRow &row, const QDateTime &now)
         return Words::tr("Everything works.");
     case StatusPart::Catalog:
         return Words::tr("Answers the windows.");
+    case StatusPart::Hook:
+        return hookWords(row);
     case StatusPart::Spooler:
     case StatusPart::Transport:
         break;
