@@ -190,7 +190,7 @@ void ReceiverCore::applyRules(const QList<MailId> &mail, const Answer<RuleReport
         return;
     if (m_work->rules && !m_work->rules->isOver())
         return answer(failure(ErrorCode::Conflict, u"busy: the rules are just being applied"_s));
-    m_work->rules = std::make_unique<RuleRun>(m_work->intake, *m_options.clock, mail, answer);
+    m_work->rules = std::make_unique<RuleRun>(m_work->intake, mail, answer);
     connect(m_work->rules.get(), &RuleRun::progressed, this, &ReceiverCore::rulesProgressed);
     m_work->rules->begin();
 }

@@ -62,6 +62,7 @@ Intake::Intake(const IntakeParts &parts, QObject *parent)
         connect(m_steps.get(), &Postprocess::arrived, this, &Intake::arrived);
         connect(m_steps.get(), &Postprocess::changed, this, &Intake::changed);
         connect(m_steps.get(), &Postprocess::processed, this, &Intake::processed);
+        connect(m_steps.get(), &Postprocess::gone, this, &Intake::gone);
         connect(m_steps.get(), &Postprocess::fellIll, this, &Intake::fellIll);
         m_steps->wake(); // what a crash left undone
     }

@@ -55,6 +55,7 @@ Q_SIGNALS:
     void arrived(const QList<mailroom::NewMail> &mail); // processed and filed
     void changed(const QList<mailroom::MailId> &mail);
     void processed(const QList<mailroom::MailId> &mail, const QList<mailroom::MailId> &failed);
+    void gone(const QList<mailroom::MailId> &mail); // of applyRules(): removed before their turn came
 
 private:
     struct Item {

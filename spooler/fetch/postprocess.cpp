@@ -2,10 +2,9 @@
 
 #include "spooler/clock.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <array>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -57,6 +56,7 @@ Result<QList<MailId>> Postprocess::applyRules(const QList<MailId> &mail)
     for (const MailId id : *asked) {
         m_seen = std::min(m_seen, MailId{id.value - 1});
         m_retryAt.remove(id);
+        m_asked.insert(id);
     }
     wake();
     return asked;
@@ -72,6 +72,7 @@ Result<> Postprocess::leaveRules(const QList<MailId> &mail)
     if (auto taken = m_store.takeBack(unbegun, MailStep::Rules); !taken)
         return taken;
     const QSet<MailId> left(unbegun.begin(), unbegun.end());
+    m_asked.subtract(left);
     std::erase_if(m_waiting, [&](UnprocessedMail &waiting) {
         if (left.contains(waiting.mail))
             waiting.steps &= ~MailSteps(MailStep::Rules);
@@ -120,11 +121,27 @@ bool Postprocess::fill()
         m_isAwake = !found->isEmpty();
         for (const UnprocessedMail &mail : *found) {
             m_seen = mail.mail;
+            m_asked.remove(mail.mail);
             if (!m_retryAt.contains(mail.mail))
                 m_waiting.push_back(mail);
         }
+        tellGone(found->isEmpty() ? MailId{std::numeric_limits<qint64>::max()} : m_seen);
     }
     return !m_waiting.empty();
+}
+
+// Those that were asked and would have been found by now.
+void Postprocess::tellGone(MailId upTo)
+{
+    QList<MailId> missing;
+    for (const MailId id : std::as_const(m_asked)) {
+        if (id.value <= upTo.value)
+            missing << id;
+    }
+    if (missing.isEmpty())
+        return;
+    m_asked.subtract(QSet<MailId>(missing.begin(), missing.end()));
+    Q_EMIT gone(missing);
 }
 
 // Goes on until a step answers later.

@@ -11,6 +11,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <deque>
 #include <memory>
@@ -32,7 +33,8 @@ public:
 
     void add(std::unique_ptr<PostprocessStep> step); // behind those that were added before
     void wake(); // there may be something to do
-    // To these, as if they arrived now; answers with those that are here. processed() tells of each.
+    // To these, as if they arrived now; answers with those that are here. Of each, processed() or gone()
+    // tells.
     Result<QList<MailId>> applyRules(const QList<MailId> &mail);
     Result<> leaveRules(const QList<MailId> &mail); // not to these, unless they have begun
     bool isIdle() const { return !m_isAwake && !m_current && m_waiting.empty() && m_ended.empty(); }
@@ -41,6 +43,7 @@ Q_SIGNALS:
     // Their steps have ended and are recorded; `failed`: those of which one is to be tried again, or could
     // not be done.
     void processed(const QList<mailroom::MailId> &mail, const QList<mailroom::MailId> &failed);
+    void gone(const QList<mailroom::MailId> &mail); // of applyRules(): removed before their turn came
     void arrived(const QList<mailroom::NewMail> &mail);
     void changed(const QList<mailroom::MailId> &mail);
     void fellIll(const mailroom::Error &error);
@@ -56,6 +59,7 @@ private:
     void look();
     void lookForRetries();
     bool fill();
+    void tellGone(MailId upTo);
     void proceed();
     bool startStep();
     void stepEnded(const Result<StepWish> &wish);
@@ -70,6 +74,7 @@ private:
     std::deque<UnprocessedMail> m_waiting;
     std::shared_ptr<Running> m_current;
     std::deque<std::shared_ptr<Running>> m_ended; // to be recorded
+    QSet<MailId> m_asked; // by applyRules(), and not found yet
     QHash<MailId, int> m_tries;
     QHash<MailId, QDateTime> m_retryAt; // of those whose step failed
     std::optional<Result<StepWish>> m_answer; // given before run() returned

@@ -1,28 +1,23 @@
 #include "spooler/fetch/rulerun.h"
 
-#include "spooler/clock.h"
 #include "spooler/fetch/intake.h"
-
-using namespace std::chrono_literals;
 
 namespace mailroom {
 
 namespace {
 
     constexpr qsizetype askedTogether = 100;
-    constexpr auto goneInterval = 1s;
 
 } // namespace
 
-RuleRun::RuleRun(Intake &intake, Clock &clock, const QList<MailId> &mail, const Answer<RuleReport> &answer)
+RuleRun::RuleRun(Intake &intake, const QList<MailId> &mail, const Answer<RuleReport> &answer)
     : m_intake(intake)
-    , m_clock(clock)
-    , m_goneAlarm(clock, this, [this] { lookForGone(); })
     , m_left(mail)
     , m_answer(answer)
     , m_progress{.total = mail.size()}
 {
     connect(&m_intake, &Intake::processed, this, &RuleRun::processed);
+    connect(&m_intake, &Intake::gone, this, &RuleRun::gone);
 }
 
 void RuleRun::begin()
@@ -43,19 +38,21 @@ void RuleRun::next()
             return end(std::unexpected(asked.error()));
         m_asked = QSet<MailId>(asked->begin(), asked->end());
         m_progress.total -= some.size() - asked->size(); // gone meanwhile
-        m_goneAlarm.ringAt(m_clock.now().addMSecs(goneInterval.count()));
     }
 }
 
-// Of a message that somebody removes before its turn comes nobody tells.
-void RuleRun::lookForGone()
+// Somebody removed them before their turn came.
+void RuleRun::gone(const QList<MailId> &mail)
 {
-    if (m_isOver || m_asked.isEmpty())
+    if (m_isOver)
         return;
-    if (!m_intake.isIdle())
-        return m_goneAlarm.ringAt(m_clock.now().addMSecs(goneInterval.count()));
-    m_progress.total -= m_asked.size();
-    m_asked.clear();
+    const qsizetype before = m_asked.size();
+    for (const MailId id : mail)
+        m_asked.remove(id);
+    if (m_asked.size() == before)
+        return;
+    m_progress.total -= before - m_asked.size();
+    Q_EMIT progressed(m_progress);
     next();
 }
 
