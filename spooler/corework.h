@@ -4,6 +4,7 @@
 #include "spooler/spoolercore.h"
 
 #include "spooler/changesignal.h"
+#include "spooler/copykeeper.h"
 #include "spooler/editingdesk.h"
 #include "spooler/evidencedesk.h"
 #include "spooler/leave.h"
@@ -38,6 +39,7 @@ struct SpoolerCore::Work {
         , drafts(*database)
         , lists(*database)
         , commits(*database, outbox, *options.clock)
+        , copies(outbox, commits, paths.copies)
         , queue(
               {.database = *database,
                .outbox = outbox,
@@ -84,6 +86,7 @@ struct SpoolerCore::Work {
         , changes(*options.clock)
         , tally(*database, commits, *options.clock)
     {
+        queue.attempts().keepCopies(copies.shelf());
     }
 
     std::unique_ptr<ProfileLock> lock;
@@ -94,6 +97,7 @@ struct SpoolerCore::Work {
     DraftStore drafts;
     ListStore lists;
     CommitGroup commits;
+    CopyKeeper copies;
     QueueManager queue;
     Actions actions;
     SubmissionGroup submissions;

@@ -25,6 +25,7 @@ ProfilePaths::ProfilePaths(const QString &profile)
     , drafts(folder + u"/drafts"_s)
     , sentHooks(folder + u"/hooks/sent"_s)
     , arrivedHooks(folder + u"/hooks/arrived"_s)
+    , copies(folder + u"/copies"_s)
     , temporary(folder + u"/temporary"_s)
 {
 }

@@ -20,6 +20,7 @@ struct ProfilePaths {
     QString drafts; // folder of attachment copies, one subfolder a draft
     QString sentHooks; // folder of programs that hear of each sent message
     QString arrivedHooks; // and of each that arrives
+    QString copies; // folder of re-encoded copies of what waits; each can be made again
     QString temporary; // folder; emptied by the spooler at its start
 };
 

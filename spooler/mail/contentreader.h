@@ -16,6 +16,7 @@ public:
     // Whether everything that was read equals the SHA-256 taken at submission. REQUIRES: the end was read.
     virtual bool matchesDigest() const = 0;
     virtual Result<> rewind() = 0;
+    virtual QByteArray digest() const { return {}; } // the SHA-256 taken at submission; empty: not known
 };
 
 } // namespace mailroom

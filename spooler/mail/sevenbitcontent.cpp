@@ -179,8 +179,10 @@ private:
     size_t m_entities = 0;
 };
 
-SevenBitContent::SevenBitContent(std::shared_ptr<ContentReader> original)
+SevenBitContent::SevenBitContent(
+    std::shared_ptr<ContentReader> original, std::function<void(const QByteArray &)> told)
     : m_original(std::move(original))
+    , m_told(std::move(told))
     , m_survey(std::make_unique<Survey>())
 {
 }
@@ -222,8 +224,11 @@ Result<bool> SevenBitContent::measured()
     if (!piece)
         return std::unexpected(piece.error());
     m_size += piece->size();
+    if (m_told && !piece->isEmpty())
+        m_told(*piece);
     if (!piece->isEmpty())
         return false;
+    m_told = {};
     if (auto rewound = rewind(); !rewound)
         return std::unexpected(rewound.error());
     return true;
@@ -267,9 +272,14 @@ Result<QByteArray> SevenBitContent::next()
     return piece;
 }
 
-QString SevenBitContent::summary() const
+int SevenBitContent::recoded() const
 {
-    return u"%1 part(s) re-encoded in a copy: the server does not offer 8BITMIME"_s.arg(m_survey->recoded());
+    return m_survey->recoded();
+}
+
+QString SevenBitContent::summary(int recoded)
+{
+    return u"%1 part(s) re-encoded in a copy: the server does not offer 8BITMIME"_s.arg(recoded);
 }
 
 } // namespace mailroom

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace mailroom {
@@ -18,12 +19,15 @@ class SevenBitContent final : public ContentReader {
 public:
     enum class Progress { More, Ready, Refused };
 
-    explicit SevenBitContent(std::shared_ptr<ContentReader> original);
+    // `told` hears every piece of the copy in its order while it is measured, once; empty: nobody does.
+    explicit SevenBitContent(
+        std::shared_ptr<ContentReader> original, std::function<void(const QByteArray &)> told = {});
     ~SevenBitContent() override;
 
     Result<Progress> prepare(); // a small piece of the work: finds the parts, then measures the copy
     const QString &refusal() const { return m_refusal; } // plain English, once Refused
-    QString summary() const; // what is changed
+    int recoded() const; // parts
+    static QString summary(int recoded); // what is changed
 
     qint64 size() const override { return m_size; }
     Result<QByteArray> next() override;
@@ -40,6 +44,7 @@ private:
     Result<QByteArray> recode(); // of the next piece; empty: the end
 
     std::shared_ptr<ContentReader> m_original;
+    std::function<void(const QByteArray &)> m_told;
     std::unique_ptr<Survey> m_survey;
     std::unique_ptr<Recoder> m_recoder; // null: not begun
     QByteArray m_waiting; // recoded, not given out yet

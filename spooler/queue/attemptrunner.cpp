@@ -99,7 +99,9 @@ Result<> AttemptRunner::start(AccountLine &line, const DueMessage &message, cons
             recordStart(late->second);
     });
     line.attemptStarted();
-    line.transport().attempt(running->second.attempt.request(std::move(*content), m_clock.now()));
+    DeliveryRequest request = running->second.attempt.request(std::move(*content), m_clock.now());
+    request.shelf = m_shelf;
+    line.transport().attempt(std::move(request));
     return {};
 }
 

@@ -43,6 +43,7 @@ public:
     AttemptRunner(
         OutboxStore &outbox, ContentStore &contents, CommitGroup &commits, Reporter &reporter, Clock &clock);
 
+    void keepCopies(SevenBitShelf &shelf) { m_shelf = &shelf; } // for servers that take 7 bits only
     void watch(Transport &transport, AccountId account);
     // The error is the spool's: nothing was started. Damaged content is noted and is none.
     Result<> start(AccountLine &line, const DueMessage &message, const Chance &chance);
@@ -101,6 +102,7 @@ private:
     CommitGroup &m_commits;
     Reporter &m_reporter;
     Clock &m_clock;
+    SevenBitShelf *m_shelf = nullptr;
     std::map<AttemptId, Running> m_running;
     QSet<AttemptId> m_waiting; // for the commit before the end of the data
     QSet<QueueId> m_busy;

@@ -60,6 +60,7 @@ namespace {
         }
 
         bool matchesDigest() const override { return m_read == m_size && m_hash.result() == m_digest; }
+        QByteArray digest() const override { return m_digest; }
 
         Result<> rewind() override
         {

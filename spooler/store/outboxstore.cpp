@@ -226,6 +226,17 @@ Result<BatchReport> OutboxStore::record(const Batch &batch)
     return report;
 }
 
+Result<bool> OutboxStore::isFinished(QueueId message)
+{
+    Statement select(m_database, u"SELECT finished IS NOT NULL FROM message WHERE queue_id = ?"_s);
+    if (auto run = select.run(message); !run)
+        return std::unexpected(run.error());
+    const bool isFinished = !select.next() || select.flag();
+    if (auto outcome = select.outcome(); !outcome)
+        return std::unexpected(outcome.error());
+    return isFinished;
+}
+
 AttemptId OutboxStore::newAttemptId()
 {
     if (m_nextAttempt > m_lastReservedAttempt) {

@@ -278,6 +278,7 @@ public:
     Result<BatchReport> record(const Batch &batch);
     // Once the database was opened again: a transaction whose commit failed may be there all the same.
     Result<Reconciled> reconcile(const QDateTime &now);
+    Result<bool> isFinished(QueueId message); // every recipient of it, or it is not there
     AttemptId newAttemptId(); // never reused; invalid: it cannot be written. REQUIRES: the profile's lock
 
     // Messages with due recipients of `account` (state Queued or Deferred, next attempt and not-before

@@ -1,6 +1,6 @@
 #include "spooler/transport/smtptransport.h"
 
-#include "spooler/mail/sevenbitcontent.h"
+#include "spooler/transport/sevenbitcopy.h"
 #include "spooler/transport/smtpconnection.h"
 
 #include <algorithm>
@@ -35,6 +35,8 @@ SmtpTransport::SmtpTransport(const Account &account, Clock &clock)
     , m_limit(std::max(1, account.server.connections))
 {
 }
+
+SmtpTransport::~SmtpTransport() = default;
 
 int SmtpTransport::freeSlots() const
 {
@@ -312,7 +314,7 @@ void SmtpTransport::failWaiting(const AttemptEnd &end)
 void SmtpTransport::convert(DeliveryRequest request)
 {
     const AttemptId attempt = request.attempt;
-    auto copy = std::make_shared<SevenBitContent>(request.content);
+    auto copy = std::make_unique<SevenBitCopy>(request);
     m_conversions.emplace(attempt, Conversion{std::move(request), std::move(copy)});
     continueConversion(attempt);
 }
@@ -323,9 +325,9 @@ void SmtpTransport::continueConversion(AttemptId attempt)
     const auto found = m_conversions.find(attempt);
     if (found == m_conversions.end())
         return; // stopped by the user
-    SevenBitContent &copy = *found->second.copy;
+    SevenBitCopy &copy = *found->second.copy;
     const auto progress = copy.prepare();
-    if (progress && *progress == SevenBitContent::Progress::More) {
+    if (progress && *progress == SevenBitCopy::Progress::More) {
         m_clock.callAfter(0ms, this, [this, attempt] { continueConversion(attempt); });
         return;
     }
@@ -337,11 +339,11 @@ void SmtpTransport::continueConversion(AttemptId attempt)
         const bool damaged = progress.error().code == ErrorCode::Corrupt;
         return conclude(request, end, damaged ? Verdict::Damaged : Verdict::Interrupted);
     }
-    if (*progress == SevenBitContent::Progress::Refused) {
+    if (*progress == SevenBitCopy::Progress::Refused) {
         request.conversion = ready->refusal();
     } else {
         request.conversion = ready->summary();
-        request.content = ready;
+        request.content = ready->content();
         request.eightBit = false;
     }
     m_waiting.prepend(std::move(request));

@@ -8,7 +8,7 @@
 
 namespace mailroom {
 
-class SevenBitContent;
+class SevenBitCopy;
 class SmtpConnection;
 struct ProviderDescription;
 
@@ -26,6 +26,7 @@ class SmtpTransport final : public Transport {
 
 public:
     SmtpTransport(const Account &account, Clock &clock);
+    ~SmtpTransport() override;
 
     int freeSlots() const override;
     qsizetype behindOthers() const override;
@@ -42,7 +43,7 @@ private:
     // A message whose copy for this server is being prepared.
     struct Conversion {
         DeliveryRequest request;
-        std::shared_ptr<SevenBitContent> copy;
+        std::unique_ptr<SevenBitCopy> copy;
     };
 
     void serveSoon();

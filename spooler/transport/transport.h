@@ -23,6 +23,8 @@
 
 namespace mailroom {
 
+class SevenBitShelf;
+
 struct RequestRecipient {
     RecipientId id;
     EnvelopeRecipient envelope;
@@ -47,6 +49,7 @@ struct DeliveryRequest {
     std::chrono::seconds deliverWithin{0}; // asked of servers that can; 0: no such wish
     std::shared_ptr<ContentReader> content;
     QString conversion; // of a copy for this server; while eightBit still holds: why there is none
+    SevenBitShelf *shelf = nullptr; // where such copies are kept; outlives the transport; null: nowhere
 };
 
 // Carries attempts of one account, several at once up to its limit. Thread and owner: the spooler's.

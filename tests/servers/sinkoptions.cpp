@@ -1,5 +1,8 @@
+#include "spooler/profile.h"
 #include "tests/servers/runningspooler.h"
 #include "tests/servers/smtpsink.h"
+
+#include <QDir>
 
 using namespace mailroom;
 using namespace Qt::StringLiterals;
@@ -103,4 +106,35 @@ TEST_CASE("a server without 8BITMIME gets a re-encoded copy, and the timeline sa
     REQUIRE(dumps.size() == 1);
     CHECK(dumps.first().contains(u"Gr=C3=BC=C3=9Fe =3D aus K=C3=B6ln"_s));
     CHECK(dumps.first().contains(u"Content-Transfer-Encoding: quoted-printable"_s));
+}
+
+TEST_CASE("a re-encoded copy is kept while its message waits, and goes when it is done", "[servers]")
+{
+    SmtpSink sink({u"-8"_s, u"-r"_s, u"DATA"_s});
+    RunningSpooler mailroom;
+    Account account = testAccount(sink.port());
+    account.schedule = u"1h"_s;
+    mailroom.save(account);
+
+    const TestMessage mail;
+    Submission submission = mail.submission({u"eve@far.example"_s, u"bob@far.example"_s});
+    const QByteArray original = mail.content()
+        + "Gr\xc3\xbc\xc3\x9f"
+          "e = aus K\xc3\xb6ln\r\n";
+    submission.content = original;
+    const QueueId id = mailroom.submit(submission);
+    const auto isDeferred = [](const MessageDetail &detail) {
+        return std::ranges::all_of(
+            detail.recipients, [](const RecipientRow &row) { return row.state == RecipientState::Deferred; });
+    };
+    mailroom.waitFor(id, isDeferred);
+    const QDir copies(ProfilePaths(mailroom.profile()).copies);
+    REQUIRE(copies.entryList(QDir::Files).size() == 1); // of both recipients
+
+    sink.restart({u"-8"_s});
+    RunningSpooler::awaited(mailroom.spooler().act(Action::RetryNow, QList{id}, u"user"_s));
+    const MessageDetail detail = mailroom.settled(id);
+    CHECK(detail.recipients.first().state == RecipientState::Accepted);
+    CHECK(sink.dumps().filter(u"Gr=C3=BC=C3=9Fe"_s).size() == 1);
+    CHECK(eventually([&] { return copies.entryList(QDir::Files).isEmpty(); }));
 }

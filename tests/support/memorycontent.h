@@ -2,6 +2,8 @@
 
 #include "spooler/mail/contentreader.h"
 
+#include <QCryptographicHash>
+
 #include <memory>
 
 namespace mailroom {
@@ -26,6 +28,10 @@ public:
         return chunk;
     }
     bool matchesDigest() const override { return m_health == Health::Sound; }
+    QByteArray digest() const override
+    {
+        return QCryptographicHash::hash(m_octets, QCryptographicHash::Sha256);
+    }
     Result<> rewind() override
     {
         m_position = 0;
