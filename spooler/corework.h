@@ -51,7 +51,8 @@ struct SpoolerCore::Work {
                .transports = transports,
                .isBatteryLow = options.isBatteryLow,
                .chance = options.chance,
-               .phrases = options.phrases})
+               .phrases = options.phrases,
+               .dns = options.dns})
         , actions(outbox, commits, queue, *options.clock)
         , submissions(outbox, contents, commits, *options.clock, paths.temporary, rules)
         , steps(

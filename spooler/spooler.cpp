@@ -39,7 +39,8 @@ Spooler::Spooler(SpoolerOptions options, QObject *parent)
            .secrets = options.secrets,
            .transports = {},
            .isBatteryLow = [] { return isBatteryLow(); },
-           .phrases = options.phrases}))
+           .phrases = options.phrases,
+           .dns = std::move(options.dns)}))
     , m_editing(*m_core)
     , m_reportIntake(*m_core)
     , m_addressBook(*m_core)

@@ -24,6 +24,7 @@
 namespace mailroom {
 
 class Clock;
+class Dns;
 class NetworkWatch;
 class SecretStore;
 class SpoolerCore;
@@ -33,6 +34,8 @@ struct SpoolerOptions {
     Clock *clock = nullptr; // outlives the spooler; null: the machine's
     SecretStore *secrets = nullptr; // outlives the spooler; null: no account has a password
     NetworkWatch *network = nullptr; // outlives the spooler; null: the platform's
+    std::shared_ptr<Dns> dns = nullptr; // used in the spooler's thread; null: nobody is asked whether another
+                                        // server may send as a From
     ReportPhrases phrases = {}; // what reports say, in the user's language; default: English
 };
 

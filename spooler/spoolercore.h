@@ -33,6 +33,7 @@ struct CoreOptions {
     StepSource steps; // empty: what the accounts' policies ask for
     std::optional<HookList> hooks; // nothing: the profile's programs
     ReportPhrases phrases = {}; // of the reports that are made
+    std::shared_ptr<Dns> dns = nullptr; // null: nobody is asked whether another server may send
     QThreadPool *stepPool = nullptr; // outlives the core; null: threads of its own
 };
 

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QTimer>
 
+#include "spooler/net/dns.h"
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -26,7 +27,8 @@ ForegroundSpooler::ForegroundSpooler(const QString &profile, OutputFormat format
 
 void ForegroundSpooler::start()
 {
-    m_spooler = std::make_unique<Spooler>(SpoolerOptions{.profile = m_profile, .secrets = &m_secrets});
+    m_spooler = std::make_unique<Spooler>(
+        SpoolerOptions{.profile = m_profile, .secrets = &m_secrets, .dns = systemDns()});
     connect(m_spooler.get(), &Spooler::messagesChanged, this, &ForegroundSpooler::show);
     connect(m_spooler.get(), &Spooler::becameIdle, this, [this] {
         m_isSpoolerIdle = true;

@@ -2,11 +2,14 @@
 #include "app/instance/accountjson.h"
 #include "app/instance/profileaccess.h"
 #include "app/terminal/messagetext.h"
+#include "spooler/clock.h"
 #include "spooler/mail/mailbox.h"
 #include "spooler/mail/router.h"
 #include "spooler/queue/schedule.h"
+#include "spooler/queue/senderrights.h"
 #include "spooler/transport/transports.h"
 
+#include <QEventLoop>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -89,9 +92,46 @@ namespace {
         Q_UNREACHABLE_RETURN({});
     }
 
+    struct OtherWay {
+        QString account;
+        bool isOpen = false;
+        QString why;
+    };
+
+    // Where the mail may go while the server of `decision` is away.
+    QList<OtherWay>
+    otherWays(const QList<Account> &accounts, const RouteDecision &decision, RouteQuestion question)
+    {
+        question.away.insert(decision.account);
+        question.author = AuthorRule::Always;
+        const RouteDecision other = route(accounts, question);
+        QList<OtherWay> ways;
+        SystemClock clock;
+        SenderRights rights(systemDns(), clock);
+        for (const RouteStep &step : other.steps) {
+            if (step.isCandidate()) {
+                ways.append({step.name, true, u"the From is one of its own"_s});
+                continue;
+            }
+            const auto account = std::ranges::find(accounts, step.account, &Account::id);
+            if (step.kind != RouteStepKind::NotItsFrom || !account->enabled)
+                continue;
+            const QString from = question.from.value(0);
+            SenderRight right = rights.of(from, from, *account);
+            while (right.kind == SenderRight::Kind::Pending) {
+                QEventLoop loop;
+                QObject::connect(&rights, &SenderRights::known, &loop, &QEventLoop::quit);
+                loop.exec();
+                right = rights.of(from, from, *account);
+            }
+            ways.append({step.name, right.kind == SenderRight::Kind::Allowed, right.why});
+        }
+        return ways;
+    }
+
     void print(
         Invocation &call, const QString &address, const Account *account, const RouteDecision &decision,
-        const Gate &gate)
+        const Gate &gate, const QList<OtherWay> &ways)
     {
         if (call.format == OutputFormat::Json) {
             QJsonArray steps;
@@ -103,6 +143,10 @@ namespace {
                     {u"detail"_s, step.detail},
                     {u"why"_s, stepSentence(step)}});
             }
+            QJsonArray others;
+            for (const OtherWay &way : ways)
+                others.append(QJsonObject{
+                    {u"account"_s, way.account}, {u"allowed"_s, way.isOpen}, {u"why"_s, way.why}});
             const QStringList options = account ? optionsOf(*account) : QStringList();
             call.terminal.print(QJsonObject{
                 {u"address"_s, address},
@@ -115,7 +159,8 @@ namespace {
                 {u"steps"_s, steps},
                 {u"gate"_s, gateName(gate.kind)},
                 {u"gateDetail"_s, gate.detail},
-                {u"why"_s, whyOf(decision)}});
+                {u"why"_s, whyOf(decision)},
+                {u"failOver"_s, others}});
             return;
         }
         call.terminal.print(address);
@@ -133,6 +178,9 @@ namespace {
         }
         const QString words = gateWords(gate);
         call.terminal.print(u"  gate:      "_s + (words.isEmpty() ? u"none, it would go now"_s : words));
+        for (const OtherWay &way : ways)
+            call.terminal.print((way.isOpen ? u"  if away:   %1: %2"_s : u"  if away:   not %1: %2"_s)
+                                    .arg(way.account, way.why));
     }
 
     ExitCode explain(Invocation &call)
@@ -163,9 +211,15 @@ namespace {
                 question.away = failedTransports(*situation);
                 const RouteDecision decision = route(situation->accounts, question);
                 const auto found = std::ranges::find(situation->accounts, decision.account, &Account::id);
+                const Account *const account = found == situation->accounts.end() ? nullptr : &*found;
+                if (question.from.isEmpty() && account)
+                    question.from << account->address;
                 print(
-                    call, mailbox.address(), found == situation->accounts.end() ? nullptr : &*found, decision,
-                    gateNow(call.profile, *situation, decision, from.value(0)));
+                    call, mailbox.address(), account, decision,
+                    gateNow(call.profile, *situation, decision, from.value(0)),
+                    account && call.options.isSet(u"fail-over"_s)
+                        ? otherWays(situation->accounts, decision, question)
+                        : QList<OtherWay>());
             }
         }
         return ExitCode::Ok;
@@ -180,7 +234,10 @@ QList<Command> routeCommands()
          .arguments = u"ADDRESS…"_s,
          .summary =
              u"Which account and transport would carry mail to an address, and what it would wait for."_s,
-         .options = {{u"from"_s, u"As if sent from this address."_s, u"ADDRESS"_s}},
+         .options =
+             {{u"from"_s, u"As if sent from this address."_s, u"ADDRESS"_s},
+              {u"fail-over"_s,
+               u"Ask DNS, too, which other account may carry it while the server is away."_s}},
          .leastArguments = 1,
          .run = explain}};
 }

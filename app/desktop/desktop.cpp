@@ -9,6 +9,7 @@
 #include "app/instance/receiving.h"
 #include "spooler/catalog.h"
 #include "spooler/mailcatalog.h"
+#include "spooler/net/dns.h"
 #include "spooler/profile.h"
 #include "spooler/receiver.h"
 #include "spooler/spooler.h"
@@ -77,8 +78,8 @@ Desktop::Desktop(const QString &profile, std::function<bool()> hasTray, QObject 
     , m_profile(profile)
     , m_hasTray(hasTray ? std::move(hasTray) : &QSystemTrayIcon::isSystemTrayAvailable)
     , m_secrets(profile)
-    , m_spooler(std::make_unique<Spooler>(
-          SpoolerOptions{.profile = profile, .secrets = &m_secrets, .phrases = reportPhrases()}))
+    , m_spooler(std::make_unique<Spooler>(SpoolerOptions{
+          .profile = profile, .secrets = &m_secrets, .dns = systemDns(), .phrases = reportPhrases()}))
     , m_receiver(makeReceiver(profile, *m_spooler, m_secrets))
     , m_passwords(std::make_unique<KeyringPasswordKeeper>(profile, *m_spooler, m_receiver.get()))
 {

@@ -114,7 +114,9 @@ namespace {
             if (m_question.leftBy.contains(account.id))
                 return pass(step, RouteStepKind::LeftIt);
             const bool named = account.id == m_question.named;
-            if (!named && m_strict && judgesAuthor(account) && !ownsAuthor(account, m_question.from)) {
+            const bool maySend = !judgesAuthor(account) || ownsAuthor(account, m_question.from)
+                || m_question.lent.contains(account.id);
+            if (!named && m_strict && !maySend) {
                 m_strangers = true;
                 return pass(step, RouteStepKind::NotItsFrom);
             }

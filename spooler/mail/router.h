@@ -30,6 +30,7 @@ struct RouteQuestion {
     QList<AccountId> leftBy; // accounts that gave it back: never asked again
     QSet<AccountId> away; // accounts that cannot carry now: failed, or their server is down
     AuthorRule author = AuthorRule::WhereOwned;
+    QSet<AccountId> lent = {}; // accounts whose server the domain of the From lets send
 };
 
 enum class RouteStepKind {

@@ -28,11 +28,13 @@ QueueManager::QueueManager(QueueParts parts, QObject *parent)
     , m_allowance(m_parts.database)
     , m_reporter(m_parts.database, m_parts.contents, m_parts.phrases)
     , m_lateness(m_parts.outbox, m_parts.commits, m_reporter)
-    , m_rerouting(m_parts.database, m_parts.commits, m_reporter)
+    , m_rights(m_parts.dns, m_parts.clock)
+    , m_rerouting(m_parts.database, m_parts.commits, m_reporter, m_rights)
     , m_attempts(m_parts.outbox, m_parts.contents, m_parts.commits, m_reporter, m_parts.clock)
     , m_pump(m_parts.clock, this, [this] { pump(); })
     , m_wake(m_parts.clock, this, [this] { wake(); })
 {
+    connect(&m_rights, &SenderRights::known, this, &QueueManager::look);
     connect(&m_attempts, &AttemptRunner::ended, this, &QueueManager::handleEnd);
     connect(&m_attempts, &AttemptRunner::heardFrom, this, [this](AccountId account) {
         if (const auto line = m_lines.find(account); line != m_lines.end())

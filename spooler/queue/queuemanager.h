@@ -30,6 +30,7 @@ struct QueueParts {
     std::function<bool()> isBatteryLow; // empty: nobody knows
     Chance chance = machineChance();
     ReportPhrases phrases = {};
+    std::shared_ptr<Dns> dns = nullptr; // null: nobody is asked whether another server may send
 };
 
 // Why no attempt starts; several can hold at once.
@@ -122,6 +123,7 @@ private:
     Allowance m_allowance;
     Reporter m_reporter;
     Lateness m_lateness;
+    SenderRights m_rights;
     Rerouting m_rerouting;
     AttemptRunner m_attempts;
     Alarm m_pump;

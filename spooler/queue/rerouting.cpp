@@ -12,6 +12,7 @@ namespace mailroom {
 namespace {
 
     constexpr int routePage = 256;
+    constexpr qsizetype mostReasons = 3; // of accounts that may not send
 
     bool isDown(GateKind kind)
     {
@@ -49,10 +50,11 @@ namespace {
 
 } // namespace
 
-Rerouting::Rerouting(Database &database, CommitGroup &commits, Reporter &reporter)
+Rerouting::Rerouting(Database &database, CommitGroup &commits, Reporter &reporter, SenderRights &rights)
     : m_database(database)
     , m_commits(commits)
     , m_reporter(reporter)
+    , m_rights(rights)
 {
 }
 
@@ -166,8 +168,9 @@ Result<Rerouting::Progress> Rerouting::run(const AccountGates &gates, const QDat
     return more ? Progress::ChangedAndMore : Progress::Changed;
 }
 
-RouteDecision
-Rerouting::decide(const RoutableRecipient &recipient, const QSet<AccountId> &away, AuthorRule rule) const
+RouteDecision Rerouting::decide(
+    const RoutableRecipient &recipient, const QSet<AccountId> &away, AuthorRule rule,
+    const QSet<AccountId> &lent) const
 {
     return route(
         m_accounts,
@@ -178,7 +181,38 @@ Rerouting::decide(const RoutableRecipient &recipient, const QSet<AccountId> &awa
          .methods = recipient.methods,
          .leftBy = recipient.leftBy,
          .away = away,
-         .author = rule});
+         .author = rule,
+         .lent = lent});
+}
+
+// Where its own account owns the From no more, or never did: only DNS can still say that another may send.
+Rerouting::OtherWay Rerouting::otherWay(const RoutableRecipient &recipient, const QSet<AccountId> &away)
+{
+    OtherWay way{.decision = decide(recipient, away, AuthorRule::Always), .why = {}};
+    if (way.decision.end != RouteEnd::NoIdentity || !m_rights.canAsk())
+        return way;
+    const QString from = authorsIn(recipient.author).value(0);
+    QSet<AccountId> lent;
+    QStringList words;
+    for (const Account &account : std::as_const(m_accounts)) {
+        const bool isStranger = std::ranges::any_of(way.decision.steps, [&](const RouteStep &step) {
+            return step.account == account.id && step.kind == RouteStepKind::NotItsFrom;
+        });
+        if (!isStranger || !account.enabled || away.contains(account.id))
+            continue;
+        const SenderRight right = m_rights.of(from, recipient.reversePath, account);
+        way.isPending = way.isPending || right.kind == SenderRight::Kind::Pending;
+        if (right.kind == SenderRight::Kind::Allowed)
+            lent.insert(account.id);
+        if (!right.why.isEmpty())
+            words << account.name + u": "_s + right.why;
+    }
+    if (!lent.isEmpty()) {
+        way.decision = decide(recipient, away, AuthorRule::Always, lent);
+        way.isPending = false;
+    }
+    way.why = words.first(std::min(mostReasons, words.size())).join(u"; "_s);
+    return way;
 }
 
 // Answers whether there may be more.
@@ -266,14 +300,17 @@ Result<bool> Rerouting::moveFrom(
     if (!page)
         return std::unexpected(page.error());
     for (const RoutableRecipient &recipient : *page) {
-        const RouteDecision decision = decide(recipient, away, AuthorRule::Always);
+        const OtherWay way = otherWay(recipient, away);
+        const RouteDecision &decision = way.decision;
         const QString from = authorsIn(recipient.author).value(0);
+        const QString words = way.why.isEmpty() ? QString() : u" (%1)"_s.arg(way.why);
+        const QString stranded = from + words;
         if (decision.end == RouteEnd::Taken && decision.account != account) {
             const QString why = u"%1 has been away since %2; %3 may send as %4 and carries it"_s.arg(
                 nameOf(account), down.since.toString(Qt::ISODate), nameOf(decision.account), from);
-            batch.routes << RouteChange{recipient.id, decision.account, {}, {}, why, now};
-        } else if (decision.end == RouteEnd::NoIdentity && recipient.stranded != from) {
-            batch.routes << RouteChange{recipient.id, account, {}, from, {}, now};
+            batch.routes << RouteChange{recipient.id, decision.account, {}, {}, why + words, now};
+        } else if (decision.end == RouteEnd::NoIdentity && !way.isPending && recipient.stranded != stranded) {
+            batch.routes << RouteChange{recipient.id, account, {}, stranded, {}, now};
         }
     }
     return page->size() == routePage;

@@ -5,6 +5,7 @@
 #include "spooler/queue/accountgates.h"
 #include "spooler/queue/commitgroup.h"
 #include "spooler/queue/reporter.h"
+#include "spooler/queue/senderrights.h"
 #include "spooler/store/routequery.h"
 
 #include <QHash>
@@ -13,13 +14,14 @@ namespace mailroom {
 
 // Thread: the spooler's; owned by the queue manager. What one transport left is offered to the next, never
 // back; what nobody takes is reported; mail of a server that has been down longer than its account's policy
-// says moves to an account that owns its From, and only there. Recipients that are done are not touched.
-// Every run is a bounded piece of work. REQUIRES: the commit group has nothing unwritten.
+// says moves to an account that owns its From, or that the domain of the From lets send, and only there.
+// Recipients that are done are not touched. Every run is a bounded piece of work. REQUIRES: the commit group
+// has nothing unwritten.
 class Rerouting {
 public:
     enum class Progress { Nothing, Changed, ChangedAndMore };
 
-    Rerouting(Database &database, CommitGroup &commits, Reporter &reporter);
+    Rerouting(Database &database, CommitGroup &commits, Reporter &reporter, SenderRights &rights);
 
     void load(const QList<Account> &accounts); // also after a change: everything is looked at again
     void lookAgain() { m_wanted = true; } // something may have no account
@@ -41,14 +43,23 @@ private:
     Result<bool> routeUnrouted(const QSet<AccountId> &away, const QDateTime &now, Batch &batch);
     Result<bool>
     moveFrom(AccountId account, Down &down, const QSet<AccountId> &away, const QDateTime &now, Batch &batch);
-    RouteDecision
-    decide(const RoutableRecipient &recipient, const QSet<AccountId> &away, AuthorRule rule) const;
+    struct OtherWay {
+        RouteDecision decision;
+        QString why; // of the account that takes it, or of those that may not
+        bool isPending = false; // somebody is still asked
+    };
+
+    RouteDecision decide(
+        const RoutableRecipient &recipient, const QSet<AccountId> &away, AuthorRule rule,
+        const QSet<AccountId> &lent = {}) const;
+    OtherWay otherWay(const RoutableRecipient &recipient, const QSet<AccountId> &away);
     QString nameOf(AccountId account) const;
     void giveUp(Batch &batch, const QList<RoutableRecipient> &recipients, const QDateTime &now);
 
     Database &m_database;
     CommitGroup &m_commits;
     Reporter &m_reporter;
+    SenderRights &m_rights;
     QList<Account> m_accounts;
     QHash<AccountId, Down> m_down;
     RoutePlace m_place; // of what has no account

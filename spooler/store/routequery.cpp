@@ -27,7 +27,8 @@ Result<QList<RoutableRecipient>> RouteQuery::waiting(AccountId account, RoutePla
         m_database,
         u"SELECT r.priority, r.due_at, r.queue_id, r.id, r.account, r.forward_path, r.notify, r.orcpt, "
         u"r.address_type,"
-        " r.state, m.sender, m.named_account, m.delivery_methods, r.left_by, r.stranded"
+        " r.state, m.sender, m.named_account, m.delivery_methods, r.left_by, r.stranded,"
+        " m.reverse_path"
         " FROM recipient r JOIN message m ON m.queue_id = r.queue_id"
         " WHERE r.account = ? AND r.state IN (0, 3) AND (r.priority, r.due_at, r.queue_id, r.id) > (?, ?, ?, "
         "?)"
@@ -56,6 +57,7 @@ Result<QList<RoutableRecipient>> RouteQuery::waiting(AccountId account, RoutePla
         found.methods = row.text().split(u'\n', Qt::SkipEmptyParts);
         found.leftBy = accountsIn(row.text());
         found.stranded = row.text();
+        found.reversePath = row.text();
         recipients << found;
     });
     if (!read)

@@ -12,6 +12,7 @@ struct RoutableRecipient {
     EnvelopeRecipient envelope;
     RecipientState state = RecipientState::Queued;
     QString author; // the decoded From
+    QString reversePath;
     AccountId named;
     QStringList methods;
     QList<AccountId> leftBy;

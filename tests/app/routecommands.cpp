@@ -63,3 +63,28 @@ TEST_CASE("a fax number in a header is a recipient, and the header that goes out
         addresses << recipient.toObject().value("address"_L1).toString();
     CHECK(addresses == QStringList{u"fax:+49301234"_s, u"bob@example.net"_s});
 }
+
+TEST_CASE("which other account may carry mail while its server is away is explained", "[app][B13]")
+{
+    const ProgramProfile profile;
+    profile.addAccount(2525);
+    const Ran added = profile.ctl(
+        {u"account"_s, u"add"_s, u"home"_s, u"--from"_s, u"ann@home.example"_s, u"--smtp"_s,
+         u"smtp://127.0.0.1:2526"_s, u"--identity"_s, u"ann@example.org"_s});
+    INFO(added.err.toStdString());
+    REQUIRE(added.code == 0);
+    const auto ways = [&](const QStringList &more) {
+        const auto explained =
+            profile.ctl(QStringList{u"--json"_s, u"explain"_s, u"bob@example.net"_s} + more).objects();
+        REQUIRE(explained.size() == 1);
+        CHECK(explained.first().value("account"_L1) == u"work"_s);
+        return explained.first().value("failOver"_L1).toArray();
+    };
+    CHECK(ways({}).isEmpty()); // nobody is asked unasked
+    REQUIRE(ways({u"--fail-over"_s}).size() == 1); // what the user allowed needs no DNS
+    const QJsonObject way = ways({u"--fail-over"_s}).first().toObject();
+    CHECK(way.value("account"_L1) == u"home"_s);
+    CHECK(way.value("allowed"_L1).toBool());
+    CHECK(profile.ctl({u"explain"_s, u"bob@example.net"_s, u"--fail-over"_s})
+              .out.contains("if away:   home: the From is one of its own"));
+}

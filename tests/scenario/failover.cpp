@@ -1,10 +1,7 @@
 // Mail that changes its account, and a kill at each moment of it.
-#include "spooler/store/accountstore.h"
-#include "spooler/store/database.h"
 #include "tests/support/atdesk.h"
 #include "tests/support/faultydisk.h"
-#include "tests/support/story.h"
-#include "tests/support/temporarystore.h"
+#include "tests/support/waysout.h"
 
 #include <catch2/catch_all.hpp>
 
@@ -13,38 +10,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-AccountId accountAtHost(
-    Story &story, const QString &host, const std::function<void(Account &)> &change = {},
-    const Takings &takes = {.types = {u"smtp"_s}})
-{
-    story.script.takings[host] = takes;
-    return story.account(host, [&](Account &account) {
-        account.server.host = host;
-        account.announced = takes;
-        if (change)
-            change(account);
-    });
-}
-
-void letBeDown(Story &story, const QString &host)
-{
-    story.script.trouble(
-        host,
-        QList<AttemptEnd>(
-            500, AttemptEnd{.kind = AttemptEndKind::NetworkTrouble, .detail = u"connection refused"_s}));
-}
-
-Gate gateSeen(Story &story, QueueId id, const QString &address)
-{
-    CatalogCore catalog(story.profile.folder(), SpoolerPresence::Running, &story.clock);
-    for (const RecipientRow &row : must(catalog.message(id)).recipients) {
-        if (row.address == address)
-            return row.gate;
-    }
-    FAIL("there is no such recipient");
-    return {};
-}
 
 enum class Move { ServerDown, NotTaken };
 
@@ -84,21 +49,6 @@ int callsWhileMoving(Move move)
     moveNow(story, move);
     CHECK(story.script.copies == QMap<QString, int>{{ann, 1}, {bob, 1}, {carl, 1}});
     return disk.calls() - before;
-}
-
-void resave(Story &story, const QString &name, const std::function<void(Account &)> &change = {})
-{
-    const auto database = must(Database::open(story.profile.paths().database, OpenMode::ReadOnly));
-    for (Account account : must(AccountStore(*database).all())) {
-        if (account.name != name)
-            continue;
-        if (change)
-            change(account);
-        const Answer<AccountId> saved;
-        story.core().saveAccount(account, saved);
-        story.settle();
-        must(saved.future().result());
-    }
 }
 
 } // namespace

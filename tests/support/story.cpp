@@ -45,6 +45,7 @@ void Story::open()
         .isBatteryLow = [this] { return lowBattery; },
         .steps = steps,
         .hooks = hooks,
+        .dns = dns,
         .stepPool = QThreadPool::globalInstance()});
     QObject::connect(
         m_core.get(), &SpoolerCore::healthChanged, m_core.get(),

@@ -66,6 +66,7 @@ public:
     ScriptedSecrets secrets;
     bool lowBattery = false;
     TemporaryProfile profile;
+    std::shared_ptr<Dns> dns; // from the next open() on; null: nobody is asked
     StepSource steps; // from the next open() on; empty: the program's own
     std::optional<HookList> hooks;
     QList<std::pair<SpoolHealth, QString>> health;
