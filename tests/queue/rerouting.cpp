@@ -286,6 +286,11 @@ TEST_CASE("the transport order names every account, and it decides", "[queue][B9
     const AccountId first = accountOver(story, u"first"_s, takesMail);
     const AccountId all = accountOver(story, u"all"_s, {.catchAll = true});
     const AccountId second = accountOver(story, u"second"_s, takesMail); // before what takes everything
+    const auto stored = [&](AccountId id) {
+        const auto database = must(Database::open(story.profile.paths().database, OpenMode::ReadOnly));
+        const QList<Account> accounts = must(AccountStore(*database).all());
+        return *std::ranges::find(accounts, id, &Account::id);
+    };
     const auto order = [&] {
         const auto database = must(Database::open(story.profile.paths().database, OpenMode::ReadOnly));
         QList<AccountId> ids;
@@ -304,8 +309,14 @@ TEST_CASE("the transport order names every account, and it decides", "[queue][B9
     CHECK(arrange({second, first, first}).error().code == ErrorCode::InvalidInput);
     CHECK(arrange({second, first, AccountId{99}}).error().code == ErrorCode::NotFound);
     CHECK(order() == QList<AccountId>{first, second, all});
+    const Account opened = stored(first); // by a dialog, before the order changes
     CHECK(arrange({all, second, first}));
     CHECK(order() == QList<AccountId>{all, second, first});
+    const Answer<AccountId> saved;
+    story.core().saveAccount(opened, saved);
+    story.settle();
+    CHECK(must(saved.future().result()) == first);
+    CHECK(order() == QList<AccountId>{all, second, first}); // its old position does not come back
     const QueueId id = story.submit({ann});
     CHECK(story.recipient(id, ann).nextHop == u"second"_s);
     const AccountId last = accountOver(story, u"last"_s, takesMail); // now the order is the user's

@@ -288,3 +288,25 @@ TEST_CASE("an edit keeps fax numbers and the way of each recipient", "[scenario]
     CHECK(story.script.copies == QMap<QString, int>{{ann, 1}, {u"+4940"_s, 1}});
     CHECK(story.content(id).contains("At six?"));
 }
+
+TEST_CASE("a fax number is a recipient in a list, in always-Bcc and in a header", "[scenario][R1][R4]")
+{
+    Story story;
+    accountAtHost(story, u"mail"_s, [](Account &account) { account.policy.alwaysBcc = u"fax:+4941"_s; });
+    accountAtHost(story, u"gate"_s, [](Account &account) { account.address.clear(); }, {.types = {u"fax"_s}});
+    const Answer<> saved;
+    story.core().saveList({u"Club"_s, {u"[FAX:+49 42]"_s, bob}}, saved);
+    Submission submission;
+    submission.recipientsFromHeader = true;
+    submission.content = QByteArray(
+        "From: Ann <ann@example.org>\r\nTo: Club\r\nCc: [FAX:+49 43]\r\nSubject: Tea\r\n\r\nAt five?\r\n");
+    const Answer<QueueId> submitted;
+    story.core().submit(submission, submitted);
+    story.settle();
+    const QueueId id = must(submitted.future().result());
+    CHECK(
+        story.script.copies
+        == QMap<QString, int>{{bob, 1}, {u"+4941"_s, 1}, {u"+4942"_s, 1}, {u"+4943"_s, 1}});
+    CHECK(story.content(id).contains("\"fax:+4943\":;"));
+    CHECK_FALSE(story.content(id).contains("+4941"));
+}
