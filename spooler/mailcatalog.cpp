@@ -46,6 +46,11 @@ QFuture<Result<QList<ThreadFacts>>> MailCatalog::threads(MailQuery query, QList<
     return askMail(m_core, [query, threads](MailCatalogCore &core) { return core.threads(query, threads); });
 }
 
+QFuture<Result<QList<MailId>>> MailCatalog::unfolded(MailQuery query, QList<MailId> rows)
+{
+    return askMail(m_core, [query, rows](MailCatalogCore &core) { return core.unfolded(query, rows); });
+}
+
 QFuture<Result<qint64>> MailCatalog::count(MailQuery query)
 {
     return askMail(m_core, [query](MailCatalogCore &core) { return core.count(query); });

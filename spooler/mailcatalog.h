@@ -38,6 +38,8 @@ public:
     QFuture<Result<qint64>> count(MailQuery query);
     // What of these threads is in the list; one that has nothing in it is left out.
     QFuture<Result<QList<ThreadFacts>>> threads(MailQuery query, QList<ThreadId> threads);
+    // These rows of the list, each followed by what is folded behind it there.
+    QFuture<Result<QList<MailId>>> unfolded(MailQuery query, QList<MailId> rows);
     // The rows of these, in the order asked; one that is gone is left out.
     QFuture<Result<QList<MailRow>>> rows(QList<MailId> mail);
 

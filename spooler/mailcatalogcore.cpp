@@ -65,6 +65,11 @@ Result<QList<ThreadFacts>> MailCatalogCore::threads(const MailQuery &query, cons
         [&](Database &database) { return MailLists(database).facts(query, threads); });
 }
 
+Result<QList<MailId>> MailCatalogCore::unfolded(const MailQuery &query, const QList<MailId> &rows)
+{
+    return read<QList<MailId>>([&](Database &database) { return MailLists(database).unfolded(query, rows); });
+}
+
 Result<qint64> MailCatalogCore::count(const MailQuery &query)
 {
     return read<qint64>([&](Database &database) { return MailLists(database).count(query); });

@@ -23,6 +23,7 @@ public:
     Result<QList<MailId>> list(const MailQuery &query, int limit);
     Result<qint64> count(const MailQuery &query);
     Result<QList<ThreadFacts>> threads(const MailQuery &query, const QList<ThreadId> &threads);
+    Result<QList<MailId>> unfolded(const MailQuery &query, const QList<MailId> &rows);
     Result<QList<MailRow>> rows(const QList<MailId> &mail);
     Result<QByteArray> octets(MailId mail, qint64 offset, qint64 length);
     Result<> save(MailId mail, const QString &file);

@@ -88,6 +88,8 @@ struct ThreadFacts {
     ThreadId thread;
     int messages = 0;
     int unread = 0;
+    int flagged = 0;
+    int headerOnly = 0;
 };
 
 // News of one arrived message for everybody who wants to know (features.md J5).

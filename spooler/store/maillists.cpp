@@ -3,9 +3,6 @@
 #include "spooler/store/database.h"
 #include "spooler/store/statement.h"
 
-#include <QHash>
-#include <QSet>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -150,46 +147,6 @@ Result<qint64> MailLists::count(const MailQuery &query)
     return found;
 }
 
-Result<QList<ThreadFacts>> MailLists::facts(const MailQuery &query, const QList<ThreadId> &threads)
-{
-    const auto condition = mailCondition(m_database, query);
-    if (!condition)
-        return std::unexpected(condition.error());
-    QList<ThreadFacts> facts;
-    if (condition->folders && condition->folders->isEmpty())
-        return facts;
-    const bool hasWords = !condition->words.isEmpty();
-    QString sql =
-        u"SELECT COUNT(*), COALESCE(SUM(CASE WHEN (m.flags & 1) = 0 THEN 1 ELSE 0 END), 0) FROM mail m"
-        " INDEXED BY mail_thread"_s
-        + (hasWords
-               ? u" CROSS JOIN mail_text t ON t.rowid = m.rank WHERE m.thread = ? AND mail_text MATCH ?"_s
-               : u" WHERE m.thread = ?"_s);
-    if (condition->folders) {
-        QStringList folders;
-        for (const FolderId folder : *condition->folders)
-            folders << QString::number(folder.value);
-        sql += u" AND m.folder IN ("_s + folders.join(u',') + u")"_s;
-    }
-    Statement select(m_database, sql + condition->text());
-    for (const ThreadId thread : threads) {
-        QVariantList values{stored(thread)};
-        if (hasWords)
-            values << stored(condition->words);
-        if (auto run = select.runWith(values + condition->values); !run)
-            return std::unexpected(run.error());
-        const auto read = select.each([&](Statement &row) {
-            const int messages = row.number();
-            const int unread = row.number();
-            if (messages > 0)
-                facts << ThreadFacts{thread, messages, unread};
-        });
-        if (!read)
-            return std::unexpected(read.error());
-    }
-    return facts;
-}
-
 Result<> MailLists::run(const QString &sql, const QVariantList &values, const Take &take, bool &enough)
 {
     Statement select(m_database, sql);
@@ -284,103 +241,6 @@ Result<QList<FolderId>> MailLists::everyFolder()
     if (auto read = select.each([&](Statement &row) { folders << row.id<FolderId>(); }); !read)
         return std::unexpected(read.error());
     return folders;
-}
-
-// A first page looks up the members of each thread that it meets; all of a list is read at once.
-Result<QList<MailId>> MailLists::threads(const MailQuery &query, const MailCondition &condition, int limit)
-{
-    if (limit == 0 || !condition.words.isEmpty())
-        return allThreads(query, condition, limit);
-    QList<MailId> mail;
-    QSet<qint64> seen;
-    Result<> looked;
-    const bool isOldestFirst = query.sort == MailSort::Date && query.order == Qt::AscendingOrder;
-    const auto walked = walk(query, condition, 0, [&](const Entry &entry) {
-        if (seen.contains(entry.thread))
-            return true;
-        const bool isFolded = query.folds(ThreadId{entry.thread});
-        if (isFolded && !isOldestFirst) {
-            seen.insert(entry.thread);
-            mail << MailId{entry.mail};
-            return mail.size() < limit;
-        }
-        const auto together = members(condition, entry.thread);
-        if (!together) {
-            looked = std::unexpected(together.error());
-            return false;
-        }
-        // The thread stands where its newest member does.
-        if (isOldestFirst && !together->isEmpty() && together->constFirst().mail != entry.mail)
-            return true;
-        seen.insert(entry.thread);
-        mail << MailId{entry.mail};
-        for (const Entry &member : *together) {
-            if (member.mail != entry.mail && !isFolded)
-                mail << MailId{member.mail};
-        }
-        return mail.size() < limit;
-    });
-    if (!walked)
-        return std::unexpected(walked.error());
-    if (!looked)
-        return std::unexpected(looked.error());
-    mail.resize(qMin<qsizetype>(mail.size(), limit));
-    return mail;
-}
-
-// Newest first.
-Result<QList<MailLists::Entry>> MailLists::members(const MailCondition &condition, qint64 thread)
-{
-    MailCondition inside = condition;
-    inside.where.prepend(u"m.thread = ?"_s);
-    inside.values.prepend(stored(thread));
-    MailQuery query;
-    query.thread = ThreadId{thread};
-    QList<Entry> entries;
-    const auto walked = walk(query, inside, 0, [&](const Entry &entry) {
-        entries << entry;
-        return true;
-    });
-    if (!walked)
-        return std::unexpected(walked.error());
-    return entries;
-}
-
-Result<QList<MailId>> MailLists::allThreads(const MailQuery &query, const MailCondition &condition, int limit)
-{
-    QList<Entry> entries;
-    const auto walked = walk(query, condition, 0, [&](const Entry &entry) {
-        entries << entry;
-        return true;
-    });
-    if (!walked)
-        return std::unexpected(walked.error());
-    const bool isOldestFirst = query.sort == MailSort::Date && query.order == Qt::AscendingOrder;
-    if (isOldestFirst)
-        std::ranges::reverse(entries);
-    QHash<qint64, qsizetype> places; // of threads, in their order
-    QList<QList<qint64>> threads;
-    for (const Entry &entry : std::as_const(entries)) {
-        auto place = places.constFind(entry.thread);
-        if (place == places.constEnd()) {
-            place = places.insert(entry.thread, threads.size());
-            threads.append(QList<qint64>());
-        }
-        if (threads.at(*place).isEmpty() || !query.folds(ThreadId{entry.thread}))
-            threads[*place] << entry.mail;
-    }
-    if (isOldestFirst)
-        std::ranges::reverse(threads);
-    QList<MailId> mail;
-    mail.reserve(entries.size());
-    for (const QList<qint64> &thread : std::as_const(threads)) {
-        for (const qint64 member : thread) {
-            mail << MailId{member};
-            if (limit > 0 && mail.size() == limit)
-                return mail;
-        }
-    }
-    return mail;
 }
 
 } // namespace mailroom

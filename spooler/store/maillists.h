@@ -23,6 +23,8 @@ public:
     Result<qint64> count(const MailQuery &query);
     // Of those that have messages in the list.
     Result<QList<ThreadFacts>> facts(const MailQuery &query, const QList<ThreadId> &threads);
+    // These rows of the list, each with what is folded behind it there.
+    Result<QList<MailId>> unfolded(const MailQuery &query, const QList<MailId> &rows);
 
 private:
     struct Entry {

@@ -86,13 +86,14 @@ public:
                              });
                      }},
             .threads =
-                [this](const MailQuery &, const QList<ThreadId> &threads) {
+                [this](const MailQuery &query, const QList<ThreadId> &threads) {
                     QHash<ThreadId, ThreadFacts> facts;
-                    for (const MailId id : *list) {
+                    for (const MailId id : placed(query)) {
                         const MailRow each = rowOf(id);
                         ThreadFacts &fact = facts[each.thread];
                         ++fact.messages;
                         fact.unread += each.flags.testFlag(MailFlag::Seen) ? 0 : 1;
+                        fact.flagged += each.flags.testFlag(MailFlag::Flagged) ? 1 : 0;
                     }
                     QList<ThreadFacts> asked;
                     for (const ThreadId thread : threads) {
@@ -100,6 +101,20 @@ public:
                         asked.last().thread = thread;
                     }
                     return QtConcurrent::run([asked]() -> Result<QList<ThreadFacts>> { return asked; });
+                },
+            .unfolded =
+                [this](const MailQuery &query, const QList<MailId> &rows) {
+                    QList<MailId> all;
+                    for (const MailId head : rows) {
+                        all << head;
+                        for (const MailId other : placed(query)) {
+                            const ThreadId thread = rowOf(other).thread;
+                            if (other != head && thread == rowOf(head).thread && thread.isValid()
+                                && query.folds(thread))
+                                all << other;
+                        }
+                    }
+                    return QtConcurrent::run([all]() -> Result<QList<MailId>> { return all; });
                 },
             .folders = [this] { return QtFuture::makeReadyValueFuture(Result<QList<FolderRow>>(folders)); },
             .savedSearches = [] { return QtFuture::makeReadyValueFuture(Result<QList<SavedSearch>>()); },
@@ -188,16 +203,22 @@ public:
     }
 
 private:
+    QList<MailId> placed(const MailQuery &query) const // in its folder
+    {
+        const FolderId folder = query.role != FolderRole::None ? folderOf(query.role) : query.folder;
+        QList<MailId> all = *list;
+        if (folder.isValid() && !folders.isEmpty())
+            all.removeIf([&](MailId id) { return rowOf(id).folder != folder; });
+        return all;
+    }
+
     QFuture<Result<QList<MailId>>> listOf(const MailQuery &query, int limit)
     {
         limits << limit;
         queries << query;
         if (fault)
             return QtFuture::makeReadyValueFuture(Result<QList<MailId>>(std::unexpected(*fault)));
-        const FolderId folder = query.role != FolderRole::None ? folderOf(query.role) : query.folder;
-        QList<MailId> all = *list;
-        if (folder.isValid() && !folders.isEmpty())
-            all.removeIf([&](MailId id) { return rowOf(id).folder != folder; });
+        QList<MailId> all = placed(query);
         if (query.search.contains(QLatin1String("is:unread")))
             all.removeIf([&](MailId id) { return rowOf(id).flags.testFlag(MailFlag::Seen); });
         QSet<ThreadId> seen;

@@ -24,7 +24,7 @@ struct Fixture {
     MadeUpMail mail;
     std::unique_ptr<MailPage> page;
 
-    Fixture()
+    explicit Fixture(MailGrouping grouping = MailGrouping::Messages)
     {
         *mail.list = MadeUpMail::numbers(9, 1); // 9, 6 and 3 are unread
         mail.addFolder(1, FolderRole::Inbox, u"INBOX"_s);
@@ -32,10 +32,11 @@ struct Fixture {
         mail.addFolder(3, FolderRole::Archive, u"Archive"_s);
         mail.addFolder(4, FolderRole::None, u"Projects/Bridge & tunnel"_s);
         QSettings().setValue("mail/readAfter", -1);
-        open();
+        QSettings().setValue("mail/grouping", static_cast<int>(grouping));
+        open(grouping == MailGrouping::Folded ? 5 : 9);
     }
 
-    void open()
+    void open(int count)
     {
         page = std::make_unique<MailPage>(mail.source(), mail.doing());
         page->mover().setFolders(mail.folders);
@@ -45,7 +46,7 @@ struct Fixture {
         REQUIRE(QTest::qWaitForWindowActive(page.get()));
         page->show({.role = FolderRole::Inbox, .name = u"Inbox"_s});
         REQUIRE(QTest::qWaitFor([&] { return rows() > 0; }));
-        REQUIRE(waitFor(9));
+        REQUIRE(waitFor(count));
         list().setFocus();
     }
 
@@ -99,6 +100,64 @@ TEST_CASE("mail is put away, deleted and brought back by keys alone", "[gui]")
     press(u"undo"_s);
     REQUIRE(inbox.done(u"move 6,7 1"_s));
     CHECK(inbox.waitFor(9));
+}
+
+TEST_CASE("a folded thread is marked, put away and brought back as a whole, an unfolded one by rows", "[gui]")
+{
+    Fixture inbox(MailGrouping::Folded); // rows 9; 8 with 7 and 6 behind it; 5 with 4 and 3; 2; 1
+    const auto may = [&](MailAction action) {
+        return QTest::qWaitFor([&] { return inbox.page->actions().action(action)->isEnabled(); });
+    };
+    inbox.list().selectRow(1);
+    REQUIRE(may(MailAction::MarkRead)); // because of 6, although 8 was read
+    inbox.press(Qt::Key_M);
+    REQUIRE(inbox.done(u"flags 6,7,8 1"_s));
+    inbox.page->noteChanged({MailId{6}, MailId{7}, MailId{8}});
+    CHECK(QTest::qWaitFor([&] { return !inbox.page->actions().action(MailAction::MarkRead)->isEnabled(); }));
+    inbox.press(Qt::Key_S);
+    REQUIRE(inbox.done(u"flags 6,7,8 4"_s));
+    inbox.page->noteChanged({MailId{6}, MailId{7}, MailId{8}});
+    REQUIRE(may(MailAction::Unflag));
+
+    inbox.press(Qt::Key_Delete);
+    REQUIRE(inbox.done(u"discard 6,7,8 0"_s));
+    REQUIRE(inbox.waitFor(4));
+    CHECK(inbox.says(u"3 messages moved to the trash"_s));
+    CHECK(inbox.list().selected() == QList<MailId>{MailId{5}});
+    inbox.press(Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(inbox.done(u"move 6,7,8 1"_s));
+    REQUIRE(inbox.waitFor(5));
+
+    inbox.press(Qt::Key_Down, Qt::ShiftModifier); // with a single one
+    inbox.press(Qt::Key_E);
+    REQUIRE(inbox.done(u"move 2,3,4,5 3"_s));
+    inbox.press(Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(inbox.done(u"move 2,3,4,5 1"_s));
+    REQUIRE(inbox.waitFor(5));
+
+    inbox.list().chooseRow(2);
+    inbox.press(Qt::Key_Right); // unfold
+    REQUIRE(inbox.waitFor(7));
+    inbox.list().clearSelection();
+    inbox.list().chooseRow(2);
+    inbox.press(Qt::Key_Delete);
+    REQUIRE(inbox.done(u"discard 5 0"_s));
+    REQUIRE(inbox.waitFor(6));
+    CHECK(inbox.list().selected() == QList<MailId>{MailId{4}});
+}
+
+TEST_CASE("several folded threads count their messages", "[gui]")
+{
+    Fixture inbox(MailGrouping::Folded);
+    inbox.list().selectRow(1);
+    inbox.press(Qt::Key_Down, Qt::ShiftModifier);
+    CHECK(QTest::qWaitFor([&] {
+        for (const QLabel *const label : inbox.page->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text() == u"6 messages chosen"_s)
+                return true;
+        }
+        return false;
+    }));
 }
 
 TEST_CASE("what is in the trash is deleted for ever only after a while", "[gui]")

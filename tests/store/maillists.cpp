@@ -138,6 +138,40 @@ TEST_CASE("a folded thread is its newest message, and says how many there are", 
     CHECK(shownSubjects(store, store.list(query, limit)) == u"3 2"_s);
 }
 
+TEST_CASE("a folded thread's row stands for what the list has of the thread", "[store]")
+{
+    TemporaryMail store;
+    const auto arrive = [&](const QByteArray &number, int day, FolderId folder) {
+        const TestMail mail{
+            .subject = number,
+            .id = number + "@x",
+            .references = number == "1" || number == "5" ? "" : "<1@x>",
+            .date = QDate(2026, 11, day).toString(u"d MMM yyyy"_s).toLatin1() + " 08:00:00 +0000"};
+        store.arrive(mail.octets(), [&](Arrival &arrival) { arrival.folder = folder; });
+    };
+    arrive("1", 1, store.inbox);
+    arrive("2", 2, store.inbox);
+    arrive("3", 3, store.folder(u"Elsewhere"_s));
+    arrive("4", 4, store.inbox);
+    arrive("5", 5, store.inbox);
+    MailQuery query;
+    query.folder = store.inbox;
+    query.grouping = MailGrouping::Folded;
+    query.sort = GENERATE(MailSort::Date, MailSort::From);
+    query.search = GENERATE(u""_s, u"bob"_s);
+    const QList<MailId> rows = store.list(query);
+    REQUIRE(shownSubjects(store, rows) == u"5 4"_s);
+    const auto behind = [&](const QList<MailId> &asked) {
+        return shownSubjects(store, must(MailLists(store.database()).unfolded(query, asked)));
+    };
+    CHECK(behind(rows) == u"5 4 2 1"_s);
+    CHECK(behind({rows.first()}) == u"5"_s);
+    query.turned << must(MailRows(store.database()).rows(rows)).last().thread;
+    CHECK(behind(rows) == u"5 4"_s); // unfolded, it is the row alone
+    query.grouping = MailGrouping::Messages;
+    CHECK(behind(rows) == u"5 4"_s);
+}
+
 TEST_CASE("search finds by words, people, marks, dates, sizes and folders", "[store]")
 {
     TemporaryMail store;

@@ -18,6 +18,10 @@ InboxSource inboxSource(MailCatalog &catalog, Catalog &outbox)
             [&catalog](MailQuery query, QList<ThreadId> threads) {
                 return catalog.threads(std::move(query), std::move(threads));
             },
+        .unfolded =
+            [&catalog](MailQuery query, QList<MailId> rows) {
+                return catalog.unfolded(std::move(query), std::move(rows));
+            },
         .folders = [&catalog] { return catalog.folders(); },
         .savedSearches = [&catalog] { return catalog.savedSearches(); },
         .save = [&catalog](MailId mail, QString file) { return catalog.save(mail, std::move(file)); },

@@ -18,6 +18,8 @@ struct SavedSearch;
 struct InboxSource {
     RowSource<MailQuery, MailRow> mail;
     std::function<QFuture<Result<QList<ThreadFacts>>>(MailQuery query, QList<ThreadId> threads)> threads;
+    // These rows of the list, and what is folded behind them.
+    std::function<QFuture<Result<QList<MailId>>>(MailQuery query, QList<MailId> rows)> unfolded;
     std::function<QFuture<Result<QList<FolderRow>>>()> folders;
     std::function<QFuture<Result<QList<SavedSearch>>>()> savedSearches;
     std::function<QFuture<Result<>>(MailId mail, QString file)> save;

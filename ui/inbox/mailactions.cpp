@@ -80,6 +80,7 @@ namespace {
 void ChosenMail::add(const MailRow &mail)
 {
     ++count;
+    ++messages;
     const bool seen = mail.flags.testFlag(MailFlag::Seen);
     const bool flagged = mail.flags.testFlag(MailFlag::Flagged);
     anyRead = anyRead || seen;
@@ -87,6 +88,17 @@ void ChosenMail::add(const MailRow &mail)
     anyFlagged = anyFlagged || flagged;
     anyUnflagged = anyUnflagged || !flagged;
     anyHeaderOnly = anyHeaderOnly || mail.body == MailBody::HeaderOnly;
+}
+
+void ChosenMail::add(const ThreadFacts &thread)
+{
+    ++count;
+    messages += thread.messages;
+    anyRead = anyRead || thread.unread < thread.messages;
+    anyUnread = anyUnread || thread.unread > 0;
+    anyFlagged = anyFlagged || thread.flagged > 0;
+    anyUnflagged = anyUnflagged || thread.flagged < thread.messages;
+    anyHeaderOnly = anyHeaderOnly || thread.headerOnly > 0;
 }
 
 MailActions::MailActions(QObject *parent) : QObject(parent)

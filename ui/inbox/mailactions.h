@@ -37,7 +37,8 @@ enum class MailAction {
 
 // What the chosen messages are, as far as actions depend on it. A value.
 struct ChosenMail {
-    qsizetype count = 0;
+    qsizetype count = 0; // rows
+    qsizetype messages = 0; // those folded behind them, too
     bool anyUnread = false;
     bool anyRead = false;
     bool anyFlagged = false;
@@ -47,6 +48,7 @@ struct ChosenMail {
     bool isJunk = false; // the list is that of the junk
 
     void add(const MailRow &mail);
+    void add(const ThreadFacts &thread); // folded: its row stands for all of it
 };
 
 // One QAction per MailAction, with the letters that other mail programs have for them; they act only while

@@ -161,12 +161,24 @@ void MailList::mousePressEvent(QMouseEvent *event)
     LiveList::mousePressEvent(event);
 }
 
-// The files are written first: what takes a drop reads them at once.
 void MailList::startDrag(Qt::DropActions)
 {
-    const QList<MailId> mail = selected();
-    if (mail.size() > filesAtMost || mail.isEmpty())
-        return mail.isEmpty() ? void() : drag(mail, {});
+    const QList<MailId> rows = selected();
+    if (rows.isEmpty())
+        return;
+    m_source.unfolded(m_model.query(), rows).then(this, [this](const Result<QList<MailId>> &mail) {
+        if (mail)
+            dragWithFiles(*mail);
+    });
+}
+
+// The files are written first: what takes a drop reads them at once.
+void MailList::dragWithFiles(const QList<MailId> &mail)
+{
+    if (!QGuiApplication::mouseButtons().testFlag(Qt::LeftButton))
+        return; // it was only a click
+    if (mail.size() > filesAtMost)
+        return drag(mail, {});
     m_dragged = std::make_unique<QTemporaryDir>();
     QList<QFuture<Result<>>> saving;
     QList<QUrl> files;

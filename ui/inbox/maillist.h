@@ -38,6 +38,7 @@ protected:
 private:
     bool chooseUnread(int from, int step);
     bool turnThread(int key); // by an arrow key
+    void dragWithFiles(const QList<MailId> &mail);
     void drag(const QList<MailId> &mail, const QList<QUrl> &files);
 
     MailModel &m_model;

@@ -180,10 +180,13 @@ int MailModel::threadSize(int row) const
 
 bool MailModel::isUnreadHere(const MailRow &mail, int row) const
 {
-    if (isUnread(mail) || inThread(row) != InThread::Folded)
-        return isUnread(mail);
-    const ThreadFacts *const facts = thread(mail);
-    return facts && facts->unread > 0;
+    const ThreadFacts *const facts = isUnread(mail) ? nullptr : folded(row);
+    return isUnread(mail) || (facts && facts->unread > 0);
+}
+
+const ThreadFacts *MailModel::folded(int row) const
+{
+    return inThread(row) == InThread::Folded ? thread(*cached(row)) : nullptr;
 }
 
 void MailModel::fold(int row)

@@ -42,6 +42,7 @@ public:
     QueueId sentAs(int row) const; // the message of the outbox; invalid: none is known
     InThread inThread(int row) const;
     int threadSize(int row) const; // messages of its thread in this list; 0: not known yet
+    const ThreadFacts *folded(int row) const; // all that the row stands for; null: itself, or not known yet
     void fold(int row); // or unfold the thread that this row is of
     void showList(const MailQuery &query);
     void noteMail(const QList<MailId> &mail); // a signal of the receiver

@@ -209,7 +209,6 @@ void MailPage::showChosen()
     }
     const bool message = mail.isValid() && m_pane.message;
     m_pane.stack->setCurrentWidget(message ? m_pane.message : m_pane.none);
-    showNotOne(*m_pane.none, selected.size());
     showActions();
 }
 
@@ -219,15 +218,20 @@ void MailPage::showActions()
     ChosenMail chosen;
     const QList<MailId> selected = m_list->selected();
     for (qsizetype i = 0; i < std::min<qsizetype>(selected.size(), lookedAtMost); ++i) {
-        if (const MailRow *const mail = m_model->cached(m_model->rowOf(selected.at(i))))
+        const int row = m_model->rowOf(selected.at(i));
+        if (const ThreadFacts *const thread = m_model->folded(row))
+            chosen.add(*thread);
+        else if (const MailRow *const mail = m_model->cached(row))
             chosen.add(*mail);
     }
+    chosen.messages += selected.size() - chosen.count; // what is not known yet is one
     chosen.count = selected.size();
     chosen.wasSent = m_model->sentAs(m_list->currentIndex().row()).isValid();
     chosen.isJunk = m_scope.role == FolderRole::Junk && m_search.isEmpty();
     if (selected.size() > lookedAtMost) // whatever they are
         chosen.anyRead = chosen.anyUnread = chosen.anyFlagged = chosen.anyUnflagged = true;
     m_actions->setChosen(chosen);
+    showNotOne(*m_pane.none, chosen.count > 1 ? chosen.messages : chosen.count);
 }
 
 void MailPage::markRead()
@@ -239,37 +243,24 @@ void MailPage::markRead()
 
 void MailPage::act(MailAction action)
 {
-    const QList<MailId> mail = m_list->selected();
     switch (action) {
-    case MailAction::MarkRead:
-        return m_mover->changeFlags(mail, MailFlag::Seen, {});
     case MailAction::MarkUnread:
         m_pane.looked.stop(); // it was meant
-        return m_mover->changeFlags(mail, {}, MailFlag::Seen);
+        [[fallthrough]];
+    case MailAction::MarkRead:
     case MailAction::Flag:
-        return m_mover->changeFlags(mail, MailFlag::Flagged, {});
     case MailAction::Unflag:
-        return m_mover->changeFlags(mail, {}, MailFlag::Flagged);
     case MailAction::Archive:
-        return m_mover->move(mail, FolderRole::Archive);
     case MailAction::Junk:
-        return m_mover->move(mail, FolderRole::Junk);
     case MailAction::NotJunk:
-        return m_mover->move(mail, FolderRole::Inbox);
     case MailAction::MoveTo:
     case MailAction::CopyTo:
-        return offerFolders(action);
     case MailAction::Delete:
-        return m_mover->discard(mail);
     case MailAction::GetBody:
-        for (const MailId each : mail)
-            m_deeds.wantBody(each);
-        return;
     case MailAction::DeleteRemotely:
-        m_deeds.mark(mail, RemoteMark::Delete);
-        return;
+        return withSelected([this, action](const QList<MailId> &mail) { actOn(mail, action); });
     case MailAction::Save:
-        return mail.isEmpty() ? void() : save(mail.first());
+        return m_list->selected().isEmpty() ? void() : save(m_list->selected().first());
     case MailAction::NextUnread:
         return m_list->chooseNextUnread();
     case MailAction::PreviousUnread:
@@ -289,13 +280,57 @@ void MailPage::act(MailAction action)
     case MailAction::Redirect:
     case MailAction::Print:
     case MailAction::ShowSource:
-        Q_EMIT wanted(action, mail);
+        Q_EMIT wanted(action, m_list->selected());
     }
 }
 
-void MailPage::offerFolders(MailAction action)
+void MailPage::withSelected(std::function<void(const QList<MailId> &mail)> then)
 {
-    const QList<MailId> mail = m_list->selected();
+    const QList<MailId> rows = m_list->selected();
+    if (m_model->query().grouping == MailGrouping::Messages)
+        return then(rows);
+    m_source.unfolded(m_model->query(), rows)
+        .then(this, [this, then = std::move(then)](const Result<QList<MailId>> &mail) {
+            mail ? then(*mail) : m_said->say({Glyph::Warning, Tone::Bad, errorWords(mail.error())});
+        });
+}
+
+void MailPage::actOn(const QList<MailId> &mail, MailAction action)
+{
+    switch (action) {
+    case MailAction::MarkRead:
+        return m_mover->changeFlags(mail, MailFlag::Seen, {});
+    case MailAction::MarkUnread:
+        return m_mover->changeFlags(mail, {}, MailFlag::Seen);
+    case MailAction::Flag:
+        return m_mover->changeFlags(mail, MailFlag::Flagged, {});
+    case MailAction::Unflag:
+        return m_mover->changeFlags(mail, {}, MailFlag::Flagged);
+    case MailAction::Archive:
+        return m_mover->move(mail, FolderRole::Archive);
+    case MailAction::Junk:
+        return m_mover->move(mail, FolderRole::Junk);
+    case MailAction::NotJunk:
+        return m_mover->move(mail, FolderRole::Inbox);
+    case MailAction::MoveTo:
+    case MailAction::CopyTo:
+        return offerFolders(mail, action);
+    case MailAction::Delete:
+        return m_mover->discard(mail);
+    case MailAction::GetBody:
+        for (const MailId each : mail)
+            m_deeds.wantBody(each);
+        return;
+    case MailAction::DeleteRemotely:
+        m_deeds.mark(mail, RemoteMark::Delete);
+        return;
+    default: // what is done to one message, or to none
+        return;
+    }
+}
+
+void MailPage::offerFolders(const QList<MailId> &mail, MailAction action)
+{
     popUpFolders(m_mover->folders(), this, [this, action, mail](FolderId target) {
         action == MailAction::CopyTo ? m_mover->copy(mail, target) : m_mover->move(mail, target);
     });

@@ -63,13 +63,16 @@ private:
     void showColumns();
     void chooseListed();
     void act(MailAction action);
+    // Calls `then` with what is selected, a folded thread as all of its messages.
+    void withSelected(std::function<void(const QList<MailId> &mail)> then);
+    void actOn(const QList<MailId> &mail, MailAction action);
     void showChosen();
     void showActions();
     void fillEmptyState();
     void takeFailure(const Error &error);
     void takeOptions();
     void markRead();
-    void offerFolders(MailAction action);
+    void offerFolders(const QList<MailId> &mail, MailAction action);
     void save(MailId mail);
 
     InboxSource m_source;
