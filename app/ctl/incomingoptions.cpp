@@ -188,7 +188,11 @@ QList<QCommandLineOption> incomingOptions()
          u"FILE"_s},
         {u"incoming-ca-file"_s, u"As --ca-file, for the incoming side."_s, u"FILE"_s},
         {u"incoming-auth"_s, u"As --auth, for the incoming side."_s, u"MECHANISM"_s},
-        {u"incoming-set"_s, u"A field of the form of maildir or mbox; may be repeated."_s, u"FIELD=VALUE"_s},
+        {u"incoming-set"_s,
+         u"A field of the form of maildir (folder, new-mail), mbox (file) or imap (used-by=this-alone: no "
+         u"other "
+         "program marks mail as deleted there); may be repeated."_s,
+         u"FIELD=VALUE"_s},
         {u"poll"_s, u"How often to look; 5m, never: only when asked."_s, u"TIME"_s},
         {u"push"_s, u"Let the server tell of news (IMAP): on, off."_s, u"SWITCH"_s},
         {u"bodies"_s, u"IMAP: which messages come whole at once: all, 30d, on-demand."_s, u"WHICH"_s},

@@ -11,7 +11,14 @@ ProviderDescription describeImap()
         .interfaceVersion = fetcherInterfaceVersion,
         .words = u"an IMAP server"_s,
         .reachedBy = ReachedBy::Server,
-        .takes = {}};
+        .takes = {},
+        .form = {
+            {.name = u"used-by"_s, // imapmoves.cpp
+             .words = u"Which programs use this mailbox; one alone may remove mail where the server has no "
+                      "UIDPLUS"_s,
+             .type = FieldType::Choice,
+             .preset = u"several"_s,
+             .choices = {u"several"_s, u"this-alone"_s}}}};
 }
 
 ProviderDescription describePop3()

@@ -13,52 +13,18 @@ namespace mailroom {
 
 namespace {
 
+    const auto usedBy = u"used-by"_s; // a field of the form
+    const auto usedAlone = u"this-alone"_s;
     const auto notThere = u"it is no longer in its folder on the server"_s;
 
-    Coroutine<QSet<qint64>> markedBefore(ImapSession &session)
-    {
-        QSet<qint64> uids;
-        const QList<Operation> marked =
-            co_await session.must(session.parts.operations.marked(session.parts.account.id));
-        for (const Operation &left : marked) {
-            if (left.folder == session.openFolder)
-                uids.insert(left.uid);
-        }
-        co_return uids;
-    }
-
-    // Without UIDPLUS, EXPUNGE removes whatever is marked: it is said only when that is ours alone. What
-    // another client marks between the answer to SEARCH and EXPUNGE cannot be told apart by IMAP without
-    // UIDPLUS; the two follow each other at once.
-    Coroutine<ImapExpunged> expungeOurs(ImapSession &session, QSet<qint64> ours)
-    {
-        ImapSearch search = ImapSearch::deleted();
-        co_await session.connection.perform(search);
-        const bool isOurs = search.isOk()
-            && std::ranges::all_of(search.found(), [&](qint64 uid) { return ours.contains(uid); });
-        ImapExpunged expunged{.isLeft = !isOurs};
-        expunged.reply.status = ImapResponse::Status::Ok;
-        if (!isOurs || search.found().isEmpty())
-            co_return expunged;
-        ImapOneCommand expunge({"EXPUNGE", {}, {}}, u"EXPUNGE"_s);
-        co_await session.connection.perform(expunge);
-        expunged.reply = expunge.reply();
-        co_return expunged;
-    }
-
-    // Marks as deleted and expunges these alone.
+    // Marks as deleted and expunges these alone. Without UIDPLUS they stay marked: removeImapMarked().
     Coroutine<ImapExpunged> expunge(ImapSession &session, QList<qint64> uids)
     {
         const QByteArray set = ImapSet::of(uids).toText();
         ImapOneCommand mark({"UID STORE " + set + " +FLAGS.SILENT (\\Deleted)", {}, {}}, u"STORE"_s);
         co_await session.connection.perform(mark);
-        if (!mark.isOk())
-            co_return ImapExpunged{.reply = mark.reply()};
-        if (!session.connection.capabilities().has("UIDPLUS")) {
-            QSet<qint64> ours = co_await markedBefore(session);
-            ours.unite(QSet<qint64>(uids.begin(), uids.end()));
-            co_return co_await expungeOurs(session, ours);
-        }
+        if (!mark.isOk() || !session.connection.capabilities().has("UIDPLUS"))
+            co_return ImapExpunged{.reply = mark.reply(), .isLeft = mark.isOk()};
         ImapOneCommand expunge({"UID EXPUNGE " + set, {}, {}}, u"EXPUNGE"_s);
         co_await session.connection.perform(expunge);
         co_return ImapExpunged{.reply = expunge.reply()};
@@ -125,6 +91,62 @@ namespace {
             co_return co_await telling.end(batch, removed.reply);
         co_await settle(telling, batch, transfer, removed.isLeft);
         co_return true;
+    }
+
+    // What another client has removed meanwhile is gone, what it has unmarked comes again with the next look.
+    Coroutine<> leaveMarked(ImapTelling &telling, ImapBatch batch, QList<qint64> marked)
+    {
+        ImapSession &session = telling.session;
+        int left = 0;
+        for (const Operation &operation : std::as_const(batch.operations)) {
+            if (marked.contains(operation.uid))
+                ++left;
+            else
+                co_await session.must(session.parts.operations.refused(operation, {}));
+        }
+        const FolderRow *const folder = telling.folder(batch.first().folder);
+        if (left > 0 && folder)
+            session.state.fault(
+                u"folder %1: %2 messages that went from here stay there marked as deleted, for the server "
+                u"can "
+                "only remove all that are marked, and another program may have marked some; if there is no "
+                "other program, say so in the account's settings"_s.arg(folder->path)
+                    .arg(left));
+    }
+
+    // Without UIDPLUS, EXPUNGE removes whatever is marked at that moment, also what another client has marked
+    // since we looked: no order of commands prevents that. So it is said only where the user has told that
+    // there is no other client, and even then never beside marks that are not ours.
+    bool mayExpunge(const ImapSession &session, const QList<qint64> &marked, const QSet<qint64> &ours)
+    {
+        return session.parts.account.incoming.parameters.value(usedBy) == usedAlone && !marked.isEmpty()
+            && std::ranges::all_of(marked, [&](qint64 uid) { return ours.contains(uid); });
+    }
+
+    // In the open folder; the batch is what went from it and stayed, marked as deleted.
+    Coroutine<> removeMarkedHere(ImapTelling &telling, ImapBatch batch)
+    {
+        ImapSession &session = telling.session;
+        ImapSearch search = ImapSearch::deleted();
+        co_await session.connection.perform(search);
+        if (!search.isOk())
+            co_return;
+        const QList<qint64> found = search.found();
+        const QList<qint64> uids = batch.uids();
+        const QSet<qint64> ours(uids.begin(), uids.end());
+        const bool isAlone = session.connection.capabilities().has("UIDPLUS");
+        if (!isAlone && !mayExpunge(session, found, ours))
+            co_return co_await leaveMarked(telling, batch, found);
+        QByteArray command = "EXPUNGE";
+        if (isAlone)
+            command = "UID EXPUNGE " + ImapSet::of(uids).toText();
+        ImapOneCommand expunge({command, {}, {}}, u"EXPUNGE"_s);
+        co_await session.connection.perform(expunge);
+        if (!expunge.isOk())
+            co_return co_await leaveMarked(telling, batch, found);
+        // One that another client unmarked is not gone: it comes again with the next look.
+        for (const Operation &operation : std::as_const(batch.operations))
+            co_await session.must(session.parts.operations.refused(operation, {}));
     }
 
 } // namespace
@@ -196,22 +218,8 @@ Coroutine<> removeImapMarked(ImapTelling &telling)
     for (const QList<Operation> &left : std::as_const(byFolder)) {
         if (session.isStopping)
             co_return;
-        const FolderRow *const row = telling.folder(left.constFirst().folder);
-        const QString path = row ? row->path : QString();
-        if (!co_await telling.open({left}))
-            continue; // with the folder, or its numbers, they are gone
-        const QSet<qint64> ours = co_await markedBefore(session);
-        const ImapExpunged removed = co_await expungeOurs(session, ours);
-        if (removed.isOk() && !removed.isLeft) {
-            // One that another client unmarked is not gone: it comes again with the next look.
-            for (const Operation &operation : left)
-                co_await session.must(session.parts.operations.refused(operation, {}));
-            continue;
-        }
-        session.state.fault(u"folder %1: %2 messages that went from here stay there marked as deleted, for "
-                            u"the server can only"
-                            " remove all that are marked, and another program has marked some"_s.arg(path)
-                                .arg(left.size()));
+        if (co_await telling.open({left})) // otherwise, with the folder or its numbers, they are gone
+            co_await removeMarkedHere(telling, {left});
     }
 }
 

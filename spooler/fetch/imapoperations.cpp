@@ -127,8 +127,9 @@ namespace {
         case OperationKind::RenameFolder:
         case OperationKind::RemoveFolder:
             co_return co_await tellFolder(telling, batch);
-        case OperationKind::Fetch:
-            break; // POP3's
+        case OperationKind::Expunge: // removeImapMarked() does it
+        case OperationKind::Fetch: // POP3's
+            break;
         }
         co_await telling.conclude(batch);
         co_return true;

@@ -48,7 +48,7 @@ struct ImapExpunged {
 Coroutine<bool> tellImapMove(ImapTelling &telling, ImapBatch batch);
 Coroutine<bool> tellImapCopy(ImapTelling &telling, ImapBatch batch);
 Coroutine<bool> tellImapRemoval(ImapTelling &telling, ImapBatch batch);
-// What stayed marked as deleted because others' marks stood beside ours: removed once they are gone.
+// What stayed marked as deleted because the server has no UIDPLUS: removed when nobody else's can go with it.
 Coroutine<> removeImapMarked(ImapTelling &telling);
 
 } // namespace mailroom

@@ -47,8 +47,7 @@ Result<QList<qint64>> MailStore::uids(FolderId folder)
     Statement select(
         m_database,
         u"SELECT uid FROM mail WHERE folder = ? AND uid IS NOT NULL UNION SELECT uid FROM mail_operation"
-        // Move, Remove; not what the server was told to remove and keeps for others' sake
-        " WHERE folder = ? AND uid > 0 AND what IN (2, 4) AND NOT (what = 4 AND text = 'marked') ORDER BY 1"_s);
+        " WHERE folder = ? AND uid > 0 AND what IN (2, 4) ORDER BY 1"_s); // Move, Remove
     if (auto run = select.run(folder, folder); !run)
         return std::unexpected(run.error());
     QList<qint64> uids;

@@ -142,11 +142,15 @@ namespace {
         " AND NOT EXISTS (SELECT 1 FROM mail_operation WHERE content = OLD.content); END"_s,
     };
 
+    // A Remove that was told and waits for the server to be rid of it was one by its text.
+    const QStringList expunges{
+        u"UPDATE mail_operation SET what = 10, text = '' WHERE what = 4 AND text = 'marked'"_s};
+
 } // namespace
 
 const Schema &mailSchema()
 {
-    static const Schema schema{mailApplicationId, {tables + indexes + triggers}};
+    static const Schema schema{mailApplicationId, {tables + indexes + triggers, expunges}};
     return schema;
 }
 

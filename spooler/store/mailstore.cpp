@@ -136,7 +136,7 @@ Result<bool> MailStore::isLeaving(const Arrival &arrival)
         return false;
     Statement select(
         m_database,
-        u"SELECT 1 FROM mail_operation WHERE folder = ? AND uid = ? AND remote_key = ? AND what IN (2, 4)"_s);
+        u"SELECT 1 FROM mail_operation WHERE folder = ? AND uid = ? AND remote_key = ? AND what IN (2, 4, 10)"_s);
     if (auto run = select.run(arrival.folder, arrival.uid.value_or(0), arrival.remoteKey); !run)
         return std::unexpected(run.error());
     const bool leaves = select.next();
@@ -278,7 +278,8 @@ Result<> MailStore::forgetUids(FolderId folder)
               u"UPDATE mail SET folder = (SELECT o.folder FROM mail_operation o WHERE o.mail = mail.id"
               " AND o.what = 2) WHERE id IN (SELECT o.mail FROM mail_operation o WHERE o.folder = ?"
               " AND o.what = 2)"_s,
-              u"DELETE FROM mail_operation WHERE folder = ? AND what IN (2, 4)"_s, // Move, Remove
+              u"DELETE FROM mail_operation WHERE folder = ? AND what IN (2, 4, 10)"_s, // Move, Remove,
+                                                                                       // Expunge
               u"UPDATE mail_operation SET uid = 0 WHERE folder = ?"_s}) {
             Statement statement(m_database, sql);
             if (auto run = statement.run(folder); !run)

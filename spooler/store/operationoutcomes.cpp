@@ -16,7 +16,6 @@ namespace {
     constexpr auto waitingColumns = QLatin1StringView(
         "SELECT id, account, what, mail, folder, uid, remote_key, target, flags_set, flags_cleared, text,"
         " COALESCE(content, 0), attempts FROM mail_operation");
-    constexpr QLatin1StringView markedText("marked"); // of a Remove that waits for others' marks to go
 
     Result<QList<Operation>> readOperations(Statement &select)
     {
@@ -25,7 +24,7 @@ namespace {
             Operation operation;
             operation.id = row.integer();
             operation.account = row.id<AccountId>();
-            operation.kind = row.upTo(OperationKind::Fetch);
+            operation.kind = row.upTo(OperationKind::Expunge);
             operation.mail = row.id<MailId>();
             operation.folder = row.id<FolderId>();
             operation.uid = row.integer();
@@ -88,6 +87,7 @@ namespace {
         case OperationKind::Remove:
             return removed(database, operation);
         case OperationKind::Fetch:
+        case OperationKind::Expunge:
         case OperationKind::CreateFolder:
         case OperationKind::RenameFolder:
         case OperationKind::RemoveFolder:
@@ -125,7 +125,7 @@ Result<QList<Operation>> OperationStore::waiting(AccountId account, int limit)
         m_database,
         waitingColumns
             + u" WHERE account = ? AND (uid > 0 OR remote_key <> '' OR what IN (5, 6, 7, 8))"
-              " AND NOT (what = 4 AND text = 'marked') ORDER BY id LIMIT ?"_s);
+              " AND what <> 10 ORDER BY id LIMIT ?"_s);
     if (auto run = select.run(account, limit); !run)
         return std::unexpected(run.error());
     return readOperations(select);
@@ -133,8 +133,7 @@ Result<QList<Operation>> OperationStore::waiting(AccountId account, int limit)
 
 Result<QList<Operation>> OperationStore::marked(AccountId account)
 {
-    Statement select(
-        m_database, waitingColumns + u" WHERE account = ? AND what = 4 AND text = 'marked' ORDER BY id"_s);
+    Statement select(m_database, waitingColumns + u" WHERE account = ? AND what = 10 ORDER BY id"_s);
     if (auto run = select.run(account); !run)
         return std::unexpected(run.error());
     return readOperations(select);
@@ -153,10 +152,9 @@ Result<> OperationStore::leftMarked(const Operation &operation, const OperationO
         return OperationWriter(m_database, QDateTime::currentDateTimeUtc())
             .insert(
                 {.account = operation.account,
-                 .kind = OperationKind::Remove,
+                 .kind = OperationKind::Expunge,
                  .folder = operation.folder,
-                 .uid = operation.uid,
-                 .text = markedText});
+                 .uid = operation.uid});
     });
 }
 
@@ -176,6 +174,7 @@ Result<> OperationStore::refused(const Operation &operation, const QString &why)
         case OperationKind::Copy:
             return removeMail(m_database, {operation.mail});
         case OperationKind::Remove:
+        case OperationKind::Expunge:
             undone = lookAgain(m_database, operation.folder);
             break;
         case OperationKind::CreateFolder: { // what was put into it meanwhile stays, here

@@ -27,6 +27,7 @@ enum class OperationKind {
     RenameFolder = 7, // `folder`, which has its new path already; `text`: the old one
     RemoveFolder = 8, // `text`: its path
     Fetch = 9, // POP3: get the body
+    Expunge = 10, // told to be deleted, it is marked so there, and goes when it can go alone (no UIDPLUS)
 };
 
 struct Operation {
@@ -76,9 +77,9 @@ public:
     Result<> refused(const Operation &operation, const QString &why);
     Result<> failed(const Operation &operation, const QString &why); // is tried again
     // As done(); but the server still has the message in its old place, marked as deleted, and cannot be told
-    // to remove it alone (no UIDPLUS). It is not brought from there again.
+    // to remove it alone (no UIDPLUS): an Expunge. It is not brought from there again.
     Result<> leftMarked(const Operation &operation, const OperationOutcome &outcome);
-    Result<QList<Operation>> marked(AccountId account); // of those; done() when the server has removed it
+    Result<QList<Operation>> marked(AccountId account); // the Expunges; done() when the server has removed it
 
 private:
     Result<QList<MailId>>

@@ -201,7 +201,7 @@ Result<bool> OperationWriter::remove(MailId mail)
     if (auto run = waits.run(mail); !run)
         return std::unexpected(run.error());
     const auto read = waits.each([&](Statement &row) {
-        const auto kind = row.upTo(OperationKind::Fetch);
+        const auto kind = row.upTo(OperationKind::Expunge);
         isOnlyHere = kind != OperationKind::Move;
         now->folder = row.id<FolderId>();
         now->uid = row.integer();

@@ -25,6 +25,13 @@ void fillInbox(ScriptedImap &server)
         server.messages.insert(i, {message(i), {}});
 }
 
+// The user has said that no other program uses the mailbox.
+void useAlone(MailFetch &fetch)
+{
+    fetch.account.incoming.parameters.insert(u"used-by"_s, u"this-alone"_s);
+    fetch.restart();
+}
+
 MailId withUid(MailFetch &fetch, qint64 uid)
 {
     return {fetch.mail.number(
@@ -34,11 +41,48 @@ MailId withUid(MailFetch &fetch, qint64 uid)
 
 } // namespace
 
-TEST_CASE("without UIDPLUS a moved message leaves its folder when no other one is marked", "[fetch]")
+TEST_CASE("without UIDPLUS what another program marks at the last moment never goes", "[fetch]")
 {
     ScriptedImap server(withArchive, old);
     fillInbox(server);
     MailFetch fetch(server.serverPort());
+    fetch.runWell();
+    // Whatever is said, message 3 is marked right after: also between a search and what follows it.
+    const QByteArray after =
+        GENERATE(QByteArray("UID STORE"), QByteArray("UID SEARCH DELETED"), QByteArray("SELECT"));
+    CAPTURE(after.toStdString());
+    server.answered = [&](const QByteArray &command) {
+        if (command.startsWith(after))
+            server.messages[3].flags = "\\Deleted";
+    };
+    must(fetch.mail.operations().move({withUid(fetch, 2)}, fetch.folder(u"Archive"_s)));
+    must(fetch.mail.operations().remove({withUid(fetch, 1)}));
+    for (int i = 0; i < 3; ++i) {
+        fetch.runWell();
+        REQUIRE(server.messages.contains(3));
+        CHECK(fetch.uids(u"INBOX"_s) == QList<qint64>{3}); // what went from here does not come back
+        CHECK(fetch.in(u"Archive"_s).size() == 1);
+        CHECK(fetch.state.faults.join(u' ').contains(u"2 messages that went from here stay there"));
+        fetch.restart();
+    }
+    CHECK(server.count("EXPUNGE") == 0);
+    server.answered = {};
+    for (const qint64 uid : server.messages.keys()) {
+        if (server.messages.value(uid).flags.contains("\\Deleted"))
+            server.messages.remove(uid);
+    }
+    fetch.runWell(); // the other program removed them all
+    CHECK(fetch.state.faults.isEmpty());
+    CHECK(fetch.mail.number(u"SELECT COUNT(*) FROM mail_operation"_s) == 0);
+    CHECK(fetch.in(u"Archive"_s).size() == 1);
+}
+
+TEST_CASE("without UIDPLUS a moved message leaves a mailbox that nobody else uses", "[fetch]")
+{
+    ScriptedImap server(withArchive, old);
+    fillInbox(server);
+    MailFetch fetch(server.serverPort());
+    useAlone(fetch);
     fetch.runWell();
     must(fetch.mail.operations().move({withUid(fetch, 2)}, fetch.folder(u"Archive"_s)));
     fetch.runWell();
@@ -57,6 +101,7 @@ TEST_CASE("without UIDPLUS nothing that another program marked is ever removed",
     fillInbox(server);
     server.messages[3].flags = "\\Deleted"; // by somebody who may change his mind
     MailFetch fetch(server.serverPort());
+    useAlone(fetch); // so they said
     fetch.runWell();
     must(fetch.mail.operations().move({withUid(fetch, 2)}, fetch.folder(u"Archive"_s)));
     must(fetch.mail.operations().remove({withUid(fetch, 1)}));
@@ -102,7 +147,8 @@ TEST_CASE("a move without MOVE and UIDPLUS that breaks off at any point is one m
         QByteArray("UID COPY"), QByteArray("UID STORE"), QByteArray("UID SEARCH DELETED"),
         QByteArray("EXPUNGE"));
     const bool othersMarked = GENERATE(false, true);
-    CAPTURE(at.toStdString(), othersMarked);
+    const bool isAlone = GENERATE(false, true);
+    CAPTURE(at.toStdString(), othersMarked, isAlone);
     QList<ServerRule> rules = withArchive;
     rules << ServerRule{at, {}, ServerAct::Reset, 1};
     ScriptedImap server(rules, old);
@@ -110,6 +156,8 @@ TEST_CASE("a move without MOVE and UIDPLUS that breaks off at any point is one m
     if (othersMarked)
         server.messages[3].flags = "\\Deleted";
     MailFetch fetch(server.serverPort());
+    if (isAlone)
+        useAlone(fetch);
     fetch.runWell();
     must(fetch.mail.operations().move({withUid(fetch, 2)}, fetch.folder(u"Archive"_s)));
     fetch.run();
@@ -121,6 +169,6 @@ TEST_CASE("a move without MOVE and UIDPLUS that breaks off at any point is one m
     CHECK(fetch.uids(u"INBOX"_s) == QList<qint64>{1, 3});
     CHECK(server.messages.contains(3));
     CHECK(server.messages.contains(1));
-    CHECK(server.messages.contains(2) == othersMarked);
+    CHECK(server.messages.contains(2) == (othersMarked || !isAlone));
     CHECK(server.archive.size() == 1);
 }

@@ -76,6 +76,7 @@ TEST_CASE("at a real server without UIDPLUS moved mail goes, and what others mar
     dovecot.seed(u"ann"_s, messages);
     Forgetful old(dovecot.imapPort());
     MailFetch fetch(old.serverPort());
+    fetch.account.incoming.parameters.insert(u"used-by"_s, u"this-alone"_s);
     fetch.runWell();
     const auto message = [&](int number) {
         for (const MailId id : fetch.in(u"INBOX"_s)) {
@@ -113,4 +114,20 @@ TEST_CASE("at a real server without UIDPLUS moved mail goes, and what others mar
     CHECK(fetch.in(u"INBOX"_s).size() == 3);
     CHECK(status("Trash") == 2);
     CHECK(fetch.state.faults.isEmpty());
+
+    // Where others may use the mailbox nothing is expunged, not even what is marked by us alone.
+    fetch.account.incoming.parameters.clear();
+    fetch.restart();
+    must(fetch.mail.operations().move({message(4)}, fetch.folder(u"Trash"_s)));
+    for (int i = 0; i < 2; ++i) {
+        fetch.runWell();
+        CHECK(status("INBOX") == 3);
+        CHECK(fetch.in(u"INBOX"_s).size() == 2);
+        CHECK(fetch.in(u"Trash"_s).size() == 3);
+        CHECK(fetch.state.faults.size() == 1);
+    }
+    neighbour(dovecot, {"SELECT INBOX", "EXPUNGE"});
+    fetch.runWell();
+    CHECK(fetch.state.faults.isEmpty());
+    CHECK(fetch.in(u"INBOX"_s).size() == 2);
 }

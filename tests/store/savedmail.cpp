@@ -31,12 +31,23 @@ QStringList mailSchemaOf(Database &database)
     return all;
 }
 
-void takeOver(TemporaryMail &store, const QString &saved)
+void takeOver(
+    TemporaryMail &store, const QString &saved, const std::function<void(QSqlDatabase)> &before = {})
 {
     store.close();
     REQUIRE(QFile::remove(store.file()));
     REQUIRE(QFile::copy(saved, store.file()));
     REQUIRE(QFile::setPermissions(store.file(), QFile::ReadOwner | QFile::WriteOwner));
+    if (before) {
+        const QString name = u"earlier"_s;
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+            database.setDatabaseName(store.file());
+            REQUIRE(database.open());
+            before(database);
+        }
+        QSqlDatabase::removeDatabase(name);
+    }
     store.reopen();
 }
 
@@ -54,6 +65,7 @@ TEST_CASE("the received mail that this version leaves behind is saved", "[.][sav
     });
     must(store.operations().changeFlags({question}, MailFlag::Seen, {}));
     must(store.operations().copy({question}, work));
+    must(store.operations().leftMarked({.account = {1}, .folder = store.inbox, .uid = 17}, {}));
     Rule rule{.name = u"Tea"_s, .actions = {{RuleActionKind::File, u"Work"_s, {}}}};
     must(RuleStore(store.database()).save(rule));
     const QString saved = u"mail-v%1.sqlite"_s.arg(mailSchema().steps.size());
@@ -86,6 +98,28 @@ TEST_CASE("received mail of every earlier version opens with all that it had", "
     CHECK(
         store.arrive(TestMail{.id = "1@x"}.octets(), [](Arrival &arrival) { arrival.uid = 1; }).isNew
         == false);
+}
+
+TEST_CASE("what waited to be expunged in an earlier version is not told twice", "[store]")
+{
+    TemporaryMail store;
+    takeOver(store, testDataPath(u"mail-v1.sqlite"_s), [](QSqlDatabase database) {
+        QSqlQuery query(database);
+        REQUIRE(query.exec(
+            u"INSERT INTO mail_operation (account, what, mail, folder, uid, remote_key, target, flags_set,"
+            " flags_cleared, text, made, attempts, fault)"
+            " VALUES (1, 4, 0, 1, 17, '', 0, 0, 0, 'marked', 0, 0, ''),"
+            " (1, 4, 0, 1, 18, '', 0, 0, 0, '', 0, 0, '')"_s));
+    });
+    const QList<Operation> marked = must(store.operations().marked({1}));
+    REQUIRE(marked.size() == 1);
+    CHECK(marked.constFirst().kind == OperationKind::Expunge);
+    CHECK(marked.constFirst().uid == 17);
+    CHECK(marked.constFirst().text.isEmpty());
+    const QList<Operation> waiting = must(store.operations().waiting({1}, 10));
+    CHECK(waiting.size() == 3);
+    CHECK(waiting.constLast().kind == OperationKind::Remove);
+    CHECK(waiting.constLast().uid == 18);
 }
 
 TEST_CASE("received mail of a newer version, or damaged, is named and left as it is", "[store]")

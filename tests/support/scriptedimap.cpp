@@ -110,6 +110,8 @@ void ScriptedImap::obey(QSslSocket *socket, const QByteArray &line)
             return;
     }
     act(socket, rule, tag);
+    if (answered)
+        answered(command);
 }
 
 ServerRule ScriptedImap::ruleFor(const QByteArray &command, Session *session)

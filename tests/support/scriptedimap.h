@@ -36,6 +36,7 @@ public:
     QList<QByteArray> commands; // all that were received, without tags
     QList<QByteArray> appended;
     int connections = 0;
+    std::function<void(const QByteArray &command)> answered; // another client acts after that command
 
 protected:
     void incomingConnection(qintptr descriptor) override;

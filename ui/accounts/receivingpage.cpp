@@ -196,6 +196,10 @@ void ReceivingPage::showKind()
     if (m_drawn == kind)
         return;
     m_drawn = kind;
+    auto *const rows = qobject_cast<QVBoxLayout *>(layout());
+    rows->removeItem(m_ownForm); // a path says where the mail is, a server's own fields are its last
+    m_ownForm->setParent(nullptr);
+    rows->insertLayout(hasServer ? 2 : 1, m_ownForm);
     m_own.draw(source ? *source : ProviderDescription(), m_incoming.parameters);
     Q_EMIT kindChanged();
 }

@@ -48,7 +48,7 @@ private:
     Incoming m_incoming; // as it was filled
     QFormLayout *m_form;
     QFormLayout *m_ownForm;
-    FormFields m_own; // of kinds without a server
+    FormFields m_own; // what this kind alone asks for
     std::optional<QString> m_drawn; // the kind whose fields stand there
     struct {
         QComboBox *kind = nullptr;

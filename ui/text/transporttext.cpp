@@ -102,6 +102,10 @@ QString choiceWords(const QString &choice)
         return Words::tr("stays as it is");
     if (choice == "moves-to-cur"_L1)
         return Words::tr("is marked as seen by a program");
+    if (choice == "several"_L1)
+        return Words::tr("several programs");
+    if (choice == "this-alone"_L1)
+        return Words::tr("Mailroom alone: it may remove what is marked as deleted");
     return choice;
 }
 
@@ -123,6 +127,8 @@ QString fieldWords(const FormField &field)
         return Words::tr("File");
     if (field.name == "new-mail"_L1)
         return Words::tr("New mail that was taken");
+    if (field.name == "used-by"_L1)
+        return Words::tr("The mailbox is used by");
     if (field.name == "layout"_L1)
         return Words::tr("Layout");
     return field.words;
