@@ -104,6 +104,18 @@ void Receiver::stopFetching(AccountId account)
     tell(m_core, [account](ReceiverCore &core) { core.stopFetching(account); });
 }
 
+QFuture<Result<>> Receiver::suspend(AccountId account)
+{
+    return ask<void>(
+        m_core, [account](ReceiverCore &core, const Answer<> &answer) { core.suspend(account, answer); });
+}
+
+QFuture<Result<>> Receiver::resume(AccountId account)
+{
+    return ask<void>(
+        m_core, [account](ReceiverCore &core, const Answer<> &answer) { core.resume(account, answer); });
+}
+
 void Receiver::outboxChanged()
 {
     tell(m_core, [](ReceiverCore &core) { core.outboxChanged(); });

@@ -66,6 +66,10 @@ public:
     // Answers when the account, or (invalid) each that receives, has caught up. Conflict: busy with that.
     QFuture<Result<>> fetchNow(AccountId account);
     void stopFetching(AccountId account); // until the next poll; invalid: all
+    // One account, or (invalid) each that receives; kept over a restart. What runs comes to its end.
+    // NotFound: it receives nothing.
+    QFuture<Result<>> suspend(AccountId account);
+    QFuture<Result<>> resume(AccountId account);
     void outboxChanged(); // there may be mail in doubt, of which a server knows more
     void setOnline(bool online); // the user works offline; no socket is opened meanwhile
     void wantBody(MailId mail);

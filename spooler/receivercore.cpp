@@ -4,6 +4,7 @@
 #include "spooler/profile.h"
 #include "spooler/receiverwork.h"
 #include "spooler/store/sentcopystore.h"
+#include "spooler/store/suspensionstore.h"
 #include "spooler/store/workmode.h"
 
 using namespace Qt::StringLiterals;
@@ -55,6 +56,8 @@ Result<> ReceiverCore::openProfile()
         m_isOnline = *mode == WorkMode::Online;
     connectWork();
     setOnline(m_isOnline);
+    if (const auto read = readSuspended(); !read)
+        return read;
     return readAccounts();
 }
 
@@ -174,6 +177,49 @@ void ReceiverCore::stopFetching(AccountId account)
 {
     if (m_work)
         m_work->fetching.stop(account);
+}
+
+Result<QSet<AccountId>> ReceiverCore::receiving(AccountId account) const
+{
+    QSet<AccountId> accounts;
+    for (const FetchState &state : m_work->fetching.states()) {
+        if (!account.isValid() || state.account == account)
+            accounts.insert(state.account);
+    }
+    if (account.isValid() && accounts.isEmpty())
+        return failure(ErrorCode::NotFound, u"the account %1 receives nothing"_s.arg(account.value));
+    return accounts;
+}
+
+Result<> ReceiverCore::readSuspended()
+{
+    return SuspensionStore(*m_work->database).all().transform([this](const QSet<AccountId> &accounts) {
+        m_work->fetching.setSuspended(accounts);
+    });
+}
+
+void ReceiverCore::suspend(AccountId account, const Answer<> &answer)
+{
+    if (!isOpen(answer))
+        return;
+    const auto meant = receiving(account);
+    answer(meant
+               .and_then([this](const QSet<AccountId> &those) {
+                   return SuspensionStore(*m_work->database).add(those);
+               })
+               .and_then([this] { return readSuspended(); }));
+}
+
+void ReceiverCore::resume(AccountId account, const Answer<> &answer)
+{
+    if (!isOpen(answer))
+        return;
+    const auto meant = receiving(account);
+    answer(meant
+               .and_then([this](const QSet<AccountId> &those) {
+                   return SuspensionStore(*m_work->database).remove(those);
+               })
+               .and_then([this] { return readSuspended(); }));
 }
 
 void ReceiverCore::outboxChanged()

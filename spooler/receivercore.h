@@ -41,6 +41,8 @@ public:
     void setReachability(Reachability reachability);
     void fetchNow(AccountId account, const Answer<> &answer);
     void stopFetching(AccountId account);
+    void suspend(AccountId account, const Answer<> &answer);
+    void resume(AccountId account, const Answer<> &answer);
     void outboxChanged();
     void wantBody(MailId mail);
 
@@ -78,6 +80,8 @@ private:
     Result<> openProfile();
     void connectWork();
     Result<> readAccounts();
+    Result<> readSuspended();
+    Result<QSet<AccountId>> receiving(AccountId account) const; // that one, or all; NotFound
     void tellStates();
     void lookForDoubts();
     void closeWhenDurable(const Answer<> &answer);

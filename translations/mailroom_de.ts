@@ -3959,6 +3959,18 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
         <source>%1: sending and receiving…</source>
         <translation>%1: sendet und empfängt…</translation>
     </message>
+    <message>
+        <source>Suspend &amp;receiving</source>
+        <translation>Empfang &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>Nothing comes in through this account until it is resumed, also after a restart</source>
+        <translation>Über dieses Konto kommt nichts herein, bis der Empfang fortgesetzt wird, auch nach einem Neustart</translation>
+    </message>
+    <message>
+        <source>Resume &amp;receiving</source>
+        <translation>Empfang &amp;fortsetzen</translation>
+    </message>
 </context>
 <context>
     <name>mailroom::StepsPage</name>
@@ -7216,6 +7228,26 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>Hook %1</source>
         <translation>Haken %1</translation>
+    </message>
+    <message>
+        <source>You suspended receiving. It goes on when you resume it.</source>
+        <translation>Sie haben den Empfang angehalten. Er geht weiter, wenn Sie ihn fortsetzen.</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>several programs</source>
+        <translation>mehrere Programme</translation>
+    </message>
+    <message>
+        <source>Mailroom alone: it may remove what is marked as deleted</source>
+        <translation>Mailroom allein: es darf entfernen, was als gelöscht markiert ist</translation>
+    </message>
+    <message>
+        <source>The mailbox is used by</source>
+        <translation>Das Postfach nutzen</translation>
     </message>
 </context>
 </TS>

@@ -4004,6 +4004,18 @@ where it is, why it is there, and what happens next.</source>
         <source>%1: sending and receiving…</source>
         <translation>%1: отправка и получение…</translation>
     </message>
+    <message>
+        <source>Suspend &amp;receiving</source>
+        <translation>&amp;Приостановить приём</translation>
+    </message>
+    <message>
+        <source>Nothing comes in through this account until it is resumed, also after a restart</source>
+        <translation>Через эту учётную запись ничего не приходит, пока приём не возобновлён, также после перезапуска</translation>
+    </message>
+    <message>
+        <source>Resume &amp;receiving</source>
+        <translation>&amp;Возобновить приём</translation>
+    </message>
 </context>
 <context>
     <name>mailroom::StepsPage</name>
@@ -7287,6 +7299,26 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>Hook %1</source>
         <translation>Программа-перехватчик %1</translation>
+    </message>
+    <message>
+        <source>You suspended receiving. It goes on when you resume it.</source>
+        <translation>Вы приостановили приём. Он продолжится, когда вы его возобновите.</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>приостановлено</translation>
+    </message>
+    <message>
+        <source>several programs</source>
+        <translation>несколько программ</translation>
+    </message>
+    <message>
+        <source>Mailroom alone: it may remove what is marked as deleted</source>
+        <translation>только Mailroom: он может удалять помеченное как удалённое</translation>
+    </message>
+    <message>
+        <source>The mailbox is used by</source>
+        <translation>Ящиком пользуются</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,6 @@
 #include "app/ctl/command.h"
+#include "app/ctl/receiveraccess.h"
+#include "app/instance/profileaccess.h"
 #include "app/instance/profilechanges.h"
 
 using namespace Qt::StringLiterals;
@@ -7,10 +9,45 @@ namespace mailroom {
 
 namespace {
 
-    template <Result<> (*change)(const QString &)> ExitCode perform(Invocation &call)
+    QList<QCommandLineOption> receivingOption()
     {
-        const auto done = change(call.profile);
+        return {
+            {u"receiving"_s,
+             u"Of what comes in instead of what goes out: one account, or all that receive."_s}};
+    }
+
+    ExitCode changeReceiving(Invocation &call, const QString &request)
+    {
+        AccountId account;
+        if (!call.arguments.isEmpty()) {
+            const auto named = accountIn(call.profile, call.arguments.first());
+            if (!named)
+                return call.terminal.complain(ExitCode::Configuration, named.error().detail);
+            account = named->id;
+        }
+        const auto done = askReceiver(call.profile, {{u"do"_s, request}, {u"account"_s, account.value}});
         return done ? ExitCode::Ok : call.terminal.complain(done.error());
+    }
+
+    ExitCode change(Invocation &call, Result<> (*ofQueue)(const QString &), const QString &ofReceiving)
+    {
+        if (call.options.isSet(u"receiving"_s))
+            return changeReceiving(call, ofReceiving);
+        if (!call.arguments.isEmpty())
+            return call.terminal.complain(
+                ExitCode::Usage, u"sending is suspended as a whole; --receiving takes an account"_s);
+        const auto done = ofQueue(call.profile);
+        return done ? ExitCode::Ok : call.terminal.complain(done.error());
+    }
+
+    ExitCode suspend(Invocation &call)
+    {
+        return change(call, suspendQueue, u"receiving-suspend"_s);
+    }
+
+    ExitCode resume(Invocation &call)
+    {
+        return change(call, resumeQueue, u"receiving-resume"_s);
     }
 
 } // namespace
@@ -19,13 +56,17 @@ QList<Command> suspensionCommands()
 {
     return {
         {.words = u"suspend"_s,
-         .summary = u"Start no attempt until it is resumed, also after a restart."_s,
-         .mostArguments = 0,
-         .run = perform<suspendQueue>},
+         .arguments = u"[ACCOUNT]"_s,
+         .summary = u"Start no attempt until it is resumed, also after a restart; or receive nothing."_s,
+         .options = receivingOption(),
+         .mostArguments = 1,
+         .run = suspend},
         {.words = u"resume"_s,
+         .arguments = u"[ACCOUNT]"_s,
          .summary = u"Go on after a suspend."_s,
-         .mostArguments = 0,
-         .run = perform<resumeQueue>}};
+         .options = receivingOption(),
+         .mostArguments = 1,
+         .run = resume}};
 }
 
 } // namespace mailroom

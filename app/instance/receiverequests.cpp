@@ -181,6 +181,11 @@ bool performReceive(
     } else if (what == "fetch-stop"_L1) {
         receiver.stopFetching(account);
         answer(wellDone());
+    } else if (what == "receiving-suspend"_L1 || what == "receiving-resume"_L1) {
+        auto changed = what == "receiving-suspend"_L1 ? receiver.suspend(account) : receiver.resume(account);
+        changed.then(context, [answer](const Result<> &result) {
+            answer(result ? wellDone() : failureAnswer(result.error()));
+        });
     } else if (what == "fetch-states"_L1) {
         answer(stateTable(receiver.states()));
     } else {

@@ -5,6 +5,11 @@
 
 namespace mailroom {
 
+inline QString suspendedWords()
+{
+    return QStringLiteral("nothing is fetched: receiving is suspended");
+}
+
 struct Fetching::Asked {
     Answer<> answer;
     int open = 0;

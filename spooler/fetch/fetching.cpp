@@ -122,6 +122,22 @@ void Fetching::setHindrance(Hindrance hindrance, const QString &detail)
     Q_EMIT changed();
 }
 
+// What runs comes to an orderly end, as when it is stopped; what is resumed is looked at at once.
+void Fetching::setSuspended(const QSet<AccountId> &accounts)
+{
+    const QSet<AccountId> before = std::exchange(m_suspended, accounts);
+    for (const auto &[id, entry] : m_entries) {
+        if (before.contains(id) && !accounts.contains(id) && entry->nextPoll.isValid()) {
+            entry->nextPoll = m_parts.clock.now();
+        } else if (!before.contains(id) && accounts.contains(id)) {
+            entry->line->stop();
+            answer(*entry, failure(ErrorCode::Conflict, suspendedWords()));
+        }
+    }
+    m_alarm.ringSoon();
+    Q_EMIT changed();
+}
+
 void Fetching::setReachability(Reachability reachability)
 {
     m_gates.reachabilityChanged(reachability, m_parts.clock.now());
@@ -142,7 +158,9 @@ void Fetching::provideSecret(AccountId account, Side side, const QString &secret
 
 bool Fetching::isDue(const Entry &entry, const QDateTime &now) const
 {
-    if (m_hindrance != Hindrance::None || entry.isRemoved || !m_gates.isOpen(entry.id(), now))
+    if (m_hindrance != Hindrance::None || entry.isRemoved || m_suspended.contains(entry.id()))
+        return false;
+    if (!m_gates.isOpen(entry.id(), now))
         return false;
     return entry.isWanted || entry.changesWait || (entry.nextPoll.isValid() && entry.nextPoll <= now);
 }

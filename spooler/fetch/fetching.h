@@ -6,6 +6,8 @@
 #include "spooler/queue/accountgates.h"
 #include "spooler/queue/alarm.h"
 
+#include <QSet>
+
 #include <map>
 
 namespace mailroom {
@@ -34,11 +36,13 @@ public:
 
     void setAccounts(const QList<Account> &accounts);
     void setHindrance(Hindrance hindrance, const QString &detail = {});
+    void setSuspended(const QSet<AccountId> &accounts); // these, and no others
     void setReachability(Reachability reachability);
     void provideSecret(AccountId account, Side side, const QString &secret);
 
     // One account, or (invalid) all that receive. Conflict: it is being fetched for somebody already.
-    // NotFound: it receives nothing. Unavailable: offline, or why it did not go.
+    // NotFound: it receives nothing. Conflict: its receiving is suspended; of all, that of each is.
+    // Unavailable: offline, or why it did not go.
     void fetchNow(AccountId account, const Answer<> &answer);
     void stop(AccountId account); // until the next poll; invalid: all
     void wantBody(AccountId account, MailId mail);
@@ -74,6 +78,7 @@ private:
     AccountGates m_gates;
     Hindrance m_hindrance = Hindrance::None;
     QString m_hindranceDetail;
+    QSet<AccountId> m_suspended;
     Alarm m_alarm;
     std::function<void()> m_closed; // set: it closes
 };

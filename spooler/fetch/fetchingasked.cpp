@@ -20,6 +20,9 @@ void Fetching::fetchNow(AccountId account, const Answer<> &answer)
         return answer(failure(ErrorCode::Unavailable, u"nothing is fetched: "_s + m_hindranceDetail));
     if (account.isValid() && meant.isEmpty())
         return answer(failure(ErrorCode::NotFound, u"the account %1 receives nothing"_s.arg(account.value)));
+    const auto isSuspended = [this](const Entry *entry) { return m_suspended.contains(entry->id()); };
+    if (meant.removeIf(isSuspended) > 0 && meant.isEmpty())
+        return answer(failure(ErrorCode::Conflict, suspendedWords()));
     if (std::ranges::any_of(meant, [](const Entry *entry) { return entry->asked != nullptr; }))
         return answer(failure(ErrorCode::Conflict, u"busy: it is being fetched already"_s));
     if (meant.isEmpty())
@@ -103,6 +106,7 @@ FetchState Fetching::stateOf(const Entry &entry) const
     state.nextPoll = entry.nextPoll;
     state.lastSuccess = entry.lastSuccess;
     state.isAsked = entry.asked != nullptr;
+    state.isSuspended = m_suspended.contains(entry.id());
     if (entry.line->isRunning()) {
         if (state.phase == FetchPhase::Off || state.phase == FetchPhase::Waiting)
             state.phase = FetchPhase::Connecting;
@@ -114,6 +118,8 @@ FetchState Fetching::stateOf(const Entry &entry) const
         state.gate = {GateKind::Offline, {}, {}};
     else if (m_hindrance == Hindrance::Ill)
         state.gate = {GateKind::SpoolIll, {}, m_hindranceDetail};
+    else if (state.isSuspended)
+        state.gate = {GateKind::Suspended, {}, {}};
     else
         state.gate = m_gates.condition(entry.id()).gate;
     return state;

@@ -32,6 +32,7 @@ struct FetchState {
     qint64 total = 0; // 0: not known yet
     qint64 octets = 0; // received since this run began
     int pending = 0; // changes that the server has not been told yet
+    bool isSuspended = false; // by the user; what runs just comes to its end
     bool isAsked = false; // somebody asked for it and waits ("Send and receive")
     QStringList faults; // of single messages and folders in this run, one plain sentence each, at most 20
     friend bool operator==(const FetchState &, const FetchState &) = default;

@@ -11,7 +11,8 @@ namespace {
     StatusBits bitsOf(const FetchState &state)
     {
         StatusBits bits;
-        const bool isHindered = state.gate.kind == GateKind::Offline || state.gate.kind == GateKind::SpoolIll;
+        const bool isHindered = state.gate.kind == GateKind::Offline || state.gate.kind == GateKind::SpoolIll
+            || state.gate.kind == GateKind::Suspended;
         const bool isBusy = state.phase == FetchPhase::Connecting || state.phase == FetchPhase::Fetching
             || state.phase == FetchPhase::Telling;
         bits.setFlag(StatusBit::InEnabled, state.phase != FetchPhase::Off && !isHindered);
@@ -25,6 +26,7 @@ namespace {
         row.bits |= bitsOf(state);
         row.incomingGate = state.gate;
         row.incoming = state.phase;
+        row.actions |= state.isSuspended ? StatusAction::ResumeReceiving : StatusAction::SuspendReceiving;
         const Availability incoming = availabilityOf(state.gate.kind);
         const bool onlyReceives = row.gate.kind == GateKind::AccountOff;
         row.availability = onlyReceives ? incoming : std::max(row.availability, incoming);

@@ -109,7 +109,10 @@ QStringList statusActionNames(StatusActions actions)
     static constexpr std::array words{
         std::pair{StatusAction::Settings, "settings"_L1},
         std::pair{StatusAction::ChangePassword, "change-password"_L1},
-        std::pair{StatusAction::Validate, "validate"_L1}, std::pair{StatusAction::Flush, "flush"_L1}};
+        std::pair{StatusAction::Validate, "validate"_L1},
+        std::pair{StatusAction::Flush, "flush"_L1},
+        std::pair{StatusAction::SuspendReceiving, "suspend-receiving"_L1},
+        std::pair{StatusAction::ResumeReceiving, "resume-receiving"_L1}};
     return namesOf(actions, words);
 }
 

@@ -34,7 +34,14 @@ Q_DECLARE_FLAGS(StatusBits, StatusBit)
 Q_DECLARE_OPERATORS_FOR_FLAGS(StatusBits)
 
 // What can be done with a row.
-enum class StatusAction { Settings = 1, ChangePassword = 2, Validate = 4, Flush = 8 };
+enum class StatusAction {
+    Settings = 1,
+    ChangePassword = 2,
+    Validate = 4,
+    Flush = 8,
+    SuspendReceiving = 16,
+    ResumeReceiving = 32,
+};
 Q_DECLARE_FLAGS(StatusActions, StatusAction)
 Q_DECLARE_OPERATORS_FOR_FLAGS(StatusActions)
 

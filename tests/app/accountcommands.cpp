@@ -52,6 +52,34 @@ TEST_CASE("an account is added, listed and removed from the command line", "[app
     CHECK(profile.ctl({u"account"_s, u"remove"_s, u"work"_s}).code == 78);
 }
 
+TEST_CASE("receiving is suspended and resumed on the command line, and stays so", "[app][A11]")
+{
+    const ProgramProfile profile;
+    const QString file = profile.file(
+        u"mail.mbox"_s, "From ann@example.org Mon Nov  2 08:00:00 2026\nSubject: Tea\n\nAt five?\n");
+    for (const QString &name : {u"work"_s, u"home"_s})
+        REQUIRE(
+            profile
+                .ctl(
+                    {u"account"_s, u"add"_s, name, u"--from"_s, name + u"@example.org"_s, u"--smtp"_s,
+                     u"smtp://127.0.0.1:1?tls=none"_s, u"--incoming"_s, u"mbox:"_s + file})
+                .code
+            == 0);
+    REQUIRE(profile.ctl({u"suspend"_s, u"work"_s}).code == 64); // sending is suspended as a whole
+    REQUIRE(profile.ctl({u"suspend"_s, u"nobody"_s, u"--receiving"_s}).code == 78);
+    const Ran suspended = profile.ctl({u"suspend"_s, u"work"_s, u"--receiving"_s});
+    INFO(suspended.err.toStdString());
+    REQUIRE(suspended.code == 0);
+    const Ran refused = profile.ctl({u"fetch"_s, u"work"_s, u"--until-done"_s});
+    CHECK(refused.code != 0);
+    CHECK(refused.err.contains("receiving is suspended"));
+    CHECK(profile.ctl({u"fetch"_s, u"home"_s, u"--until-done"_s}).code == 0);
+    CHECK(profile.ctl({u"mail"_s, u"list"_s, u"--json"_s}).objects().size() == 1);
+    CHECK(profile.ctl({u"resume"_s, u"--receiving"_s}).code == 0); // of all
+    CHECK(profile.ctl({u"fetch"_s, u"--until-done"_s}).code == 0);
+    CHECK(profile.ctl({u"mail"_s, u"list"_s, u"--json"_s}).objects().size() == 2);
+}
+
 TEST_CASE("how an account's mail comes in is told on the command line", "[app]")
 {
     const ProgramProfile profile;

@@ -229,6 +229,43 @@ TEST_CASE("offline stops what runs, and online brings it back at once", "[fetch]
     CHECK(world.state(u"ann"_s).gate.kind == GateKind::SpoolIll);
 }
 
+TEST_CASE("an account whose receiving is suspended fetches nothing until it is resumed", "[fetch][A11]")
+{
+    World world;
+    world.have({receiving(1, u"ann"_s), receiving(2, u"bob"_s)});
+    auto all = world.fetchNow();
+    world.fetching.setSuspended({AccountId{1}});
+    world.clock.advance(0ms);
+    CHECK(world.script.of(u"ann"_s)->stops == 1); // in order
+    CHECK_FALSE(world.script.of(u"ann"_s)->isRunning);
+    CHECK(world.state(u"ann"_s).gate.kind == GateKind::Suspended);
+    CHECK(world.state(u"ann"_s).isSuspended);
+    CHECK_FALSE(world.state(u"bob"_s).isSuspended);
+    world.end(u"bob"_s, AttemptEndKind::Concluded);
+    REQUIRE(all.isFinished());
+    CHECK(all.result().error().detail.contains(u"ann: "_s));
+
+    CHECK(world.fetchNow(1).result().error().code == ErrorCode::Conflict);
+    world.fetching.changesWait(AccountId{1});
+    world.fetching.wantBody(AccountId{1}, MailId{7});
+    world.clock.advance(20min);
+    CHECK(world.script.of(u"ann"_s)->runs == 1);
+    CHECK(world.script.of(u"bob"_s)->runs > 1); // the others go on
+    world.end(u"bob"_s, AttemptEndKind::Concluded);
+    auto others = world.fetchNow(); // all that are not suspended
+    CHECK(world.script.of(u"bob"_s)->isRunning);
+    world.end(u"bob"_s, AttemptEndKind::Concluded);
+    CHECK(others.result().has_value());
+    world.fetching.setSuspended({AccountId{1}, AccountId{2}});
+    CHECK(world.fetchNow().result().error().code == ErrorCode::Conflict);
+
+    world.fetching.setSuspended({});
+    world.clock.advance(0ms);
+    CHECK(world.script.of(u"ann"_s)->runs == 2);
+    CHECK(world.script.of(u"ann"_s)->wanted == QList<MailId>{MailId{7}});
+    CHECK(world.state(u"ann"_s).gate.kind == GateKind::None);
+}
+
 TEST_CASE("an account that is removed or changed ends its fetcher", "[fetch]")
 {
     World world;

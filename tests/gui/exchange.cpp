@@ -1,10 +1,12 @@
 #include "tests/gui/testdesk.h"
+#include "ui/shell/sidebar.h"
 #include "ui/text/fetchtext.h"
 
 #include <catch2/catch_all.hpp>
 
 #include <QAction>
 #include <QLabel>
+#include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -73,6 +75,41 @@ TEST_CASE("send and receive shows what every account does, and what stands in it
     press(u"exchangeBegin"_s);
     CHECK(QTest::qWaitFor([] { return shown<QLabel>(u"exchangeSummary"_s)->text().contains(u"offline"_s); }));
     screenshot(shown<QWidget>(u"exchangeDialog"_s), u"exchange-offline"_s);
+}
+
+TEST_CASE("a person suspends and resumes what comes in through one account", "[gui][A11]")
+{
+    TestDesk desk;
+    desk.open();
+    for (const QString &name : {u"ann"_s, u"bob"_s}) {
+        auto saved = desk.spooler.saveAccount(practising(desk, name));
+        REQUIRE(QTest::qWaitFor([&] { return saved.isFinished(); }));
+        desk.receiver.provideSecret(*saved.result(), Side::Incoming, u"any"_s);
+    }
+    const auto isSuspended = [&](int account) {
+        return QTest::qWaitFor([&] {
+            const QList<FetchState> &states = desk.receiver.states();
+            return states.size() == 2 && states.at(account).gate.kind == GateKind::Suspended;
+        });
+    };
+    REQUIRE(QTest::qWaitFor([&] { return desk.receiver.states().size() == 2; }));
+    desk.window->findChild<Sidebar *>()->chooseStatus();
+    auto *const list = shown<QListView>(u"statusList"_s);
+    REQUIRE(list);
+    list->setCurrentIndex(list->model()->index(1, 0));
+    CHECK_FALSE(shown<QPushButton>(u"statusReceiving"_s)); // the spooler's row
+    list->setCurrentIndex(list->model()->index(3, 0));
+    CHECK(shown<QPushButton>(u"statusReceiving"_s)->text() == u"Suspend &receiving"_s);
+    press(u"statusReceiving"_s);
+    REQUIRE(isSuspended(0));
+    CHECK(desk.receiver.states().at(1).gate.kind == GateKind::None);
+    CHECK(QTest::qWaitFor(
+        [] { return shown<QPushButton>(u"statusReceiving"_s)->text() == u"Resume &receiving"_s; }));
+    const QString words = list->model()->index(3, 0).data(Qt::AccessibleTextRole).toString();
+    CHECK(words.contains(u"You suspended receiving"_s));
+    screenshot(desk.window.get(), u"status-receiving-suspended"_s);
+    press(u"statusReceiving"_s);
+    CHECK(QTest::qWaitFor([&] { return desk.receiver.states().at(0).gate.kind == GateKind::None; }));
 }
 
 TEST_CASE("every phase of receiving has words of its own", "[gui]")

@@ -46,6 +46,22 @@ TEST_CASE("what comes in has its bits and its gate in the status table", "[mail]
     CHECK(rows.at(3).bits == StatusBits(StatusBit::OutEnabled)); // it only sends
 }
 
+TEST_CASE(
+    "receiving that is suspended is off in the status table, and can be resumed there", "[mail][N2][A11]")
+{
+    FetchState suspended = stateOf(1, FetchPhase::Waiting);
+    suspended.isSuspended = true;
+    suspended.gate = {GateKind::Suspended, {}, {}};
+    const auto rows = withReceiving(
+        {transportOf(1), transportOf(2), transportOf(3)}, {suspended, stateOf(2, FetchPhase::Waiting)});
+    CHECK(rows.at(0).bits == StatusBits(StatusBit::OutEnabled)); // sending goes on
+    CHECK(rows.at(0).availability == Availability::Available); // as a transport that is suspended
+    CHECK(rows.at(0).incomingGate.kind == GateKind::Suspended);
+    CHECK(statusActionNames(rows.at(0).actions) == QStringList{u"resume-receiving"_s});
+    CHECK(statusActionNames(rows.at(1).actions) == QStringList{u"suspend-receiving"_s});
+    CHECK(rows.at(2).actions == StatusActions()); // it receives nothing
+}
+
 TEST_CASE("an account that only receives is judged by that", "[mail][N2]")
 {
     StatusRow row = transportOf(1);

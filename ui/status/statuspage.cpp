@@ -1,5 +1,6 @@
 #include "ui/status/statuspage.h"
 
+#include "spooler/receiver.h"
 #include "spooler/spooler.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/emptystate.h"
@@ -72,6 +73,9 @@ QLayout *StatusPage::buildStrip()
     m_buttons.progress->setToolTip(tr("What every account sends and receives at this moment"));
     m_buttons.validate = button(Glyph::Accepted, tr("Chec&k"), "statusValidate");
     m_buttons.validate->setToolTip(tr("Log on at the server and off again"));
+    m_buttons.receiving = button(Glyph::Suspend, tr("Suspend &receiving"), "statusReceiving");
+    m_buttons.receiving->setToolTip(
+        tr("Nothing comes in through this account until it is resumed, also after a restart"));
     m_buttons.settings = button(Glyph::Person, tr("Se&ttings…"), "statusSettings");
     m_buttons.password = button(Glyph::Write, tr("Change pass&word…"), "statusPassword");
     m_buttons.offline = new QCheckBox(tr("Work &offline"), this);
@@ -81,6 +85,7 @@ QLayout *StatusPage::buildStrip()
     connect(m_buttons.flush, &QPushButton::clicked, this, &StatusPage::flush);
     connect(m_buttons.validate, &QPushButton::clicked, this, &StatusPage::validate);
     connect(m_buttons.progress, &QPushButton::clicked, this, &StatusPage::progressWanted);
+    connect(m_buttons.receiving, &QPushButton::clicked, this, &StatusPage::turnReceiving);
     for (QPushButton *const opens : {m_buttons.settings, m_buttons.password}) {
         connect(opens, &QPushButton::clicked, this, [this] {
             if (const StatusRow *const row = chosen())
@@ -94,7 +99,8 @@ QLayout *StatusPage::buildStrip()
     row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(8);
     for (QPushButton *const shown :
-         {m_buttons.flush, m_buttons.progress, m_buttons.validate, m_buttons.settings, m_buttons.password})
+         {m_buttons.flush, m_buttons.progress, m_buttons.validate, m_buttons.receiving, m_buttons.settings,
+          m_buttons.password})
         row->addWidget(shown);
     row->addStretch();
     row->addWidget(m_buttons.offline);
@@ -129,6 +135,10 @@ void StatusPage::showChosen()
     const bool busy = row && (row->bits & (StatusBit::OutFlushing | StatusBit::InFlushing)) != StatusBits();
     m_buttons.flush->setEnabled(actions.testFlag(StatusAction::Flush) && !busy);
     m_buttons.validate->setEnabled(actions.testFlag(StatusAction::Validate));
+    const bool isSuspended = actions.testFlag(StatusAction::ResumeReceiving);
+    m_buttons.receiving->setVisible(isSuspended || actions.testFlag(StatusAction::SuspendReceiving));
+    m_buttons.receiving->setText(isSuspended ? tr("Resume &receiving") : tr("Suspend &receiving"));
+    m_buttons.receiving->setIcon(glyphIcon(isSuspended ? Glyph::Resume : Glyph::Suspend));
     m_buttons.settings->setVisible(actions.testFlag(StatusAction::Settings));
     m_buttons.password->setVisible(actions.testFlag(StatusAction::ChangePassword));
 }
@@ -175,6 +185,20 @@ void StatusPage::validate()
             else
                 say({Glyph::Warning, Tone::Bad, problems.join(u" · "_s)});
         });
+}
+
+void StatusPage::turnReceiving()
+{
+    const StatusRow *const row = chosen();
+    if (!row)
+        return;
+    Receiver &receiver = m_services.receiver;
+    auto turned = row->actions.testFlag(StatusAction::ResumeReceiving) ? receiver.resume(row->account)
+                                                                       : receiver.suspend(row->account);
+    turned.then(this, [this](const Result<> &done) {
+        if (!done)
+            say({Glyph::Warning, Tone::Bad, errorWords(done.error())});
+    });
 }
 
 void StatusPage::say(const Look &look)

@@ -35,6 +35,7 @@ private:
     void showChosen();
     void flush();
     void validate();
+    void turnReceiving();
     void say(const Look &look);
     const StatusRow *chosen() const;
 
@@ -48,6 +49,7 @@ private:
         QPushButton *flush = nullptr;
         QPushButton *progress = nullptr;
         QPushButton *validate = nullptr;
+        QPushButton *receiving = nullptr; // suspends or resumes it
         QPushButton *settings = nullptr;
         QPushButton *password = nullptr;
         QCheckBox *offline = nullptr;

@@ -41,7 +41,7 @@ namespace {
     QString waitingWordsOf(const FetchState &state, const QDateTime &now)
     {
         if (state.gate.kind != GateKind::None)
-            return gateSentence(state.gate, now);
+            return incomingGateSentence(state.gate, now);
         QStringList words{
             state.lastSuccess.isValid() ? Words::tr("Up to date %1.").arg(agoWords(state.lastSuccess, now))
                                         : Words::tr("Not looked at yet.")};
@@ -51,6 +51,13 @@ namespace {
     }
 
 } // namespace
+
+QString incomingGateSentence(const Gate &gate, const QDateTime &now)
+{
+    if (gate.kind == GateKind::Suspended)
+        return Words::tr("You suspended receiving. It goes on when you resume it.");
+    return gateSentence(gate, now);
+}
 
 Notice noticeOf(const FetchState &state)
 {
@@ -80,6 +87,8 @@ Look lookOf(const FetchState &state)
         return {Glyph::Suspend, Tone::Quiet, Words::tr("switched off")};
     if (state.gate.kind == GateKind::Offline)
         return {Glyph::Suspend, Tone::Deferred, Words::tr("offline")};
+    if (state.gate.kind == GateKind::Suspended)
+        return {Glyph::Suspend, Tone::Deferred, Words::tr("suspended")};
     if (state.gate.kind != GateKind::None)
         return {Glyph::Warning, gateTone(state.gate.kind), Words::tr("waits")};
     if (!state.faults.isEmpty())

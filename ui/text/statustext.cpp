@@ -1,5 +1,6 @@
 #include "ui/text/statustext.h"
 
+#include "ui/text/fetchtext.h"
 #include "ui/text/gatetext.h"
 #include "ui/text/words.h"
 
@@ -56,10 +57,10 @@ Look lookOf(const StatusRow &row)
 
 QString activityWords(const StatusRow &row, const QDateTime &now)
 {
-    const QString incoming =
-        row.incomingGate.kind == GateKind::None ? QString() : gateSentence(row.incomingGate, now);
+    const bool isHindered = row.incomingGate.kind != GateKind::None;
+    const QString incoming = isHindered ? incomingGateSentence(row.incomingGate, now) : QString();
     const bool onlyReceives =
-        row.gate.kind == GateKind::AccountOff && row.bits.testFlag(StatusBit::InEnabled);
+        row.gate.kind == GateKind::AccountOff && (isHindered || row.bits.testFlag(StatusBit::InEnabled));
     if (onlyReceives)
         return incoming.isEmpty() ? receivingWords(row) : incoming;
     if (row.gate.kind != GateKind::None)
