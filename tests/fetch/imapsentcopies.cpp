@@ -133,6 +133,30 @@ TEST_CASE("a server that refuses a copy is named, and nothing is sent again", "[
     CHECK(sent.recipients() == 1);
 }
 
+TEST_CASE("only the message in doubt itself, in the folder of sent mail, is evidence", "[fetch]")
+{
+    ScriptedImap server({{"LIST", "* LIST () \"/\" INBOX\r\n* LIST (\\Sent) \"/\" Archive\r\n@ OK done"}});
+    const auto copyOf = [](int number) -> ScriptedImap::Message {
+        return {
+            "Message-ID: <s" + QByteArray::number(number) + "@example.org>\r\nSubject: sent\r\n\r\nhello\r\n",
+            {}};
+    };
+    server.messages.insert(1, copyOf(1)); // what came in may be anybody's
+    server.archive.insert(101, copyOf(2));
+    MailFetch fetch(server.serverPort());
+    SentMail sent(fetch);
+    fetch.runWell();
+    const QueueId doubt = sent.add(1, RecipientState::InDoubt);
+    fetch.runWell();
+    CHECK(fetch.copiesFound.isEmpty());
+    server.archive.insert(102, copyOf(1));
+    fetch.runWell();
+    REQUIRE(fetch.copiesFound.size() == 1);
+    CHECK(fetch.copiesFound.constFirst().message == doubt);
+    CHECK(fetch.copiesFound.constFirst().messageId == u"<s1@example.org>"_s);
+    CHECK(fetch.copiesFound.constFirst().folder == u"Archive"_s);
+}
+
 TEST_CASE("a copy that may be of another delivery is no evidence of mail in doubt", "[fetch]")
 {
     ScriptedImap server({{"LIST", withSent}, {"UID SEARCH HEADER Message-ID", "* SEARCH 1\r\n@ OK done"}});

@@ -221,6 +221,49 @@ TEST_CASE("a person applies the rules to mail that is here", "[fetch]")
     CHECK(receiving.news.size() == 1);
 }
 
+TEST_CASE("rules that are applied to a selection leave the rest alone, and count what failed", "[fetch]")
+{
+    TemporaryMail mail;
+    Receiving receiving(mail);
+    for (int i = 1; i <= 4; ++i)
+        receiving.take(TestMail{.id = QByteArray::number(i) + "@x"}.octets(), i);
+    receiving.settle();
+    const QList<MailId> all = mail.find(u"in:inbox"_s);
+    REQUIRE(all.size() == 4);
+    Rule off = rule(u"Tea"_s, {{RuleActionKind::File, u"Nowhere"_s, {}}});
+    off.enabled = false;
+    must(RuleStore(mail.database())
+             .replaceAll(
+                 {off,
+                  rule(
+                      u"Tea"_s,
+                      {{RuleActionKind::File, u"Kitchen"_s, {}},
+                       {RuleActionKind::Redirect, u"bob@example.net"_s, {}}})}));
+    const auto apply = [&](const QList<MailId> &some) {
+        const Answer<RuleReport> answer;
+        RuleRun run(*receiving.intake, some, answer);
+        run.begin();
+        receiving.settle();
+        REQUIRE(run.isOver());
+        return must(answer.future().result());
+    };
+    const QList<MailId> chosen{all.at(0), all.at(2)};
+    const RuleReport done = apply(chosen);
+    CHECK(done.done == 2);
+    CHECK(done.failed == 0);
+    CHECK(QSet<MailId>(chosen.begin(), chosen.end()) == [&] {
+        const QList<MailId> filed = mail.find(u"in:kitchen"_s);
+        return QSet<MailId>(filed.begin(), filed.end());
+    }());
+    CHECK(mail.find(u"in:inbox"_s) == QList<MailId>{all.at(1), all.at(3)});
+    CHECK(receiving.sent.size() == 2);
+    receiving.sendAnswer = failure(ErrorCode::Unavailable, u"the disk is full"_s);
+    const RuleReport failed = apply({all.at(1)});
+    CHECK(failed.done == 1);
+    CHECK(failed.failed == 1);
+    CHECK(mail.find(u"in:inbox"_s).contains(all.at(3)));
+}
+
 TEST_CASE("rules go over many messages some at a time, and stop where they are told to", "[fetch]")
 {
     TemporaryMail mail;

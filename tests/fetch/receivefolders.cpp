@@ -1,6 +1,8 @@
 // Mail goes to the folder of its class as it arrives.
 #include "spooler/store/rulestore.h"
+#include "tests/servers/runningreceiver.h"
 #include "tests/support/receiving.h"
+#include "tests/support/scriptedimap.h"
 
 using namespace mailroom;
 using namespace Qt::StringLiterals;
@@ -42,6 +44,35 @@ TEST_CASE("mail arrives in the folder of its class, unless a rule files it", "[f
     receiving.settle();
     CHECK(mail.find(u"in:kitchen"_s).size() == 1);
     CHECK(mail.find(u"in:dev"_s).size() == 1);
+}
+
+TEST_CASE("the folders of classes are those of the account that mail comes in by", "[fetch][J4]")
+{
+    ScriptedImap server;
+    server.messages.insert(1, {ofList, {}});
+    RunningSpooler sending;
+    RunningReceiver receiving(sending);
+    QList<AccountId> accounts;
+    for (const QString &name : {u"ann"_s, u"bob"_s}) {
+        Account account = testAccount(1);
+        account.name = name;
+        account.incoming = incomingOf(u"imap"_s, server.serverPort(), name);
+        account.incoming.push = false;
+        if (name == u"bob"_s)
+            account.incoming.receiveFolders = {{u"list"_s, u"Lists"_s}};
+        accounts << sending.save(account);
+    }
+    REQUIRE(eventually([&] { return receiving.fetch().has_value(); })); // or busy with its own look
+    receiving.waitForMail(2);
+    const auto in = [&](AccountId account, const QString &folder) {
+        MailQuery query;
+        query.account = account;
+        query.search = u"in:"_s + folder;
+        return receiving.mail(query).size();
+    };
+    CHECK(eventually([&] { return in(accounts.at(1), u"lists"_s) == 1; }));
+    CHECK(in(accounts.at(1), u"inbox"_s) == 0);
+    CHECK(in(accounts.at(0), u"inbox"_s) == 1);
 }
 
 TEST_CASE("what arrives elsewhere than in the Inbox stays there", "[fetch][J4]")

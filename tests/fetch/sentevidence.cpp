@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // A provider that loses the reply to the end of DATA, and has a folder of sent mail.
-struct Provider {
-    explicit Provider(const QByteArray &found)
+struct MailProvider {
+    explicit MailProvider(const QByteArray &found)
         : smtp({{".", {}, ServerAct::Reset}})
         , imap(
               {{"LIST", "* LIST () \"/\" INBOX\r\n* LIST (\\Sent) \"/\" Sent\r\n@ OK done"},
@@ -42,7 +42,7 @@ bool isSettled(const MessageDetail &message)
 
 TEST_CASE("mail in doubt is known to have arrived once its server shows a copy", "[fetch]")
 {
-    Provider provider(" 1");
+    MailProvider provider(" 1");
     RunningSpooler sending;
     OnePassword secrets;
     const auto receiver = makeReceiver(sending.profile(), sending.spooler(), secrets);
@@ -58,7 +58,7 @@ TEST_CASE("mail in doubt is known to have arrived once its server shows a copy",
 
 TEST_CASE("without a copy mail in doubt stays in doubt", "[fetch]")
 {
-    Provider provider({});
+    MailProvider provider({});
     RunningSpooler sending;
     OnePassword secrets;
     const auto receiver = makeReceiver(sending.profile(), sending.spooler(), secrets);
@@ -77,7 +77,7 @@ TEST_CASE("without a copy mail in doubt stays in doubt", "[fetch]")
 
 TEST_CASE("a copy whose finding got lost on the way to the outbox is found again", "[fetch]")
 {
-    Provider provider(" 1");
+    MailProvider provider(" 1");
     RunningSpooler sending;
     OnePassword secrets;
     int losses = 0;

@@ -34,8 +34,9 @@ struct Receiving {
                     },
                 .submit =
                     [this](const QByteArray &octets, const QStringList &to, AccountId) {
-                        sent << to.join(u',') + u'\n' + QString::fromUtf8(octets);
-                        return QtFuture::makeReadyValueFuture(Result<>());
+                        if (sendAnswer)
+                            sent << to.join(u',') + u'\n' + QString::fromUtf8(octets);
+                        return QtFuture::makeReadyValueFuture(sendAnswer);
                     },
                 .addressOf = [](AccountId) { return QStringLiteral("ann@example.org"); },
                 .temporaryFolder = mail.profile(),
@@ -80,6 +81,7 @@ struct Receiving {
     MailStore store;
     std::unique_ptr<Intake> intake;
     Result<> reportAnswer;
+    Result<> sendAnswer;
     ReceiveFolders receiveFolders;
     QList<QByteArray> reports;
     QStringList sent;
