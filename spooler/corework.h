@@ -1,4 +1,4 @@
-// What the core owns while a profile is open; included by spoolercore.cpp alone.
+// What the core owns while a profile is open; included by spoolercore*.cpp alone.
 #pragma once
 
 #include "spooler/spoolercore.h"
@@ -111,5 +111,12 @@ struct SpoolerCore::Work {
     ChangeSignal changes;
     TallyKeeper tally;
 };
+
+template <typename T> bool SpoolerCore::isOpen(const Answer<T> &answer) const
+{
+    if (!m_work)
+        answer(failure(ErrorCode::Unavailable, QStringLiteral("the spooler is not open")));
+    return m_work != nullptr;
+}
 
 } // namespace mailroom

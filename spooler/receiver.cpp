@@ -25,7 +25,8 @@ Receiver::Receiver(ReceiverOptions options, QObject *parent)
           {.profile = options.profile,
            .clock = options.clock ? options.clock : receivingClock(),
            .secrets = options.secrets,
-           .onward = std::move(options.onward)}))
+           .onward = std::move(options.onward),
+           .bandwidth = options.bandwidth}))
 {
     m_core->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_core, &QObject::deleteLater);

@@ -20,6 +20,7 @@
 
 namespace mailroom {
 
+class Bandwidth;
 class Clock;
 class NetworkWatch;
 class ReceiverCore;
@@ -43,6 +44,7 @@ struct ReceiverOptions {
     SecretStore *secrets = nullptr; // outlives the receiver; null: no account has a password
     NetworkWatch *network = nullptr; // outlives the receiver; null: the platform's
     Onward onward;
+    Bandwidth *bandwidth = nullptr; // outlives the receiver; null: its own, as limited as the profile says
 };
 
 // Lives in the GUI thread (or the main thread of a program without windows); the ReceiverCore, its sockets

@@ -3,6 +3,7 @@
 #include "spooler/clock.h"
 #include "spooler/profile.h"
 #include "spooler/receiverwork.h"
+#include "spooler/store/bandwidthlimit.h"
 #include "spooler/store/sentcopystore.h"
 #include "spooler/store/suspensionstore.h"
 #include "spooler/store/workmode.h"
@@ -52,6 +53,8 @@ Result<> ReceiverCore::openProfile()
     m_work = std::make_unique<Work>(std::move(*mail), std::move(*spool), m_options, paths, *this);
     if (auto swept = m_work->contents.sweep(); !swept)
         return swept.transform([](auto) { });
+    if (const auto limit = storedBandwidth(*m_work->spool))
+        m_work->ownBandwidth.limit(qint64(*limit) * 1024);
     if (const auto mode = storedWorkMode(*m_work->spool))
         m_isOnline = *mode == WorkMode::Online;
     connectWork();

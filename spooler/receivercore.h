@@ -21,6 +21,7 @@ struct ReceiverCoreOptions {
     FetcherFactory fetchers; // empty: the program's own
     std::optional<HookList> hooks = {}; // called on arrival; nothing: the profile's programs
     Chance chance = machineChance();
+    Bandwidth *bandwidth = nullptr; // outlives the core; null: its own
 };
 
 // Lives in the receiving thread (in a test: in its only one). What it owns is created by open() and dies by

@@ -49,7 +49,8 @@ FetcherFactory ReceiverCore::Work::ownFetchers(const ReceiverCoreOptions &option
         if (copy)
             copy(sent);
     };
-    return [this, clock = options.clock, found](const Account &account) {
+    Bandwidth *const bandwidth = options.bandwidth ? options.bandwidth : &ownBandwidth;
+    return [this, clock = options.clock, found, bandwidth](const Account &account) {
         return makeFetcher(
             {.account = account,
              .clock = *clock,
@@ -60,7 +61,8 @@ FetcherFactory ReceiverCore::Work::ownFetchers(const ReceiverCoreOptions &option
              .intake = intake,
              .temporaryFolder = temporaryFolder,
              .outboxFile = outboxFile,
-             .sentCopyFound = found});
+             .sentCopyFound = found,
+             .bandwidth = bandwidth});
     };
 }
 

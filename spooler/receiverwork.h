@@ -7,6 +7,7 @@
 #include "spooler/fetch/mailimport.h"
 #include "spooler/fetch/rulerun.h"
 #include "spooler/gathered.h"
+#include "spooler/net/bandwidth.h"
 #include "spooler/profile.h"
 #include "spooler/receivercore.h"
 #include "spooler/store/accountstore.h"
@@ -35,6 +36,7 @@ struct ReceiverCore::Work {
     FolderStore folders{*database};
     MailStore mail;
     OperationStore operations;
+    Bandwidth ownBandwidth; // where nobody else sends
     QString temporaryFolder;
     QString outboxFile; // copies of sent mail are filed from there
     QHash<AccountId, QString> addresses; // what accounts send as

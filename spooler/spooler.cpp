@@ -40,7 +40,8 @@ Spooler::Spooler(SpoolerOptions options, QObject *parent)
            .transports = {},
            .isBatteryLow = [] { return isBatteryLow(); },
            .phrases = options.phrases,
-           .dns = std::move(options.dns)}))
+           .dns = std::move(options.dns),
+           .bandwidth = &m_bandwidth}))
     , m_editing(*m_core)
     , m_reportIntake(*m_core)
     , m_addressBook(*m_core)

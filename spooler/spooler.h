@@ -11,6 +11,7 @@
 #include "spooler/mail/provider.h"
 #include "spooler/mail/reportphrases.h"
 #include "spooler/mail/submission.h"
+#include "spooler/net/bandwidth.h"
 #include "spooler/reportintake.h"
 #include "spooler/result.h"
 #include "spooler/switchboard.h"
@@ -81,6 +82,7 @@ public:
     Editing &editing() { return m_editing; } // queued messages
     ReportIntake &reportIntake() { return m_reportIntake; } // reports and answers that came in
     AddressBook &addressBook() { return m_addressBook; } // personal lists
+    Bandwidth &bandwidth() { return m_bandwidth; } // of what is sent; what is received takes from it, too
     Switchboard &switchboard() { return m_switchboard; } // status, flush, offline, log-off
 
     // Another process wrote to the database: read the queue again.
@@ -105,6 +107,7 @@ private:
 
     std::unique_ptr<NetworkWatch> m_platform;
     const NetworkWatch *m_network;
+    Bandwidth m_bandwidth;
     SpoolerCore *m_core; // owned by m_thread: deleted when it finishes
     Editing m_editing;
     ReportIntake m_reportIntake;

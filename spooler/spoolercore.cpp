@@ -3,7 +3,6 @@
 #include "spooler/clock.h"
 #include "spooler/corework.h"
 #include "spooler/fetch/fetchers.h"
-#include "spooler/store/historystore.h"
 #include "spooler/store/ledgerstore.h"
 #include "spooler/store/workmode.h"
 
@@ -20,13 +19,6 @@ SpoolerCore::SpoolerCore(CoreOptions options) : m_options(std::move(options))
 }
 
 SpoolerCore::~SpoolerCore() = default;
-
-template <typename T> bool SpoolerCore::isOpen(const Answer<T> &answer) const
-{
-    if (!m_work)
-        answer(failure(ErrorCode::Unavailable, u"the spooler is not open"_s));
-    return m_work != nullptr;
-}
 
 void SpoolerCore::open(const Answer<> &answer)
 {
@@ -64,6 +56,8 @@ Result<> SpoolerCore::openProfile()
             return makeTransport(account, *clock);
         };
     }
+    if (m_options.bandwidth)
+        transports = sharingTransports(std::move(transports));
     const ProfileHooks hooks =
         m_options.hooks ? ProfileHooks{*m_options.hooks, {}} : programHooks(paths.sentHooks);
     const SubmissionRules rules{
@@ -80,6 +74,8 @@ Result<> SpoolerCore::openProfile()
     if (auto started = m_work->queue.start(); !started)
         return started;
     m_work->queue.setSurroundings(m_surroundings);
+    if (auto limited = obeyBandwidth(); !limited)
+        return limited;
     if (auto lists = reloadLists(); !lists)
         return lists;
     return reloadAccounts();
@@ -164,22 +160,6 @@ void SpoolerCore::act(
         m_work->actions.run(action, selection, by, answer);
 }
 
-void SpoolerCore::setSuspended(bool suspended, const Answer<> &answer)
-{
-    if (!isOpen(answer))
-        return;
-    const auto stored = m_work->outbox.setSuspended(suspended);
-    if (!stored) {
-        m_work->commits.fallIll(stored.error());
-        answer(stored);
-        return;
-    }
-    suspended ? m_work->queue.pause(Pause::Suspended) : m_work->queue.goOn(Pause::Suspended);
-    Q_EMIT suspendedChanged(suspended);
-    m_work->changes.addAll();
-    answer({});
-}
-
 void SpoolerCore::sendNow()
 {
     if (!m_work)
@@ -188,32 +168,6 @@ void SpoolerCore::sendNow()
         return m_work->board.flush({}, u"user"_s, {});
     m_work->queue.forgetBackoffs({});
     m_work->actions.retryDeferred(u"user"_s, {}, {}); // goes once the pause is over
-}
-
-void SpoolerCore::setWorkMode(WorkMode mode, const Answer<> &answer)
-{
-    if (!isOpen(answer))
-        return;
-    if (const auto stored = storeWorkMode(*m_work->database, mode); !stored) {
-        m_work->commits.fallIll(stored.error());
-        answer(stored);
-        return;
-    }
-    obey(mode);
-    m_work->changes.addAll();
-    answer({});
-}
-
-void SpoolerCore::keepHistory(int days, const QString &by, const Answer<> &answer)
-{
-    if (isOpen(answer))
-        answer(HistoryStore(*m_work->database).setDays(days, by, m_options.clock->now()));
-}
-
-void SpoolerCore::obey(WorkMode mode)
-{
-    mode == WorkMode::Offline ? m_work->queue.pause(Pause::Offline) : m_work->queue.goOn(Pause::Offline);
-    Q_EMIT workModeChanged(mode);
 }
 
 void SpoolerCore::nudge()
@@ -228,6 +182,8 @@ void SpoolerCore::nudge()
         *suspended ? m_work->queue.pause(Pause::Suspended) : m_work->queue.goOn(Pause::Suspended);
     if (const auto mode = storedWorkMode(*m_work->database))
         obey(*mode);
+    if (const auto limited = obeyBandwidth(); !limited)
+        m_work->commits.fallIll(limited.error());
     m_work->changes.addAll();
     Q_EMIT accountsChanged();
 }

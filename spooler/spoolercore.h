@@ -17,6 +17,7 @@ class QThreadPool;
 
 namespace mailroom {
 
+class Bandwidth;
 class EditingDesk;
 class EvidenceDesk;
 class Leave;
@@ -34,6 +35,7 @@ struct CoreOptions {
     std::optional<HookList> hooks; // nothing: the profile's programs
     ReportPhrases phrases = {}; // of the reports that are made
     std::shared_ptr<Dns> dns = nullptr; // null: nobody is asked whether another server may send
+    Bandwidth *bandwidth = nullptr; // of all connections; outlives the core; null: no limit
     QThreadPool *stepPool = nullptr; // outlives the core; null: threads of its own
 };
 
@@ -76,6 +78,7 @@ public:
 
     void setWorkMode(WorkMode mode, const Answer<> &answer);
     void keepHistory(int days, const QString &by, const Answer<> &answer); // 0: for ever
+    void limitBandwidth(int kibPerSecond, const Answer<> &answer); // 0: no limit
     EditingDesk *editingDesk(); // null, as the next four: the profile is not open
     ReceiptDesk *receiptDesk();
     EvidenceDesk *evidenceDesk(); // received reports and answers are handed to it
@@ -94,6 +97,7 @@ Q_SIGNALS:
     void becameIdle();
     void statusChanged(const QList<mailroom::StatusRow> &rows);
     void workModeChanged(mailroom::WorkMode mode);
+    void bandwidthChanged(int kibPerSecond); // 0: no limit
     void flushBegan(mailroom::AccountId account);
     void flushEnded(mailroom::AccountId account);
     void unmatchedReportsChanged();
@@ -107,6 +111,8 @@ private:
     Result<> reloadAccounts();
     Result<> reloadLists();
     void obey(WorkMode mode);
+    Result<> obeyBandwidth();
+    TransportFactory sharingTransports(TransportFactory transports) const;
     template <typename T> bool isOpen(const Answer<T> &answer) const; // otherwise answers why not
 
     CoreOptions m_options;

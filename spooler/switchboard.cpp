@@ -30,6 +30,10 @@ Switchboard::Switchboard(SpoolerCore &core) : m_core(&core)
             m_receiver->setOnline(mode == WorkMode::Online);
         Q_EMIT workModeChanged(mode);
     });
+    connect(m_core, &SpoolerCore::bandwidthChanged, this, [this](int kibPerSecond) {
+        if (std::exchange(m_bandwidth, kibPerSecond) != kibPerSecond)
+            Q_EMIT bandwidthChanged(kibPerSecond);
+    });
     connect(m_core, &SpoolerCore::flushBegan, this, &Switchboard::flushBegan);
     connect(m_core, &SpoolerCore::flushEnded, this, &Switchboard::flushEnded);
     connect(m_core, &SpoolerCore::logOffProgressed, this, &Switchboard::logOffProgressed);
@@ -95,6 +99,13 @@ QFuture<Result<>> Switchboard::keepHistory(int days, QString by)
 {
     return ask<void>(m_core, [days, by](SpoolerCore &core, const Answer<> &answer) {
         core.keepHistory(days, by, answer);
+    });
+}
+
+QFuture<Result<>> Switchboard::limitBandwidth(int kibPerSecond)
+{
+    return ask<void>(m_core, [kibPerSecond](SpoolerCore &core, const Answer<> &answer) {
+        core.limitBandwidth(kibPerSecond, answer);
     });
 }
 

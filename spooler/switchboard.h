@@ -36,6 +36,10 @@ public:
     QFuture<Result<>> setWorkMode(WorkMode mode);
     // How many days finished messages are kept; 0: for ever. Stored. InvalidInput: less than none.
     QFuture<Result<>> keepHistory(int days, QString by);
+    // How many KiB all accounts together send and receive in a second at most; 0: as many as go. Stored.
+    // InvalidInput: less than none.
+    int bandwidth() const { return m_bandwidth; } // as told last
+    QFuture<Result<>> limitBandwidth(int kibPerSecond);
     QFuture<Result<LogOffReport>>
     logOff(LogOffMode mode); // answers what is left; the handle still is to be deleted
     void cancelLogOff();
@@ -45,6 +49,7 @@ Q_SIGNALS:
     void flushBegan(mailroom::AccountId account);
     void flushEnded(mailroom::AccountId account);
     void workModeChanged(mailroom::WorkMode mode);
+    void bandwidthChanged(int kibPerSecond);
     void logOffProgressed(qint64 queued, int running);
 
 private:
@@ -56,6 +61,7 @@ private:
     QList<StatusRow> m_outgoing; // as the spooler told last
     QList<StatusRow> m_rows; // with what the receiver told
     WorkMode m_workMode = WorkMode::Online;
+    int m_bandwidth = 0; // KiB a second
 };
 
 } // namespace mailroom

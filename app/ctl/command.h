@@ -50,7 +50,7 @@ QList<Command> queueCommands(); // look
 QList<Command> actionCommands(); // change
 QList<Command> editCommands(); // change what is in it
 QList<Command> spoolerCommands(); // run, demo
-QList<Command> statusCommands(); // status, flush, validate, offline
+QList<Command> statusCommands(); // status, flush, validate, offline, bandwidth
 QList<Command> suspensionCommands(); // suspend, resume
 QList<Command> routeCommands(); // explain
 QList<Command> reportCommands(); // of others

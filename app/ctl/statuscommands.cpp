@@ -98,6 +98,28 @@ namespace {
         return done ? ExitCode::Ok : call.terminal.complain(done.error());
     }
 
+    ExitCode bandwidth(Invocation &call)
+    {
+        if (call.arguments.isEmpty()) {
+            const auto limit = bandwidthLimit(call.profile);
+            if (!limit)
+                return call.terminal.complain(limit.error());
+            if (call.format == OutputFormat::Json)
+                call.terminal.print(QJsonObject{{u"kibPerSecond"_s, *limit}});
+            else
+                call.terminal.print(*limit > 0 ? u"%1 KiB a second"_s.arg(*limit) : u"no limit"_s);
+            return ExitCode::Ok;
+        }
+        bool isNumber = true;
+        const QString word = call.arguments.first();
+        const int limit = word == "none"_L1 ? 0 : word.toInt(&isNumber);
+        if (!isNumber)
+            return call.terminal.complain(
+                ExitCode::Usage, u"a number of KiB a second, or none, is expected"_s);
+        const auto done = limitBandwidth(call.profile, limit);
+        return done ? ExitCode::Ok : call.terminal.complain(done.error());
+    }
+
 } // namespace
 
 QList<Command> statusCommands()
@@ -126,7 +148,13 @@ QList<Command> statusCommands()
          .summary = u"Work offline: mail is taken, and no connection is made, also after a restart."_s,
          .leastArguments = 1,
          .mostArguments = 1,
-         .run = offline}};
+         .run = offline},
+        {.words = u"bandwidth"_s,
+         .arguments = u"[KIB|none]"_s,
+         .summary = u"How many KiB all accounts together send and receive in a second at most."_s,
+         .details = u"Without an argument it is shown. Each account gets an equal part, each way."_s,
+         .mostArguments = 1,
+         .run = bandwidth}};
 }
 
 } // namespace mailroom

@@ -25,6 +25,7 @@ namespace {
 std::unique_ptr<Receiver> makeReceiver(const QString &profile, Spooler &spooler, SecretStore &secrets)
 {
     ReceiverOptions options{.profile = profile, .secrets = &secrets};
+    options.bandwidth = &spooler.bandwidth();
     options.onward.report = [&spooler](const QByteArray &octets) {
         return spooler.reportIntake().applyReceived(octets).then(
             [](const Result<ReportUse> &use) { return use.transform([](const ReportUse &) { }); });

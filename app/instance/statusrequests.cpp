@@ -3,6 +3,9 @@
 #include "app/instance/instanceprotocol.h"
 #include "app/instance/profileaccess.h"
 #include "app/instance/viainstance.h"
+#include "spooler/profile.h"
+#include "spooler/store/bandwidthlimit.h"
+#include "spooler/store/database.h"
 #include "spooler/store/historystore.h"
 #include "spooler/store/workmode.h"
 #include "spooler/switchboard.h"
@@ -117,6 +120,8 @@ bool performStatus(Switchboard &board, QObject *context, const QJsonObject &requ
     } else if (what == "work-mode"_L1) {
         const bool isOffline = request.value("mode"_L1).toString() == "offline"_L1;
         board.setWorkMode(isOffline ? WorkMode::Offline : WorkMode::Online).then(context, done);
+    } else if (what == "bandwidth"_L1) {
+        board.limitBandwidth(request.value("limit"_L1).toInt(-1)).then(context, done);
     } else if (what == "keep-history"_L1) {
         board.keepHistory(request.value("days"_L1).toInt(-1), u"ctl"_s).then(context, done);
     } else {
@@ -183,6 +188,26 @@ Result<> keepHistory(const QString &profile, int days)
         [&](IdleProfile &idle) {
             return HistoryStore(idle.database()).setDays(days, u"ctl"_s, QDateTime::currentDateTimeUtc());
         });
+}
+
+Result<> limitBandwidth(const QString &profile, int kibPerSecond)
+{
+    return changeProfile<void>(
+        profile,
+        [&](InstanceClient &client) {
+            return client.ask({{u"do"_s, u"bandwidth"_s}, {u"limit"_s, kibPerSecond}})
+                .transform([](const QJsonObject &) { });
+        },
+        [&](IdleProfile &idle) { return storeBandwidth(idle.database(), kibPerSecond); });
+}
+
+Result<int> bandwidthLimit(const QString &profile)
+{
+    const auto database = Database::open(ProfilePaths(profile).database, OpenMode::ReadOnly);
+    if (!database)
+        return database.error().code == ErrorCode::NotFound ? Result<int>(0)
+                                                            : std::unexpected(database.error());
+    return storedBandwidth(**database);
 }
 
 } // namespace mailroom

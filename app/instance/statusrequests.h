@@ -14,7 +14,8 @@ namespace mailroom {
 class Switchboard;
 
 // The requests: status-table; flush and validate {"account": id, 0: all}; work-mode {"mode": "online" or
-// "offline"}; keep-history {"days": number, 0: for ever}. False: it is none of these.
+// "offline"}; keep-history {"days": number, 0: for ever}; bandwidth {"limit": KiB a second, 0: none}. False:
+// it is none of these.
 bool performStatus(
     Switchboard &board, QObject *context, const QJsonObject &request,
     const std::function<void(const QJsonObject &)> &answer);
@@ -28,5 +29,7 @@ Result<> flush(const QString &profile, AccountId account);
 Result<QList<Validation>> validate(const QString &profile, AccountId account);
 Result<> setWorkMode(const QString &profile, WorkMode mode);
 Result<> keepHistory(const QString &profile, int days); // 0: for ever
+Result<> limitBandwidth(const QString &profile, int kibPerSecond); // 0: no limit
+Result<int> bandwidthLimit(const QString &profile);
 
 } // namespace mailroom

@@ -15,6 +15,7 @@
 
 namespace mailroom {
 
+class Bandwidth;
 class Clock;
 class Database;
 class FolderStore;
@@ -34,6 +35,7 @@ struct FetcherParts {
     QString temporaryFolder; // for messages that go by a file
     QString outboxFile; // spool.sqlite, which is only read: for copies of sent mail; empty: none are filed
     std::function<void(const FoundCopy &)> sentCopyFound; // of a message in doubt; empty: nobody cares
+    Bandwidth *bandwidth = nullptr; // that all connections share; null: no limit
 };
 
 struct FetcherKind {

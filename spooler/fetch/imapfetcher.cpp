@@ -54,6 +54,8 @@ ImapFetcher::ImapFetcher(const FetcherParts &parts, QObject *parent)
     , m_parts(parts)
     , m_state(parts.account.id, parts.account.name, parts.clock)
 {
+    if (m_parts.bandwidth)
+        m_share = new BandwidthShare(*m_parts.bandwidth, m_parts.clock, this);
     connect(&m_state, &ImapState::told, this, &Fetcher::stateChanged);
     const auto goOn = [this] {
         if (!m_run)
@@ -80,6 +82,7 @@ void ImapFetcher::run(const QString &secret)
     m_lookAgain = false;
     m_run = std::make_unique<Run>(m_parts, m_state, m_blame);
     connect(&m_run->connection, &ImapConnection::failed, this, &ImapFetcher::lineFailed);
+    m_run->connection.line().share(m_share);
     m_run->connection.line().limitReading(qint64(m_parts.account.incoming.kibPerSecond) * 1024);
     m_run->course = course(secret);
     m_run->course->start();

@@ -11,6 +11,8 @@
 
 namespace mailroom {
 
+class BandwidthShare;
+
 // As Fetcher says. One run is one course (coroutine.h); a lost line, a local failure or abort() destroys it
 // where it waits.
 class ImapFetcher final : public Fetcher {
@@ -40,6 +42,7 @@ private:
     bool canListen() const;
 
     FetcherParts m_parts;
+    BandwidthShare *m_share = nullptr; // a child; null: no limit
     ImapBlame m_blame;
     ImapState m_state;
     std::unique_ptr<Run> m_run; // null: none runs

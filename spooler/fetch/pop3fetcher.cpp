@@ -28,6 +28,8 @@ namespace {
 
 Pop3Fetcher::Pop3Fetcher(const FetcherParts &parts) : m_parts(parts), m_uidls(parts.database)
 {
+    if (m_parts.bandwidth)
+        m_share = new BandwidthShare(*m_parts.bandwidth, m_parts.clock, this);
     connect(&m_parts.intake, &Intake::stored, this, &Pop3Fetcher::stored);
     connect(&m_parts.intake, &Intake::eased, this, &Pop3Fetcher::pump);
 }
@@ -47,6 +49,7 @@ void Pop3Fetcher::run(const QString &secret)
         m_run->state.octets = m_run->session->octets();
         tell();
     });
+    m_run->session->share(m_share);
     m_run->session->limitReading(qint64(m_parts.account.incoming.kibPerSecond) * 1024);
     m_run->session->open();
     tell();

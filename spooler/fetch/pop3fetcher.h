@@ -10,6 +10,8 @@
 
 namespace mailroom {
 
+class BandwidthShare;
+
 // A POP3 maildrop: what is new is brought, what may leave the server leaves it. Thread and owner: the
 // receiving core's.
 // PROMISES, beside a fetcher's: DELE is said only of a message that is durable here, and only when it was
@@ -62,6 +64,7 @@ private:
     void tell(); // the state, at most ten times a second
 
     FetcherParts m_parts;
+    BandwidthShare *m_share = nullptr; // a child; null: no limit
     UidlStore m_uidls;
     std::unique_ptr<Run> m_run; // null: none
     QList<MailId> m_wanted;

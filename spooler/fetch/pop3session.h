@@ -23,6 +23,7 @@ public:
         QObject *parent = nullptr);
     ~Pop3Session() override;
 
+    void share(BandwidthShare *share) { m_line.share(share); }
     void limitReading(qint64 octetsPerSecond) { m_line.limitReading(octetsPerSecond); } // 0: whatever comes
     void open();
     // REQUIRES: opened(). Goes at once where the server takes commands ahead, else in its turn.

@@ -11,6 +11,7 @@ namespace mailroom {
 namespace {
 
     constexpr qint64 sliceOctets = 64 * 1024;
+    constexpr qint64 commandOctets = 1024;
     constexpr auto limitPause = std::chrono::milliseconds(50);
 
     // What went wrong, as a person would say it; the windows translate these sentences (ui/text/facttext).
@@ -99,7 +100,11 @@ void LineConnection::write(const QByteArray &octets)
 {
     if (m_over)
         return;
-    if (m_output.unwritten.isEmpty() && octets.size() + m_socket.bytesToWrite() <= sliceOctets) {
+    const bool isLimited = m_share && m_share->isLimited();
+    const qint64 most = isLimited ? commandOctets : sliceOctets; // a command does not wait for its turn
+    if (m_output.unwritten.isEmpty() && octets.size() + m_socket.bytesToWrite() <= most) {
+        if (isLimited)
+            m_share->charge(octets.size());
         m_socket.write(octets);
     } else {
         m_output.unwritten.append(octets);
@@ -128,8 +133,15 @@ bool LineConnection::hasUnread() const
 void LineConnection::await(std::chrono::milliseconds time, const QString &what)
 {
     m_awaited = what;
+    m_patience = time;
     if (!m_over)
         m_deadline.start(time);
+}
+
+void LineConnection::stopAwaiting()
+{
+    m_patience = {};
+    m_deadline.stop();
 }
 
 void LineConnection::fail(const ConnectionFailure &failure)
@@ -195,7 +207,7 @@ void LineConnection::readSocket()
     const SlotWatch watch("socket");
     std::array<char, 16 * 1024> buffer;
     while (!m_over && m_socket.bytesAvailable() > 0) {
-        const qint64 most = allowance(buffer.size());
+        const qint64 most = allowance(std::min<qint64>(buffer.size(), m_socket.bytesAvailable()));
         if (most == 0)
             return;
         const qint64 count = m_socket.read(buffer.data(), most);
@@ -222,8 +234,25 @@ void LineConnection::limitReading(qint64 octetsPerSecond)
         m_limit.perSecond > 0 ? std::clamp<qint64>(m_limit.perSecond / 4, 4096, sliceOctets) : sliceOctets);
 }
 
+void LineConnection::share(BandwidthShare *share)
+{
+    m_share = share;
+    if (share && share->isLimited())
+        m_socket.setReadBufferSize(share->slice()); // as above; and a turn finds all that it may take
+}
+
 // How much of `most` may be read now; 0: the reading goes on by itself in a moment.
 qint64 LineConnection::allowance(qint64 most)
+{
+    const qint64 allowed = ownAllowance(most);
+    if (!m_share || allowed == 0)
+        return allowed;
+    const qint64 shared = m_share->take(&m_limit, allowed, this, [this] { readSocket(); });
+    m_limit.left += allowed - shared;
+    return shared;
+}
+
+qint64 LineConnection::ownAllowance(qint64 most)
 {
     if (m_limit.perSecond == 0)
         return most;
@@ -256,7 +285,12 @@ void LineConnection::feedSocket()
             QMetaObject::invokeMethod(this, &LineConnection::drained, Qt::QueuedConnection);
         return;
     }
-    const qint64 slice = std::min<qint64>(unwritten.size(), sliceOctets - pending);
+    qint64 slice = std::min<qint64>(unwritten.size(), sliceOctets - pending);
+    if (slice > 0 && m_share && m_share->isLimited()) {
+        slice = m_share->take(&m_output, slice, this, [this] { feedSocket(); });
+        if (slice > 0 && m_patience.count() > 0)
+            m_deadline.start(m_patience); // the server is not to blame for our own pace
+    }
     if (slice <= 0)
         return;
     m_socket.write(unwritten.constData(), slice);
@@ -268,6 +302,7 @@ void LineConnection::socketFailed()
     if (m_over)
         return;
     limitReading(0);
+    share(nullptr);
     readSocket(); // what came before the end counts: "421 …" and a closed connection
     const QAbstractSocket::SocketError error = m_socket.error();
     if (!m_certificateFault.isEmpty())

@@ -7,6 +7,7 @@
 
 #include "spooler/mail/account.h"
 #include "spooler/mail/attemptend.h"
+#include "spooler/net/bandwidth.h"
 #include "spooler/net/deadline.h"
 #include "spooler/net/linereader.h"
 #include "spooler/net/tls.h"
@@ -43,10 +44,12 @@ public:
     void deliverOctets() { m_deliversOctets = true; }
     // Reads no more in a second; 0: whatever comes. What is not read yet the server keeps: TCP tells it.
     void limitReading(qint64 octetsPerSecond);
+    // What goes and comes is taken from this; null: whatever goes. It outlives the connection.
+    void share(BandwidthShare *share);
     bool hasUnread() const; // anything, even half a line
     // failed() unless awaited again or stopAwaiting() within `time`. `what` goes into the failure's text.
     void await(std::chrono::milliseconds time, const QString &what);
-    void stopAwaiting() { m_deadline.stop(); }
+    void stopAwaiting();
     void fail(const ConnectionFailure &failure);
     void close(); // after what is written
     void abort(); // now, without failed()
@@ -70,6 +73,7 @@ private:
     void judge(const QList<QSslError> &errors);
     void readSocket();
     qint64 allowance(qint64 most);
+    qint64 ownAllowance(qint64 most);
     void feedSocket();
     void socketFailed();
 
@@ -81,6 +85,7 @@ private:
     Deadline m_deadline;
     TlsFacts m_tls;
     QString m_awaited;
+    std::chrono::milliseconds m_patience{0}; // with what is awaited; 0: with nothing
     QString m_certificateFault;
     struct {
         QByteArray unwritten;
@@ -92,6 +97,7 @@ private:
         QDateTime since;
         bool isPausing = false;
     } m_limit;
+    BandwidthShare *m_share = nullptr; // null: no limit
     bool m_deliversOctets = false;
     bool m_over = false;
 };

@@ -27,6 +27,7 @@ public:
         QObject *parent = nullptr);
 
     void open() { m_line.open(); }
+    void share(BandwidthShare *share) { m_line.share(share); }
     void carry(const DeliveryRequest &request); // REQUIRES: Idle
     // After the present message; endData() then writes its opening behind the present message's end.
     // REQUIRES: mayOpenAhead(), and there is no next one yet.

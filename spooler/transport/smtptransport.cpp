@@ -167,6 +167,12 @@ void SmtpTransport::serve()
     }
 }
 
+void SmtpTransport::shareBandwidth(Bandwidth &bandwidth)
+{
+    Q_ASSERT(!m_share && m_connections.isEmpty());
+    m_share = new BandwidthShare(bandwidth, m_clock, this);
+}
+
 bool SmtpTransport::mayOpen() const
 {
     const qsizetype opening = countIn(m_connections, SmtpConnection::State::Opening);
@@ -177,6 +183,7 @@ bool SmtpTransport::mayOpen() const
 void SmtpTransport::openConnection()
 {
     auto *connection = new SmtpConnection(m_account.server, dialectOf(m_account), m_secret, m_clock, this);
+    connection->share(m_share);
     m_connections.append(connection);
     const int allowed = m_account.policy.limits.recipientsPerMessage;
     const int learned = m_server.recipientsAtOnce;

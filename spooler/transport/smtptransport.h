@@ -8,6 +8,7 @@
 
 namespace mailroom {
 
+class BandwidthShare;
 class SevenBitCopy;
 class SmtpConnection;
 struct ProviderDescription;
@@ -37,6 +38,7 @@ public:
     void secretKnown(const QString &secret) override;
     void closeIdle() override;
     void serverKnown(const ServerFacts &facts) override;
+    void shareBandwidth(Bandwidth &bandwidth) override;
     std::optional<Takings> takes() const override;
 
 private:
@@ -69,6 +71,7 @@ private:
     Account m_account;
     Clock &m_clock;
     QString m_secret;
+    BandwidthShare *m_share = nullptr; // a child; null: no limit
     QList<DeliveryRequest> m_waiting; // for a connection
     std::map<AttemptId, Conversion> m_conversions; // then they wait
     QList<SmtpConnection *> m_connections; // children

@@ -23,6 +23,7 @@
 
 namespace mailroom {
 
+class Bandwidth;
 class SevenBitShelf;
 
 struct RequestRecipient {
@@ -73,6 +74,8 @@ public:
     virtual void secretKnown(const QString &secret) = 0; // the password or token; empty: there is none
     virtual void closeIdle() = 0; // QUIT on the connections that carry nothing
     virtual void serverKnown(const ServerFacts &) { } // what is remembered of its server
+    // What goes over a line is taken from this, which outlives it; told before the first attempt.
+    virtual void shareBandwidth(Bandwidth &) { }
 
     // What it takes by itself; asked at log-on, and again after configurationChanged(). Nothing: what its
     // account says.

@@ -80,6 +80,24 @@ TEST_CASE("receiving is suspended and resumed on the command line, and stays so"
     CHECK(profile.ctl({u"mail"_s, u"list"_s, u"--json"_s}).objects().size() == 2);
 }
 
+TEST_CASE("the bandwidth of all accounts is limited on the command line", "[app]")
+{
+    const ProgramProfile profile;
+    CHECK(profile.ctl({u"bandwidth"_s}).out.trimmed() == "no limit");
+    profile.addAccount(1);
+    const Ran limited = profile.ctl({u"bandwidth"_s, u"200"_s});
+    INFO(limited.err.toStdString());
+    REQUIRE(limited.code == 0);
+    CHECK(profile.ctl({u"bandwidth"_s}).out.trimmed() == "200 KiB a second");
+    CHECK(
+        profile.ctl({u"bandwidth"_s, u"--json"_s}).objects().value(0).value("kibPerSecond"_L1).toInt()
+        == 200);
+    CHECK(profile.ctl({u"bandwidth"_s, u"much"_s}).code == 64);
+    CHECK(profile.ctl({u"bandwidth"_s, u"-1"_s}).code != 0);
+    CHECK(profile.ctl({u"bandwidth"_s, u"none"_s}).code == 0);
+    CHECK(profile.ctl({u"bandwidth"_s}).out.trimmed() == "no limit");
+}
+
 TEST_CASE("how an account's mail comes in is told on the command line", "[app]")
 {
     const ProgramProfile profile;

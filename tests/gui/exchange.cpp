@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSpinBox>
 
 #include <set>
 
@@ -110,6 +111,21 @@ TEST_CASE("a person suspends and resumes what comes in through one account", "[g
     screenshot(desk.window.get(), u"status-receiving-suspended"_s);
     press(u"statusReceiving"_s);
     CHECK(QTest::qWaitFor([&] { return desk.receiver.states().at(0).gate.kind == GateKind::None; }));
+}
+
+TEST_CASE("a person limits what all accounts together take of the line", "[gui]")
+{
+    TestDesk desk;
+    desk.open();
+    desk.window->findChild<QAction *>(u"bandwidthMenu"_s)->trigger();
+    REQUIRE(QTest::qWaitFor([] { return shown<QSpinBox>(u"bandwidth"_s); }));
+    CHECK(shown<QSpinBox>(u"bandwidth"_s)->value() == 0);
+    shown<QSpinBox>(u"bandwidth"_s)->setValue(250);
+    screenshot(shown<QWidget>(u"bandwidthDialog"_s), u"bandwidth"_s);
+    shown<QDialog>(u"bandwidthDialog"_s)->accept();
+    REQUIRE(QTest::qWaitFor([] { return !shown<QWidget>(u"bandwidthDialog"_s); }));
+    CHECK(QTest::qWaitFor([&] { return desk.spooler.bandwidth().perSecond() == 250 * 1024; }));
+    CHECK(QTest::qWaitFor([&] { return desk.spooler.switchboard().bandwidth() == 250; }));
 }
 
 TEST_CASE("every phase of receiving has words of its own", "[gui]")

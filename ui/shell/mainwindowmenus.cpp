@@ -17,6 +17,7 @@
 #include "ui/shell/searchfield.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/spoolstate.h"
+#include "ui/status/bandwidthdialog.h"
 #include "ui/text/foldertext.h"
 #include "ui/text/statetext.h"
 
@@ -97,6 +98,10 @@ void MainWindow::buildMenus()
     file->addSeparator();
     file->addActions({m_actions.sendReceive, m_actions.progress, m_actions.suspend});
     file->addAction(glyphIcon(Glyph::Add), tr("&Add an account…"), this, &MainWindow::addAccount);
+    QAction *const bandwidth = file->addAction(glyphIcon(Glyph::Clock), tr("&Bandwidth…"), this, [this] {
+        (new BandwidthDialog(m_services, this))->open();
+    });
+    bandwidth->setObjectName("bandwidthMenu");
     QAction *const lists = file->addAction(glyphIcon(Glyph::Person), tr("&Lists…"), this, [this] {
         (new ListsDialog(m_services, this))->open();
     });
