@@ -177,6 +177,20 @@ QFuture<Result<MailId>> Receiver::append(FolderId folder, QByteArray octets, Mai
         });
 }
 
+QFuture<Result<>> Receiver::keepDraft(DraftId draft, AccountId account, QByteArray octets)
+{
+    return ask<void>(
+        m_core, [draft, account, octets = std::move(octets)](ReceiverCore &core, const Answer<> &answer) {
+            core.keepDraft(draft, account, octets, answer);
+        });
+}
+
+QFuture<Result<>> Receiver::dropDraft(DraftId draft)
+{
+    return ask<void>(
+        m_core, [draft](ReceiverCore &core, const Answer<> &answer) { core.dropDraft(draft, answer); });
+}
+
 QFuture<Result<FolderId>> Receiver::createFolder(AccountId account, QString path)
 {
     return ask<FolderId>(

@@ -83,6 +83,10 @@ public:
     QFuture<Result<>> discard(QList<MailId> mail); // into its account's Trash; what is there goes for ever
     QFuture<Result<>> mark(QList<MailId> mail, RemoteMark mark);
     QFuture<Result<MailId>> append(FolderId folder, QByteArray octets, MailFlags flags);
+    // The draft's copy in its account's folder for drafts, instead of the former one. NotFound: the account
+    // has no such folder, or receives nothing.
+    QFuture<Result<>> keepDraft(DraftId draft, AccountId account, QByteArray octets);
+    QFuture<Result<>> dropDraft(DraftId draft); // its copy goes, wherever it is
     QFuture<Result<FolderId>> createFolder(AccountId account, QString path);
     QFuture<Result<>> renameFolder(FolderId folder, QString path);
     QFuture<Result<>> removeFolder(FolderId folder);

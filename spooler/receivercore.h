@@ -53,6 +53,8 @@ public:
     void discard(const QList<MailId> &mail, const Answer<> &answer);
     void mark(const QList<MailId> &mail, RemoteMark mark, const Answer<> &answer);
     void append(FolderId folder, const QByteArray &octets, MailFlags flags, const Answer<MailId> &answer);
+    void keepDraft(DraftId draft, AccountId account, const QByteArray &octets, const Answer<> &answer);
+    void dropDraft(DraftId draft, const Answer<> &answer);
     void createFolder(AccountId account, const QString &path, const Answer<FolderId> &answer);
     void renameFolder(FolderId folder, const QString &path, const Answer<> &answer);
     void removeFolder(FolderId folder, const Answer<> &answer);

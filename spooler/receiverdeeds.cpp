@@ -112,6 +112,36 @@ void ReceiverCore::append(
         });
 }
 
+void ReceiverCore::keepDraft(
+    DraftId draft, AccountId account, const QByteArray &octets, const Answer<> &answer)
+{
+    if (!isOpen(answer))
+        return;
+    const auto folders = m_work->folders.all();
+    if (!folders)
+        return answer(std::unexpected(folders.error()));
+    const auto into = std::ranges::find_if(*folders, [account](const FolderRow &row) {
+        return row.account == account && row.role == FolderRole::Drafts && !row.isLocal;
+    });
+    if (into == folders->end())
+        return answer(failure(ErrorCode::NotFound, u"the account's server has no folder for drafts"_s));
+    QtConcurrent::run(&readMailFacts, octets)
+        .then(this, [this, draft, folder = into->id, octets, answer](const MailFacts &facts) {
+            if (!isOpen(answer))
+                return;
+            const auto kept = m_work->operations.keepDraft(draft, folder, octets, facts);
+            if (kept)
+                m_work->changes.addAll(); // the former one is gone
+            answerChange(kept.transform([](MailId mail) { return QList<MailId>{mail}; }), answer);
+        });
+}
+
+void ReceiverCore::dropDraft(DraftId draft, const Answer<> &answer)
+{
+    if (isOpen(answer))
+        answerChange(m_work->operations.dropDraft(draft), answer);
+}
+
 void ReceiverCore::createFolder(AccountId account, const QString &path, const Answer<FolderId> &answer)
 {
     if (!isOpen(answer))

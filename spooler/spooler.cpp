@@ -211,6 +211,15 @@ QFuture<Result<>> Spooler::removeDraft(DraftId draft)
         m_core, [draft](SpoolerCore &core, const Answer<> &answer) { core.removeDraft(draft, answer); });
 }
 
+QFuture<Result<QByteArray>> Spooler::draftContent(Composition composition, AccountId account)
+{
+    return ask<QByteArray>(
+        m_core,
+        [composition = std::move(composition), account](SpoolerCore &core, const Answer<QByteArray> &answer) {
+            core.draftContent(composition, account, answer);
+        });
+}
+
 QFuture<Result<>> Spooler::prepare(QueueId message, PrepareChoice choice, QString by)
 {
     return ask<void>(

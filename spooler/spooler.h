@@ -76,6 +76,9 @@ public:
 
     QFuture<Result<DraftId>> saveDraft(Draft draft);
     QFuture<Result<>> removeDraft(DraftId draft);
+    // As a message of that account (invalid: the first one), for Receiver::keepDraft. NotFound: there is
+    // none.
+    QFuture<Result<QByteArray>> draftContent(Composition composition, AccountId account);
 
     // Tries the steps before sending again, or sends without them. Conflict: it waits for none.
     QFuture<Result<>> prepare(QueueId message, PrepareChoice choice, QString by);

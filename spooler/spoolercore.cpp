@@ -5,9 +5,12 @@
 #include "spooler/fetch/fetchers.h"
 #include "spooler/store/ledgerstore.h"
 #include "spooler/store/workmode.h"
+#include "spooler/submit/check.h"
+#include "spooler/submit/draftcontent.h"
 
 #include <QDir>
 #include <QFile>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -326,6 +329,23 @@ void SpoolerCore::removeDraft(DraftId draft, const Answer<> &answer)
 {
     if (isOpen(answer))
         answer(m_work->drafts.remove(draft));
+}
+
+void SpoolerCore::draftContent(
+    const Composition &composition, AccountId account, const Answer<QByteArray> &answer)
+{
+    if (!isOpen(answer))
+        return;
+    const auto accounts = m_work->accounts.all();
+    const auto chosen = accounts ? chooseAccount(account, *accounts, {}) : std::unexpected(accounts.error());
+    if (!chosen || !*chosen)
+        return answer(
+            chosen ? failure(ErrorCode::NotFound, u"there is no account"_s)
+                   : std::unexpected(chosen.error()));
+    QtConcurrent::run(
+        &mailroom::draftContent, composition, **chosen, m_options.clock->now(),
+        ProfilePaths(m_options.profile).temporary)
+        .then(this, [answer](const Result<QByteArray> &content) { answer(content); });
 }
 
 EditingDesk *SpoolerCore::editingDesk()

@@ -75,6 +75,7 @@ public:
 
     void saveDraft(const Draft &draft, const Answer<DraftId> &answer);
     void removeDraft(DraftId draft, const Answer<> &answer);
+    void draftContent(const Composition &composition, AccountId account, const Answer<QByteArray> &answer);
 
     void setWorkMode(WorkMode mode, const Answer<> &answer);
     void keepHistory(int days, const QString &by, const Answer<> &answer); // 0: for ever

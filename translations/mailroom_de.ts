@@ -158,6 +158,29 @@
     </message>
 </context>
 <context>
+    <name>mailroom::BandwidthDialog</name>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Bandbreite</translation>
+    </message>
+    <message>
+        <source>as fast as it goes</source>
+        <translation>so schnell es geht</translation>
+    </message>
+    <message>
+        <source> KB a second</source>
+        <translation> KB in der Sekunde</translation>
+    </message>
+    <message>
+        <source>Counts what is sent and what is received, of all accounts together; each gets an equal part. The rest of the line is left to other programs.</source>
+        <translation>Zählt, was gesendet und was empfangen wird, von allen Konten zusammen; jedes bekommt einen gleichen Teil. Der Rest der Leitung bleibt anderen Programmen.</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>&amp;Höchstens</translation>
+    </message>
+</context>
+<context>
     <name>mailroom::Banner</name>
     <message>
         <source>Why?</source>
@@ -903,6 +926,13 @@ Nichts wurde geändert. Mailroom kann die beschädigte Datei unter anderem Namen
     <message>
         <source>What happened to every recipient, as a page to print or save</source>
         <translation>Was mit jedem Empfänger geschah, als Seite zum Drucken oder Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::DraftCopy</name>
+    <message>
+        <source>Draft saved; its copy is not on the server: %1</source>
+        <translation>Entwurf gesichert; die Kopie ist nicht auf dem Server: %1</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +1990,10 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>&amp;Import mail…</source>
         <translation>Post &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Bandwidth…</source>
+        <translation>&amp;Bandbreite…</translation>
     </message>
 </context>
 <context>
@@ -3048,6 +3082,14 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>Folders by kind are written as list=Lists, report=Reports.</source>
         <translation>Ordner nach Art schreibt man so: list=Listen, report=Berichte.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;drafts on the server</source>
+        <translation>&amp;Entwürfe auf dem Server aufbewahren</translation>
+    </message>
+    <message>
+        <source>What you are writing is in the server&apos;s folder for drafts, too, where other programs find it</source>
+        <translation>Was Sie schreiben, liegt auch im Entwurfsordner des Servers, wo andere Programme es finden</translation>
     </message>
 </context>
 <context>

@@ -158,6 +158,29 @@
     </message>
 </context>
 <context>
+    <name>mailroom::BandwidthDialog</name>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Пропускная способность</translation>
+    </message>
+    <message>
+        <source>as fast as it goes</source>
+        <translation>без ограничения</translation>
+    </message>
+    <message>
+        <source> KB a second</source>
+        <translation> КБ в секунду</translation>
+    </message>
+    <message>
+        <source>Counts what is sent and what is received, of all accounts together; each gets an equal part. The rest of the line is left to other programs.</source>
+        <translation>Считается отправленное и принятое всеми учётными записями вместе; каждой достаётся равная часть. Остальное остаётся другим программам.</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>&amp;Не более</translation>
+    </message>
+</context>
+<context>
     <name>mailroom::Banner</name>
     <message>
         <source>Why?</source>
@@ -907,6 +930,13 @@ Nothing was changed. Mailroom can keep the damaged file under another name and t
     <message>
         <source>What happened to every recipient, as a page to print or save</source>
         <translation>Что стало с каждым получателем, на странице для печати или сохранения</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::DraftCopy</name>
+    <message>
+        <source>Draft saved; its copy is not on the server: %1</source>
+        <translation>Черновик сохранён; его копии нет на сервере: %1</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2015,10 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>&amp;Import mail…</source>
         <translation>&amp;Импорт почты…</translation>
+    </message>
+    <message>
+        <source>&amp;Bandwidth…</source>
+        <translation>&amp;Пропускная способность…</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3116,14 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>Folders by kind are written as list=Lists, report=Reports.</source>
         <translation>Папки по виду пишутся так: list=Рассылки, report=Отчёты.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;drafts on the server</source>
+        <translation>Хранить &amp;черновики на сервере</translation>
+    </message>
+    <message>
+        <source>What you are writing is in the server&apos;s folder for drafts, too, where other programs find it</source>
+        <translation>То, что вы пишете, лежит и в папке черновиков на сервере, где его найдут другие программы</translation>
     </message>
 </context>
 <context>

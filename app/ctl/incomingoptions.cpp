@@ -199,6 +199,8 @@ QList<QCommandLineOption> incomingOptions()
         {u"leave"_s, u"POP3: how long mail stays on the server: always, 14d, never."_s, u"TIME"_s},
         {u"headers-only"_s, u"POP3: bring the headers and let me mark what comes: on, off."_s, u"SWITCH"_s},
         {u"file-sent"_s, u"IMAP: file a copy of what is sent in the folder Sent: on, off."_s, u"SWITCH"_s},
+        {u"keep-drafts"_s, u"IMAP: keep what is being written in the folder Drafts, too: on, off."_s,
+         u"SWITCH"_s},
         {u"sent-folder"_s, u"The path of that folder, where the server does not tell it."_s, u"PATH"_s},
         {u"receive-folder"_s,
          u"Where mail of a class is filed: list=Lists, list.dev.example.org=Dev, report=Reports, =Mail; the "
@@ -226,7 +228,8 @@ Result<> setIncoming(Account &account, const QCommandLineParser &options)
         return wrongOption(u"incoming-ca-file"_s, u"%1 holds no certificate"_s.arg(incoming.server.caFile));
     for (const auto &[option, flag] :
          {std::pair{u"push"_s, &incoming.push}, std::pair{u"headers-only"_s, &incoming.headersOnly},
-          std::pair{u"file-sent"_s, &incoming.fileSentCopies}, std::pair{u"receive"_s, &incoming.enabled}}) {
+          std::pair{u"file-sent"_s, &incoming.fileSentCopies},
+          std::pair{u"keep-drafts"_s, &incoming.keepDrafts}, std::pair{u"receive"_s, &incoming.enabled}}) {
         if (const auto set = setSwitch(*flag, options, option); !set)
             return set;
     }

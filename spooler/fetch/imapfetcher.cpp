@@ -82,8 +82,8 @@ void ImapFetcher::run(const QString &secret)
     m_lookAgain = false;
     m_run = std::make_unique<Run>(m_parts, m_state, m_blame);
     connect(&m_run->connection, &ImapConnection::failed, this, &ImapFetcher::lineFailed);
-    m_run->connection.line().share(m_share);
     m_run->connection.line().limitReading(qint64(m_parts.account.incoming.kibPerSecond) * 1024);
+    m_run->connection.line().share(m_share);
     m_run->course = course(secret);
     m_run->course->start();
 }

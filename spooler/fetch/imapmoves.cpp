@@ -107,10 +107,9 @@ namespace {
         const FolderRow *const folder = telling.folder(batch.first().folder);
         if (left > 0 && folder)
             session.state.fault(
-                u"folder %1: %2 messages that went from here stay there marked as deleted, for the server "
-                u"can "
-                "only remove all that are marked, and another program may have marked some; if there is no "
-                "other program, say so in the account's settings"_s.arg(folder->path)
+                u"folder %1: %2 messages that went from here stay there marked as deleted, for the server can"
+                " only remove all that are marked, and another program may have marked some; if there is no"
+                " other program, say so in the account's settings"_s.arg(folder->path)
                     .arg(left));
     }
 
@@ -134,11 +133,11 @@ namespace {
         const QList<qint64> found = search.found();
         const QList<qint64> uids = batch.uids();
         const QSet<qint64> ours(uids.begin(), uids.end());
-        const bool isAlone = session.connection.capabilities().has("UIDPLUS");
-        if (!isAlone && !mayExpunge(session, found, ours))
+        const bool goesAlone = session.connection.capabilities().has("UIDPLUS");
+        if (!goesAlone && !mayExpunge(session, found, ours))
             co_return co_await leaveMarked(telling, batch, found);
         QByteArray command = "EXPUNGE";
-        if (isAlone)
+        if (goesAlone)
             command = "UID EXPUNGE " + ImapSet::of(uids).toText();
         ImapOneCommand expunge({command, {}, {}}, u"EXPUNGE"_s);
         co_await session.connection.perform(expunge);

@@ -49,8 +49,8 @@ void Pop3Fetcher::run(const QString &secret)
         m_run->state.octets = m_run->session->octets();
         tell();
     });
-    m_run->session->share(m_share);
     m_run->session->limitReading(qint64(m_parts.account.incoming.kibPerSecond) * 1024);
+    m_run->session->share(m_share);
     m_run->session->open();
     tell();
 }

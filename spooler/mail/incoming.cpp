@@ -23,7 +23,7 @@ namespace {
     constexpr std::array incomingFlags{
         std::pair{"push"_L1, &Incoming::push}, std::pair{"headersOnly"_L1, &Incoming::headersOnly},
         std::pair{"fileSentCopies"_L1, &Incoming::fileSentCopies},
-        std::pair{"enabled"_L1, &Incoming::enabled}};
+        std::pair{"keepDrafts"_L1, &Incoming::keepDrafts}, std::pair{"enabled"_L1, &Incoming::enabled}};
     constexpr std::array incomingNumbers{
         std::pair{"recentDays"_L1, &Incoming::recentDays}, std::pair{"leaveDays"_L1, &Incoming::leaveDays},
         std::pair{"kibPerSecond"_L1, &Incoming::kibPerSecond}};

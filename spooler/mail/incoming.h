@@ -35,6 +35,7 @@ struct Incoming {
     bool headersOnly = false; // POP3: a person marks what is to come (features.md group K)
     QString sentFolder; // path where copies of sent mail are filed; empty: the folder with the role Sent
     bool fileSentCopies = true;
+    bool keepDrafts = false; // what is being written is kept in the folder with the role Drafts, too (IMAP)
     int kibPerSecond = 0; // KiB that come in a second at most; 0: as many as come
     QMap<QString, QString> receiveFolders; // paths of folders by class, as mail/receivefolder.h has them
     bool enabled = true;

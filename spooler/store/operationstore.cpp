@@ -119,40 +119,44 @@ Result<QList<MailId>> OperationStore::mark(const QList<MailId> &mail, RemoteMark
 Result<MailId>
 OperationStore::append(FolderId folder, const QByteArray &octets, const MailFacts &facts, MailFlags flags)
 {
-    MailId mail;
+    Result<MailId> mail;
     const auto done = m_database.transaction([&]() -> Result<> {
-        OperationWriter writer = writerOf(m_database);
-        const auto target = writer.target(folder);
-        if (!target)
-            return std::unexpected(target.error());
-        const auto content = m_contents.insert(octets);
-        if (!content)
-            return std::unexpected(content.error());
-        Arrival arrival;
-        arrival.folder = folder;
-        arrival.size = octets.size();
-        arrival.flags = flags;
-        arrival.isOld = true;
-        MailInsert insert(m_database);
-        const auto inserted = insert.insert(arrival, facts, *content);
-        if (!inserted)
-            return std::unexpected(inserted.error());
-        mail = *inserted;
-        if (auto finished = insert.finish(); !finished)
-            return finished;
-        Statement ours(m_database, u"UPDATE mail SET steps = 0 WHERE id = ?"_s);
-        if (auto run = ours.run(mail); !run)
-            return run;
-        if (target->isLocal)
-            return {};
-        MailNow now;
-        now.content = *content;
-        now.flags = flags;
-        return writer.appendTo(*target, mail, now);
+        mail = appendHere(folder, octets, facts, flags);
+        return mail ? Result<>() : std::unexpected(mail.error());
     });
-    if (!done)
-        return std::unexpected(done.error());
-    return mail;
+    return done ? mail : std::unexpected(done.error());
+}
+
+// Inside a transaction.
+Result<MailId>
+OperationStore::appendHere(FolderId folder, const QByteArray &octets, const MailFacts &facts, MailFlags flags)
+{
+    OperationWriter writer = writerOf(m_database);
+    const auto target = writer.target(folder);
+    if (!target)
+        return std::unexpected(target.error());
+    const auto content = m_contents.insert(octets);
+    if (!content)
+        return std::unexpected(content.error());
+    Arrival arrival;
+    arrival.folder = folder;
+    arrival.size = octets.size();
+    arrival.flags = flags;
+    arrival.isOld = true;
+    MailInsert insert(m_database);
+    const auto mail = insert.insert(arrival, facts, *content);
+    if (!mail)
+        return mail;
+    if (auto finished = insert.finish(); !finished)
+        return std::unexpected(finished.error());
+    Statement ours(m_database, u"UPDATE mail SET steps = 0 WHERE id = ?"_s);
+    if (auto run = ours.run(*mail); !run)
+        return std::unexpected(run.error());
+    MailNow now;
+    now.content = *content;
+    now.flags = flags;
+    const auto told = target->isLocal ? Result<>() : writer.appendTo(*target, *mail, now);
+    return told ? mail : std::unexpected(told.error());
 }
 
 Result<FolderId> OperationStore::createFolder(AccountId account, const QString &path)

@@ -64,6 +64,11 @@ public:
     Result<QList<MailId>> remove(const QList<MailId> &mail); // for ever
     Result<QList<MailId>> mark(const QList<MailId> &mail, RemoteMark mark);
     Result<MailId> append(FolderId folder, const QByteArray &octets, const MailFacts &facts, MailFlags flags);
+    // A draft's copy in that folder, instead of the former one; which is which is kept. The latter: gone with
+    // the draft; nothing is changed where there is none.
+    Result<MailId>
+    keepDraft(DraftId draft, FolderId folder, const QByteArray &octets, const MailFacts &facts);
+    Result<QList<MailId>> dropDraft(DraftId draft);
     Result<FolderId> createFolder(AccountId account, const QString &path); // Conflict: it is there
     Result<>
     renameFolder(FolderId folder, const QString &path); // Conflict: it has a role, or the name is taken
@@ -82,6 +87,8 @@ public:
     Result<QList<Operation>> marked(AccountId account); // the Expunges; done() when the server has removed it
 
 private:
+    Result<MailId>
+    appendHere(FolderId folder, const QByteArray &octets, const MailFacts &facts, MailFlags flags);
     Result<QList<MailId>>
     forEach(const QList<MailId> &mail, const std::function<Result<bool>(OperationWriter &, MailId)> &change);
 

@@ -31,6 +31,10 @@ TEST_CASE("how an account's mail comes in is said in its dialog", "[gui]")
     CHECK(page->findChild<QLineEdit *>(u"incomingUser"_s)->text() == u"ann@practice.example"_s);
     CHECK(page->findChild<QCheckBox *>(u"push"_s)->isVisible());
     CHECK_FALSE(page->findChild<QComboBox *>(u"leave"_s)->isVisible());
+    CHECK(page->findChild<QCheckBox *>(u"keepDrafts"_s)->isVisible());
+    const auto *const usedBy = page->findChild<QComboBox *>(u"field-used-by"_s);
+    CHECK(QTest::qWaitFor([&] { return usedBy->isVisible(); }));
+    CHECK(usedBy->currentData().toString() == u"several"_s); // nothing of another program's is expunged
     const auto *const user = page->findChild<QLineEdit *>(u"incomingUser"_s);
     CHECK(QTest::qWaitFor([&] { return user->height() >= user->sizeHint().height(); })); // the dialog grew
     screenshot(shown<QWidget>(u"accountDialog"_s), u"receiving-imap"_s);

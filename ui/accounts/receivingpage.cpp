@@ -141,6 +141,10 @@ void ReceivingPage::buildAmount()
     m_form->addRow(QString(), m_fields.leaveDays);
     m_form->addRow(QString(), m_fields.headersOnly);
     m_form->addRow(QString(), m_fields.fileSent);
+    m_fields.keepDrafts = named(new QCheckBox(tr("Keep &drafts on the server"), this), "keepDrafts"_L1);
+    m_fields.keepDrafts->setToolTip(
+        tr("What you are writing is in the server's folder for drafts, too, where other programs find it"));
+    m_form->addRow(QString(), m_fields.keepDrafts);
     m_form->addRow(tr("Folder of &sent copies"), m_fields.sentFolder);
     m_fields.limit = named(new QSpinBox(this), "incomingLimit"_L1);
     m_fields.limit->setRange(0, 10'000'000);
@@ -184,7 +188,7 @@ void ReceivingPage::showKind()
     m_form->setRowVisible(m_fields.folders, source != nullptr);
     m_form->setRowVisible(m_fields.limit, hasServer);
     for (QWidget *const field : std::initializer_list<QWidget *>{
-             m_fields.push, m_fields.bodies, m_fields.fileSent, m_fields.sentFolder})
+             m_fields.push, m_fields.bodies, m_fields.fileSent, m_fields.keepDrafts, m_fields.sentFolder})
         m_form->setRowVisible(field, isImap);
     for (QWidget *const field : std::initializer_list<QWidget *>{m_fields.leave, m_fields.headersOnly})
         m_form->setRowVisible(field, isPop);
@@ -231,6 +235,7 @@ void ReceivingPage::fill(const Incoming &incoming)
     m_fields.leaveDays->setValue(incoming.leaveDays);
     m_fields.headersOnly->setChecked(incoming.headersOnly);
     m_fields.fileSent->setChecked(incoming.fileSentCopies);
+    m_fields.keepDrafts->setChecked(incoming.keepDrafts);
     m_fields.sentFolder->setText(incoming.sentFolder);
     m_fields.limit->setValue(incoming.kibPerSecond);
     m_fields.folders->setText(receiveFoldersText(incoming.receiveFolders));
@@ -261,6 +266,7 @@ Incoming ReceivingPage::incoming() const
     incoming.leaveDays = m_fields.leaveDays->value();
     incoming.headersOnly = m_fields.headersOnly->isChecked();
     incoming.fileSentCopies = m_fields.fileSent->isChecked();
+    incoming.keepDrafts = m_fields.keepDrafts->isChecked();
     incoming.sentFolder = m_fields.sentFolder->text().trimmed();
     incoming.kibPerSecond = m_fields.limit->value();
     incoming.receiveFolders = receiveFoldersOf(m_fields.folders->text()).value_or(incoming.receiveFolders);

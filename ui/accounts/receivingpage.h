@@ -66,6 +66,7 @@ private:
         QSpinBox *leaveDays = nullptr;
         QCheckBox *headersOnly = nullptr;
         QCheckBox *fileSent = nullptr;
+        QCheckBox *keepDrafts = nullptr;
         QLineEdit *sentFolder = nullptr;
         QSpinBox *limit = nullptr; // KiB a second
         QLineEdit *folders = nullptr; // by class

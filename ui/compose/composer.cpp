@@ -4,6 +4,7 @@
 #include "spooler/spooler.h"
 #include "ui/compose/attachmentbar.h"
 #include "ui/compose/attachmentcopy.h"
+#include "ui/compose/draftcopy.h"
 #include "ui/compose/recipientedit.h"
 #include "ui/compose/senderbox.h"
 #include "ui/compose/sendoptions.h"
@@ -37,6 +38,7 @@ Composer::Composer(const Services &services, const ComposerContent &content, QWi
     , m_warning(new ToneLabel(Tone::Deferred, this))
     , m_error(new ToneLabel(Tone::Bad, this))
     , m_saved(new ToneLabel(Tone::Quiet, this))
+    , m_copy(new DraftCopy(services, this))
     , m_send(new QPushButton(glyphIcon(Glyph::Send), tr("Send"), this))
 {
     setObjectName("composer");
@@ -153,6 +155,7 @@ void Composer::connectFields()
     connect(m_fields.text, &QPlainTextEdit::textChanged, this, &Composer::showWarning);
     m_saving.pause.setSingleShot(true);
     connect(&m_saving.pause, &QTimer::timeout, this, &Composer::saveDraft);
+    connect(m_copy, &DraftCopy::failed, this, [this](const QString &words) { m_saved->setText(words); });
 }
 
 void Composer::fill(const ComposerContent &content)
@@ -277,10 +280,12 @@ void Composer::saveDraft()
             }
             m_content.draft = *draft;
             m_saved->setText(tr("Draft saved"));
-            if (m_saving.over)
-                m_services.spooler.removeDraft(*draft); // it was sent or thrown away meanwhile
+            if (m_saving.over) // it was sent or thrown away meanwhile
+                m_services.spooler.removeDraft(*draft);
             else if (std::exchange(m_saving.again, false))
                 saveDraft();
+            else
+                m_copy->note(content());
         });
 }
 
@@ -342,6 +347,7 @@ void Composer::finish(const Result<QueueId> &message)
         return;
     }
     m_saving.over = true;
+    m_copy->drop(m_content.draft);
     removeCopies(m_content.folder);
     Q_EMIT sent(*message);
     close();
@@ -357,6 +363,7 @@ void Composer::complain(const QString &words, QWidget *field)
 void Composer::discard()
 {
     m_saving.over = true;
+    m_copy->drop(m_content.draft);
     if (m_content.draft.isValid())
         m_services.spooler.removeDraft(m_content.draft);
     if (m_content.edited.isValid())
@@ -370,7 +377,10 @@ void Composer::closeEvent(QCloseEvent *event)
     if (!m_saving.over && !content().isBlank()) {
         // Kept among the drafts; only what was open when the program ended comes back by itself.
         m_content.window = WindowState::Closed;
-        m_services.spooler.saveDraft({m_content.draft, toJson(content()), QDateTime::currentDateTimeUtc()});
+        m_copy->keepOnce(
+            content(),
+            m_services.spooler.saveDraft(
+                {m_content.draft, toJson(content()), QDateTime::currentDateTimeUtc()}));
         m_saving.over = true;
     }
     if (m_content.edited.isValid())

@@ -17,6 +17,7 @@ class QPushButton;
 namespace mailroom {
 
 class AttachmentBar;
+class DraftCopy;
 class RecipientEdit;
 class SendOptions;
 class SenderBox;
@@ -84,6 +85,7 @@ private:
     QLabel *m_warning;
     QLabel *m_error;
     QLabel *m_saved;
+    DraftCopy *m_copy;
     QPushButton *m_send;
     struct Saving {
         QTimer pause;
