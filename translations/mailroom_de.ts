@@ -1602,6 +1602,23 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     </message>
 </context>
 <context>
+    <name>mailroom::MailDesk</name>
+    <message numerus="yes">
+        <source>At most %n message(s) can be forwarded at once.</source>
+        <translation>
+            <numerusform>Höchstens eine Nachricht kann auf einmal weitergeleitet werden.</numerusform>
+            <numerusform>Höchstens %n Nachrichten können auf einmal weitergeleitet werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) cannot be forwarded: only a part is here. Get the rest first.</source>
+        <translation>
+            <numerusform>Eine Nachricht kann nicht weitergeleitet werden: nur ein Teil ist hier. Holen Sie zuerst den Rest.</numerusform>
+            <numerusform>%n Nachrichten können nicht weitergeleitet werden: nur ein Teil ist hier. Holen Sie zuerst den Rest.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mailroom::MailList</name>
     <message>
         <source>Messages</source>
@@ -2033,6 +2050,13 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>Cc:</source>
         <translation>Kopie:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fwd: %n message(s)</source>
+        <translation>
+            <numerusform>Fwd: eine Nachricht</numerusform>
+            <numerusform>Fwd: %n Nachrichten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

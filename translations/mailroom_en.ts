@@ -128,6 +128,23 @@
     </message>
 </context>
 <context>
+    <name>mailroom::MailDesk</name>
+    <message numerus="yes">
+        <source>At most %n message(s) can be forwarded at once.</source>
+        <translation>
+            <numerusform>At most one message can be forwarded at once.</numerusform>
+            <numerusform>At most %n messages can be forwarded at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) cannot be forwarded: only a part is here. Get the rest first.</source>
+        <translation>
+            <numerusform>One message cannot be forwarded: only a part is here. Get the rest first.</numerusform>
+            <numerusform>%n messages cannot be forwarded: only a part is here. Get the rest first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mailroom::MailModel</name>
     <message numerus="yes">
         <source>%n message(s) in this thread</source>
@@ -203,6 +220,16 @@
         <translation>
             <numerusform>%n new message</numerusform>
             <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::MessageAnswers</name>
+    <message numerus="yes">
+        <source>Fwd: %n message(s)</source>
+        <translation>
+            <numerusform>Fwd: one message</numerusform>
+            <numerusform>Fwd: %n messages</numerusform>
         </translation>
     </message>
 </context>

@@ -1617,6 +1617,25 @@ where it is, why it is there, and what happens next.</source>
     </message>
 </context>
 <context>
+    <name>mailroom::MailDesk</name>
+    <message numerus="yes">
+        <source>At most %n message(s) can be forwarded at once.</source>
+        <translation>
+            <numerusform>Сразу можно переслать не более %n письма.</numerusform>
+            <numerusform>Сразу можно переслать не более %n писем.</numerusform>
+            <numerusform>Сразу можно переслать не более %n писем.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) cannot be forwarded: only a part is here. Get the rest first.</source>
+        <translation>
+            <numerusform>%n письмо нельзя переслать: здесь только его часть. Сначала получите остальное.</numerusform>
+            <numerusform>%n письма нельзя переслать: здесь только их часть. Сначала получите остальное.</numerusform>
+            <numerusform>%n писем нельзя переслать: здесь только их часть. Сначала получите остальное.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mailroom::MailList</name>
     <message>
         <source>Messages</source>
@@ -2058,6 +2077,14 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>Cc:</source>
         <translation>Копия:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fwd: %n message(s)</source>
+        <translation>
+            <numerusform>Fwd: %n письмо</numerusform>
+            <numerusform>Fwd: %n письма</numerusform>
+            <numerusform>Fwd: %n писем</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -143,10 +143,10 @@ void MailActions::setChosen(const ChosenMail &chosen)
         case MailAction::Print:
         case MailAction::ShowSource:
         case MailAction::Forward:
-        case MailAction::ForwardAttached:
             return one;
         case MailAction::ShowDelivery:
             return one && chosen.wasSent;
+        case MailAction::ForwardAttached:
         case MailAction::Archive:
         case MailAction::MoveTo:
         case MailAction::CopyTo:

@@ -7,6 +7,7 @@
 #include "ui/inbox/mailmover.h"
 #include "ui/inbox/mailoptions.h"
 #include "ui/inbox/mailpage.h"
+#include "ui/inbox/messageanswers.h"
 #include "ui/inbox/messagepane.h"
 #include "ui/inbox/messagewindow.h"
 #include "ui/shell/sidebar.h"
@@ -23,6 +24,7 @@ namespace mailroom {
 namespace {
 
     constexpr QLatin1StringView scopeKey{"window/mailScope"};
+    constexpr int mostForwarded = 200;
 
     // Octets of the message are asked from the catalog, which outlives every window.
     MessageSource octetsOf(MailCatalog &catalog, const MailRow &row)
@@ -115,7 +117,7 @@ void MailDesk::refresh()
             showFolders();
             begin();
         } else {
-            m_page.banner().say({Glyph::Warning, Tone::Bad, errorWords(folders.error())});
+            complain(errorWords(folders.error()));
         }
         if (m_asking.again)
             refresh();
@@ -155,7 +157,7 @@ void MailDesk::keepSearch(const QString &name, const QString &search)
         if (kept)
             refresh();
         else
-            m_page.banner().say({Glyph::Warning, Tone::Bad, errorWords(kept.error())});
+            complain(errorWords(kept.error()));
     });
 }
 
@@ -206,10 +208,12 @@ void MailDesk::openMessage(MailId mail)
     });
 }
 
-// The message that is chosen is the one that the pane shows.
-void MailDesk::act(MailAction action, const QList<MailId> &)
+// What is only about one message is about the one that the pane shows.
+void MailDesk::act(MailAction action, const QList<MailId> &mail)
 {
-    if (const std::optional<AnswerKind> answer = answerOf(action))
+    if (action == MailAction::ForwardAttached && mail.size() > 1)
+        forwardAll(mail);
+    else if (const std::optional<AnswerKind> answer = answerOf(action))
         m_pane->answer(*answer);
     else if (action == MailAction::Redirect)
         m_pane->redirect();
@@ -217,6 +221,37 @@ void MailDesk::act(MailAction action, const QList<MailId> &)
         m_pane->print();
     else if (action == MailAction::ShowSource)
         m_pane->showSource();
+}
+
+// In one message, each whole.
+void MailDesk::forwardAll(const QList<MailId> &mail)
+{
+    if (mail.size() > mostForwarded)
+        return complain(tr("At most %n message(s) can be forwarded at once.", nullptr, mostForwarded));
+    m_services.mail.rows(mail).then(this, [this](const Result<QList<MailRow>> &rows) {
+        if (!rows)
+            return complain(errorWords(rows.error()));
+        QList<ForwardedMessage> messages;
+        for (const MailRow &row : *rows) {
+            if (row.body == MailBody::Whole)
+                messages.append({octetsOf(m_services.mail, row), row.subject});
+        }
+        if (const auto missing = rows->size() - messages.size(); missing > 0)
+            return complain(
+                tr("%n message(s) cannot be forwarded: only a part is here. Get the rest first.", nullptr,
+                   static_cast<int>(missing)));
+        if (messages.isEmpty())
+            return;
+        forwardContent(messages, rows->constFirst().account, m_services.draftsFolder, this)
+            .then(this, [this](const Result<ComposerContent> &content) {
+                content ? Q_EMIT composerWanted(*content) : complain(errorWords(content.error()));
+            });
+    });
+}
+
+void MailDesk::complain(const QString &words)
+{
+    m_page.banner().say({Glyph::Warning, Tone::Bad, words});
 }
 
 void MailDesk::refreshTimes()

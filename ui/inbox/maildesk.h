@@ -40,6 +40,8 @@ private:
     void showMessage(MailId mail);
     void openMessage(MailId mail);
     void act(MailAction action, const QList<MailId> &mail);
+    void forwardAll(const QList<MailId> &mail);
+    void complain(const QString &words);
     void showFolders();
     void begin();
     void keepSearch(const QString &name, const QString &search);

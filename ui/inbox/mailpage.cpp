@@ -273,10 +273,11 @@ void MailPage::act(MailAction action)
     case MailAction::ShowDelivery:
         Q_EMIT deliveryWanted(m_model->sentAs(m_list->currentIndex().row()));
         return;
+    case MailAction::ForwardAttached:
+        return withSelected([this, action](const QList<MailId> &mail) { Q_EMIT wanted(action, mail); });
     case MailAction::Reply:
     case MailAction::ReplyAll:
     case MailAction::Forward:
-    case MailAction::ForwardAttached:
     case MailAction::Redirect:
     case MailAction::Print:
     case MailAction::ShowSource:

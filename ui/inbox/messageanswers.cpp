@@ -95,14 +95,17 @@ namespace {
         return content;
     }
 
+    PartFile wholeMessage(const QString &subject, qint64 size)
+    {
+        return {
+            {0, size, {}}, safeFileName((subject.isEmpty() ? u"message"_s : subject.left(100)) + u".eml"_s)};
+    }
+
     QList<PartFile> filesOf(const AnsweredMessage &message, AnswerKind kind)
     {
         QList<PartFile> files;
         if (kind == AnswerKind::ForwardAttached) {
-            const QString subject = message.view.head.subject;
-            const QString name =
-                safeFileName((subject.isEmpty() ? u"message"_s : subject.left(100)) + u".eml"_s);
-            files << PartFile{{0, message.source.size, {}}, name};
+            files << wholeMessage(message.view.head.subject, message.source.size);
         } else if (kind == AnswerKind::ForwardInline) {
             for (const ReceivedPart &part : message.view.parts) {
                 if (!part.isElsewhere && !part.isInline)
@@ -129,6 +132,27 @@ namespace {
             attachments << Attachment{saved.at(i), files.at(i).name, type};
         }
         return attachments;
+    }
+
+    // One after the other: each is streamed from the catalog.
+    QFuture<Result<ComposerContent>>
+    attachNext(ComposerContent content, QList<ForwardedMessage> left, QObject *context)
+    {
+        if (left.isEmpty())
+            return QtFuture::makeReadyValueFuture(Result<ComposerContent>(content));
+        const ForwardedMessage message = left.takeFirst();
+        const PartFile file = wholeMessage(message.subject, message.source.size);
+        return saveParts(message.source, {file}, content.folder, context)
+            .then(
+                context,
+                [=](const Result<QStringList> &saved) mutable -> QFuture<Result<ComposerContent>> {
+                    if (!saved)
+                        return QtFuture::makeReadyValueFuture(
+                            Result<ComposerContent>(std::unexpected(saved.error())));
+                    content.attachments += attachmentsOf(*saved, {file}, AnswerKind::ForwardAttached);
+                    return attachNext(content, left, context);
+                })
+            .unwrap();
     }
 
     struct ResentFile {
@@ -187,6 +211,27 @@ QFuture<Result<ComposerContent>> answerContent(
                         content.attachments = attachmentsOf(*saved, files, kind);
                         return content;
                     });
+            })
+        .unwrap();
+}
+
+QFuture<Result<ComposerContent>> forwardContent(
+    const QList<ForwardedMessage> &messages, AccountId account, const QString &draftsFolder, QObject *context)
+{
+    ComposerContent content;
+    content.account = account;
+    content.subject = messages.size() == 1
+        ? forwardSubject(messages.constFirst().subject)
+        : AnswerTexts::tr("Fwd: %n message(s)", nullptr, static_cast<int>(messages.size()));
+    return QtConcurrent::run([draftsFolder] { return makeFolder(draftsFolder); })
+        .then(
+            context,
+            [=](const Result<QString> &folder) mutable -> QFuture<Result<ComposerContent>> {
+                if (!folder)
+                    return QtFuture::makeReadyValueFuture(
+                        Result<ComposerContent>(std::unexpected(folder.error())));
+                content.folder = *folder;
+                return attachNext(content, messages, context);
             })
         .unwrap();
 }

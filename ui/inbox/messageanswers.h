@@ -30,6 +30,15 @@ QFuture<Result<ComposerContent>> answerContent(
     const AnsweredMessage &message, AnswerKind kind, const QList<AccountRow> &accounts,
     const QString &draftsFolder, QObject *context);
 
+struct ForwardedMessage {
+    MessageSource source;
+    QString subject;
+};
+// Of a composer whose attachments are these messages, whole and in their order; copied as those above.
+QFuture<Result<ComposerContent>> forwardContent(
+    const QList<ForwardedMessage> &messages, AccountId account, const QString &draftsFolder,
+    QObject *context);
+
 // The message as it was received, to somebody else, in the user's name only in its Resent- fields: written to
 // a file below `draftsFolder` that is the submission's content. The caller removes it when it is submitted.
 struct ResentMessage {
