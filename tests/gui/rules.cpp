@@ -241,7 +241,7 @@ TEST_CASE("rules go out as Sieve and come back, and what cannot be said is named
     dialog->importFrom(fileWith(desk.folder, u"odd.sieve"_s, "if true { vacation \"away\"; }\r\n"));
     CHECK(says(u"rulesSaid"_s, u"vacation"_s));
     dialog->importFrom(fileWith(desk.folder, u"none.sieve"_s, "this is no sieve {"));
-    CHECK(says(u"rulesSaid"_s, u"ine 1:"_s));
+    CHECK(says(u"rulesSaid"_s, u"no Sieve script. Line 1:"_s));
     dialog->importFrom(desk.folder.filePath(u"nowhere"_s));
     CHECK(says(u"rulesSaid"_s, u"Not found"_s));
     CHECK(list->count() == 3);
