@@ -71,7 +71,8 @@ void photographTabs(TestDesk &desk, const QString &prefix)
 {
     static constexpr std::array names{"recipients", "timeline", "message",
                                       "transcript", "report",   "as-written"};
-    auto *const tabs = desk.window->findChild<QTabWidget *>();
+    auto *const tabs = shown<QTabWidget>(u"detailTabs"_s);
+    REQUIRE(tabs);
     for (int tab = 0; tab < tabs->count(); ++tab) {
         tabs->setCurrentIndex(tab);
         QTest::qWait(200);

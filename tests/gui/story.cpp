@@ -85,7 +85,8 @@ TEST_CASE("a person sets up an account, writes, sends and watches every recipien
     CHECK(desk.message(u"Quarterly numbers"_s).recipients.at(1).attempts == 2);
     CHECK(waitForListText(u"Quarterly numbers"_s, u"2 of 3 accepted"_s));
 
-    auto *const tabs = desk.window->findChild<QTabWidget *>();
+    auto *const tabs = shown<QTabWidget>(u"detailTabs"_s);
+    REQUIRE(tabs);
     for (int tab = 0; tab < tabs->count(); ++tab) {
         tabs->setCurrentIndex(tab);
         QTest::qWait(100);

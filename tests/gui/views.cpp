@@ -4,14 +4,18 @@
 #include "tests/gui/testdesk.h"
 #include "ui/compose/composercontent.h"
 #include "ui/shell/sidebar.h"
+#include "ui/text/tone.h"
 
 #include <catch2/catch_all.hpp>
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QListView>
 #include <QPushButton>
+#include <QRadioButton>
+#include <QStyleOptionButton>
 #include <QTabWidget>
 #include <QTableWidget>
 
@@ -71,7 +75,8 @@ void photographViews(TestDesk &desk, const QString &prefix)
     QTest::qWait(100);
     screenshot(&quit, prefix + u"quit"_s);
     quit.hide();
-    auto *const tabs = desk.window->findChild<QTabWidget *>();
+    auto *const tabs = shown<QTabWidget>(u"detailTabs"_s);
+    REQUIRE(tabs);
     tabs->setCurrentIndex(tabs->count() - 1);
     QTest::qWait(300);
     screenshot(desk.window.get(), prefix + u"as-written-and-undo"_s);
@@ -99,6 +104,28 @@ TEST_CASE("buttons of dialogs have words only, and titles of columns begin where
     for (const QAbstractButton *const button : buttons.buttons())
         CHECK(button->icon().isNull());
     CHECK(table.horizontalHeader()->defaultAlignment() == (Qt::AlignLeft | Qt::AlignVCenter));
+}
+
+TEST_CASE("a box that is not checked is seen on a dark window", "[gui]")
+{
+    const Darkness dark;
+    const QImage::Format format = QImage::Format_RGB32;
+    QCheckBox box(u"Hold in the outbox"_s);
+    QRadioButton dot(u"Keep a copy"_s);
+    for (QAbstractButton *const button :
+         {static_cast<QAbstractButton *>(&box), static_cast<QAbstractButton *>(&dot)}) {
+        button->resize(button->sizeHint());
+        QStyleOptionButton option;
+        option.initFrom(button);
+        const auto part = button == &box ? QStyle::SE_CheckBoxIndicator : QStyle::SE_RadioButtonIndicator;
+        const QRect indicator = button->style()->subElementRect(part, &option, button);
+        const QImage picture = button->grab(indicator).toImage().convertToFormat(format);
+        const QColor window = button->palette().color(QPalette::Window);
+        double best = 1;
+        for (int x = 0; x < picture.width(); ++x)
+            best = std::max(best, contrast(picture.pixelColor(x, picture.height() / 2), window));
+        CHECK(best >= 3); // WCAG 2.2, 1.4.11: what is no text
+    }
 }
 
 TEST_CASE("the newer views are photographed, light, dark and crowded", "[gui]")

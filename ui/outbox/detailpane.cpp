@@ -78,6 +78,7 @@ DetailPane::DetailPane(Catalog &catalog, QWidget *parent)
                                  "here.")))
     , m_reportAction(new QAction(glyphIcon(Glyph::Note), tr("&Delivery report…"), this))
 {
+    m_tabs->setObjectName("detailTabs");
     m_reportAction->setObjectName("deliveryReport");
     m_reportAction->setToolTip(tr("What happened to every recipient, as a page to print or save"));
     auto *const layout = new QVBoxLayout(this);
