@@ -36,6 +36,12 @@ struct CommandLine {
     bool demo = false;
 };
 
+[[noreturn]] void refuse(const QString &sentence)
+{
+    std::fprintf(stderr, "mailroom: %s\n", qPrintable(sentence));
+    std::exit(static_cast<int>(ExitCode::Usage));
+}
+
 CommandLine readCommandLine()
 {
     QCommandLineParser parser;
@@ -49,14 +55,20 @@ CommandLine readCommandLine()
         u"demo"_s, u"Practise with a server on this machine and a throw-away profile."_s);
     parser.addOptions({profile, demo});
     parser.addPositionalArgument(u"mailto"_s, u"A mailto: address to write to."_s, u"[mailto:…]"_s);
-    if (!parser.parse(QCoreApplication::arguments())) {
-        std::fprintf(stderr, "mailroom: %s\n", qPrintable(parser.errorText()));
-        std::exit(static_cast<int>(ExitCode::Usage));
-    }
+    if (!parser.parse(QCoreApplication::arguments()))
+        refuse(parser.errorText());
     parser.process(*QCoreApplication::instance()); // --help and --version end here
-    return {
-        parser.isSet(profile) ? parser.value(profile) : defaultProfile(),
-        parser.positionalArguments().value(0), parser.isSet(demo)};
+    const QStringList operands = parser.positionalArguments();
+    if (operands.size() > 1)
+        refuse(u"one mailto: address at a time, not %1"_s.arg(operands.size()));
+    const QString mailto = operands.value(0);
+    if (!mailto.isEmpty() && !mailto.startsWith("mailto:"_L1, Qt::CaseInsensitive))
+        refuse(u"'%1' is no mailto: address"_s.arg(mailto));
+    if (parser.isSet(demo) && (parser.isSet(profile) || !mailto.isEmpty()))
+        refuse(u"--demo has a profile and a message of its own; leave out what stands beside it"_s);
+    if (parser.isSet(profile) && parser.value(profile).isEmpty())
+        refuse(u"--profile needs a folder"_s);
+    return {parser.isSet(profile) ? parser.value(profile) : defaultProfile(), mailto, parser.isSet(demo)};
 }
 
 int runWithoutDisplay(int &argc, char **argv)

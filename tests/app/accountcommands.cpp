@@ -1,4 +1,5 @@
 #include "tests/app/program.h"
+#include "tests/support/places.h"
 
 #include <catch2/catch_all.hpp>
 
@@ -249,6 +250,20 @@ TEST_CASE("an unknown command or option is a plain sentence and exit code 64", "
     CHECK(ran.code == 64);
     CHECK(ran.err.contains("frobnicate") == arguments.contains(u"--frobnicate"_s));
     CHECK(ran.err.startsWith("mailroomctl: "));
+    CHECK(ran.err.count('\n') == 1);
+}
+
+TEST_CASE("the window's own command line is refused by a sentence where it cannot be followed", "[app]")
+{
+    const QStringList arguments = GENERATE(
+        QStringList{u"--frobnicate"_s}, QStringList{u"--profile"_s}, QStringList{u"--profile"_s, QString()},
+        QStringList{u"letter.eml"_s}, QStringList{u"mailto:a@b.example"_s, u"mailto:c@d.example"_s},
+        QStringList{u"--demo"_s, u"--profile"_s, u"/nowhere"_s},
+        QStringList{u"--demo"_s, u"mailto:a@b.example"_s});
+    const Ran ran = runProgram(mailroom::programPath(u"mailroom"_s), arguments);
+    CAPTURE(arguments.join(u' ').toStdString(), ran.err.toStdString());
+    CHECK(ran.code == 64);
+    CHECK(ran.err.startsWith("mailroom: "));
     CHECK(ran.err.count('\n') == 1);
 }
 

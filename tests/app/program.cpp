@@ -33,8 +33,10 @@ Ran runProgram(
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s); // no keyring: the same on every machine
-    environment.remove(u"XDG_RUNTIME_DIR"_s);
+    // No keyring and no display: the same on every machine.
+    for (const auto *const name :
+         {"DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR", "DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        environment.remove(QLatin1StringView(name));
     if (!profile.isEmpty())
         environment.insert(u"MAILROOM_PROFILE"_s, profile);
     process.setProcessEnvironment(environment);
