@@ -200,11 +200,12 @@ Result<> MailLists::walk(const MailQuery &query, const MailCondition &condition,
         sql += order.column + way + u", "_s;
     if (!order.kinds.isEmpty())
         sql += order.kinds.constFirst() + way + u", "_s;
+    const QString within = order.kinds.isEmpty() ? way : u" DESC"_s; // as orderBy() has it
     // Alone it is the order of the text index: nothing is sorted.
     const bool isByNumber = query.sort == MailSort::Arrived || query.sort == MailSort::Size;
     sql += hasWords && query.sort == MailSort::Date ? u"t.rowid"_s + way
         : isByNumber                                ? u"m.id"_s + way
-                                                    : u"m.rank"_s + way;
+                                                    : u"m.rank"_s + within;
     bool enough = false;
     return run(limited(sql, limit), values, take, enough);
 }

@@ -40,7 +40,8 @@ private:
         const Take &take);
     Result<> run(const QString &sql, const QVariantList &values, const Take &take, bool &enough);
     Result<QList<MailId>> threads(const MailQuery &query, const MailCondition &condition, int limit);
-    Result<QList<Entry>> members(const MailCondition &condition, qint64 thread);
+    Result<QList<Entry>>
+    members(const MailQuery &query, const MailCondition &condition, qint64 thread, int limit);
     Result<QList<MailId>> allThreads(const MailQuery &query, const MailCondition &condition, int limit);
     Result<QList<FolderId>> everyFolder();
 

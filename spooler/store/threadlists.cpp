@@ -72,7 +72,7 @@ Result<QList<MailId>> MailLists::unfolded(const MailQuery &query, const QList<Ma
         mail << row;
         if (!query.folds(thread))
             continue;
-        const auto together = members(*condition, thread.value);
+        const auto together = members(query, *condition, thread.value, 0);
         if (!together)
             return std::unexpected(together.error());
         for (const Entry &member : *together) {
@@ -101,7 +101,9 @@ Result<QList<MailId>> MailLists::threads(const MailQuery &query, const MailCondi
             mail << MailId{entry.mail};
             return mail.size() < limit;
         }
-        const auto together = members(condition, entry.thread);
+        // No more of a thread than the page has room for: some have hundreds of thousands of members.
+        const int room = limit - static_cast<int>(mail.size());
+        const auto together = members(query, condition, entry.thread, isFolded ? 1 : room);
         if (!together) {
             looked = std::unexpected(together.error());
             return false;
@@ -125,16 +127,20 @@ Result<QList<MailId>> MailLists::threads(const MailQuery &query, const MailCondi
     return mail;
 }
 
-// Newest first.
-Result<QList<MailLists::Entry>> MailLists::members(const MailCondition &condition, qint64 thread)
+// The first `limit` (0: all) in the order of the list; where that is the oldest first, newest first all the
+// same.
+Result<QList<MailLists::Entry>>
+MailLists::members(const MailQuery &query, const MailCondition &condition, qint64 thread, int limit)
 {
     MailCondition inside = condition;
     inside.where.prepend(u"m.thread = ?"_s);
     inside.values.prepend(stored(thread));
-    MailQuery query;
-    query.thread = ThreadId{thread};
+    MailQuery within = query;
+    within.thread = ThreadId{thread};
+    if (query.sort == MailSort::Date)
+        within.order = Qt::DescendingOrder;
     QList<Entry> entries;
-    const auto walked = walk(query, inside, 0, [&](const Entry &entry) {
+    const auto walked = walk(within, inside, limit, [&](const Entry &entry) {
         entries << entry;
         return true;
     });

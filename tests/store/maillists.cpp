@@ -138,6 +138,36 @@ TEST_CASE("a folded thread is its newest message, and says how many there are", 
     CHECK(shownSubjects(store, store.list(query, limit)) == u"3 2"_s);
 }
 
+TEST_CASE("a page of threads is the beginning of the whole list", "[store]")
+{
+    TemporaryMail store;
+    for (int i = 1; i <= 12; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        const TestMail mail{
+            .subject = number,
+            .id = number + "@x",
+            .references = i > 3 ? "<" + QByteArray::number(i - 3) + "@x>" : QByteArray(),
+            .date = number + " Nov 2026 08:00:00 +0000"};
+        store.arrive(mail.octets(), [&](Arrival &arrival) {
+            arrival.flags = i % 5 < 2 ? MailFlag::Seen : MailFlag::Flagged;
+        });
+    }
+    MailQuery query;
+    query.folder = store.inbox;
+    query.search = GENERATE(u""_s, u"bob"_s);
+    query.grouping = GENERATE(MailGrouping::Threads, MailGrouping::Folded);
+    query.sort = GENERATE(MailSort::Date, MailSort::Subject, MailSort::Unread, MailSort::Size);
+    query.order = GENERATE(Qt::DescendingOrder, Qt::AscendingOrder);
+    const QList<MailId> whole = store.list(query);
+    CHECK(whole.size() == (query.grouping == MailGrouping::Threads ? 12 : 3));
+    for (int limit = 1; limit <= 12; ++limit) {
+        CAPTURE(limit);
+        CHECK(
+            shownSubjects(store, store.list(query, limit))
+            == shownSubjects(store, whole.first(qMin<qsizetype>(limit, whole.size()))));
+    }
+}
+
 TEST_CASE("a folded thread's row stands for what the list has of the thread", "[store]")
 {
     TemporaryMail store;
