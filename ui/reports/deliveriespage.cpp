@@ -80,7 +80,9 @@ void DeliveriesPage::buildTable()
     QHeaderView *const header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     const int letter = fontMetrics().averageCharWidth();
-    constexpr std::array<int, DeliveriesModel::ColumnCount> widths{30, 13, 20, 38, 9, 15, 30, 24, 14};
+    // All of them are in sight in a window of usual width.
+    constexpr std::array<int, DeliveriesModel::ColumnCount> widths{25, 10, 16, 30, 10, 11, 17, 16, 8};
+    header->setStretchLastSection(true);
     for (int column = 0; column < DeliveriesModel::ColumnCount; ++column)
         header->resizeSection(column, letter * widths.at(static_cast<size_t>(column)));
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
