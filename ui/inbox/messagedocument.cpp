@@ -88,7 +88,7 @@ std::unique_ptr<QTextDocument> makeDocument(
     auto document = std::make_unique<QTextDocument>();
     document->setUndoRedoEnabled(false);
     document->setDefaultFont(wish.font);
-    document->setDocumentMargin(12);
+    document->setDocumentMargin(16); // its text begins where the header above it does
     QTextOption lines = document->defaultTextOption();
     lines.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document->setDefaultTextOption(lines);
