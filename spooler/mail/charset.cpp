@@ -1,5 +1,7 @@
 #include "spooler/mail/charset.h"
 
+#include "spooler/mail/charsetguess.h"
+
 #include <QStringDecoder>
 
 namespace mailroom {
@@ -33,15 +35,16 @@ namespace {
 
 DecodedText decodedText(const QByteArray &octets, const QByteArray &charset)
 {
-    const QByteArray name = knownName(charset);
+    const QByteArray named = knownName(charset);
+    const QByteArray name = named.isEmpty() ? guessedCharset(octets) : named;
     const bool refused = name.contains("utf-7") || name.contains("utf7") || name == "imap";
-    QStringDecoder decoder(name.isEmpty() ? "utf-8" : name.constData());
+    QStringDecoder decoder(name.constData());
     if (refused || !decoder.isValid())
         return {inWindows1252(octets), DecodedText::Doubt::UnknownCharset};
     const QString text = decoder.decode(octets);
     if (!decoder.hasError())
         return {text, DecodedText::Doubt::None};
-    if (name.isEmpty())
+    if (named.isEmpty())
         return {inWindows1252(octets), DecodedText::Doubt::None};
     // Named wrongly is more common than damaged.
     QStringDecoder utf8(QStringDecoder::Utf8);

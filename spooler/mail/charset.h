@@ -16,7 +16,7 @@ struct DecodedText {
     Doubt doubt = Doubt::None;
 };
 
-// Nothing named or US-ASCII: UTF-8 if it can be, else Windows-1252. UTF-7 is never decoded: it hides tags
+// Nothing named or US-ASCII: what guessedCharset() says. UTF-7 is never decoded: it hides tags
 // from whoever looks for them.
 DecodedText decodedText(const QByteArray &octets, const QByteArray &charset);
 

@@ -1,8 +1,7 @@
 #include "spooler/report/reportoctets.h"
 
+#include "spooler/mail/charset.h"
 #include "spooler/mail/headerblock.h"
-
-#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -69,18 +68,6 @@ namespace {
         return pending.isEmpty() ? mended + text.sliced(at) : text;
     }
 
-    QString decodedAs(const QByteArray &octets, const char *charset, bool &wrong)
-    {
-        QStringDecoder decoder(charset, QStringDecoder::Flag::Stateless);
-        if (!decoder.isValid()) {
-            wrong = true;
-            return {};
-        }
-        const QString text = decoder.decode(octets);
-        wrong = decoder.hasError();
-        return text;
-    }
-
 } // namespace
 
 ReportOctets normalised(QByteArrayView message)
@@ -101,18 +88,14 @@ ReportOctets normalised(QByteArrayView message)
 
 QString inCharset(const QByteArray &octets, const QByteArray &charset)
 {
-    const QByteArray lower = charset.toLower();
-    bool wrong = true;
-    QString text;
-    if (lower.isEmpty() || lower == "us-ascii" || lower == "ascii") {
-        if (octets.contains("\x1b$"))
-            text = decodedAs(octets, "ISO-2022-JP", wrong);
-    } else if (!lower.contains("utf-7")) {
-        text = decodedAs(octets, lower.constData(), wrong);
-    }
-    if (wrong)
-        text = decodedAs(octets, "UTF-8", wrong);
-    return wrong ? QString::fromLatin1(octets) : text;
+    // Many a mailer names its own set whatever the text that it cites is in.
+    const QByteArray lower = charset.trimmed().toLower();
+    const bool isDefault = lower.isEmpty() || lower.contains("ascii") || lower == "iso-8859-1"
+        || lower == "windows-1252" || lower.contains("unknown") || lower.contains("utf-7");
+    const DecodedText named = isDefault ? DecodedText() : decodedText(octets, lower);
+    if (!isDefault && named.doubt == DecodedText::Doubt::None)
+        return named.text;
+    return decodedText(octets, {}).text;
 }
 
 } // namespace mailroom

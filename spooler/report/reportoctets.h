@@ -13,7 +13,8 @@ struct ReportOctets {
 
 ReportOctets normalised(QByteArrayView message);
 
-// In the charset that was declared, or what the octets look like: ISO-2022-JP, UTF-8, else Latin-1.
+// In the charset that was declared. What declares none, or a default one, or is damaged by it is read as it
+// looks.
 QString inCharset(const QByteArray &octets, const QByteArray &charset);
 
 } // namespace mailroom
