@@ -14,8 +14,11 @@ namespace {
     constexpr qsizetype longestDomain = 255;
     constexpr qsizetype longestField = 4096;
 
+    // RFC 6532 allows any letters, but those of other scripts may be the sentence around the address.
     bool isLocalCharacter(QChar c)
     {
+        if (c.unicode() >= 0xc0 && c.unicode() < 0x250)
+            return c.isLetter();
         return c.unicode() < 128 && (c.isLetterOrNumber() || u"!#$%&'*+/=?^_`{|}~.-"_s.contains(c));
     }
 

@@ -30,6 +30,8 @@ namespace {
         const QByteArray submitted = mail.header.value("Auto-Submitted").toLower();
         if (mail.header.first("List-Id") || mail.header.first("List-Unsubscribe"))
             return false;
+        if (mail.type == "multipart/report") // damaged: its sender has answered nothing
+            return false;
         const QString from = mail.text("From").toLower();
         if (from.contains("mailer-daemon"_L1) || from.contains("postmaster@"_L1)
             || from.contains("-bounces@"_L1)) // a list asks its moderator

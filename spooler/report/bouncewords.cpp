@@ -46,6 +46,8 @@ namespace {
 
     constexpr qsizetype longestNegation = 32; // characters of "not" and a word before a phrase
     constexpr qsizetype longestGap = 60; // characters that "*" of a reason stands for
+    constexpr qsizetype longestPaired = 2048; // characters that are asked for nouns and states
+    constexpr qsizetype wordsOfStrength = 3; // that make a phrase more than any refusal
     constexpr qsizetype farthestHold = 120; // characters from the start of a phrase to what it holds
 
     // Addresses, links and names of hosts made blank: "antispam.example.org said" speaks of no spam.
@@ -93,6 +95,11 @@ void BounceWords::add(const QString &name, const QByteArray &json)
                     .append(Phrase{piecesOf(phrase.toString()), name});
         } else if (it.key() == "reasons"_L1) {
             addReasons(name, it.value().toObject());
+        } else if (it.key() == "nouns"_L1 || it.key() == "states"_L1) {
+            const QJsonObject kinds = it.value().toObject();
+            const bool areKnown = it.key() == "nouns"_L1 ? m_pairs.addNouns(kinds) : m_pairs.addStates(kinds);
+            if (!areKnown)
+                m_faults << name + u": unknown kind or empty word in "_s + it.key();
         } else if (it.key() == "recipient"_L1) {
             for (const QJsonValue &pattern : it.value().toArray()) {
                 const QRegularExpression expression(
@@ -236,7 +243,14 @@ Reason BounceWords::reasonIn(const QString &text, std::optional<Reason> leftOut)
     if (found == m_reasons.end() && prose != text)
         found = std::ranges::find_if(
             m_reasons, [&](const ReasonPhrase &phrase) { return isBelieved(phrase, text); });
-    return found == m_reasons.end() ? Reason::Unknown : found->reason;
+    const Reason spelt = found == m_reasons.end() ? Reason::Unknown : found->reason;
+    // "Denied" is what any refusal is.
+    const bool isWeak =
+        spelt == Reason::PolicyViolation && found->pieces.join(u' ').count(u' ') < wordsOfStrength - 1;
+    if (spelt != Reason::Unknown && !isWeak)
+        return spelt;
+    const Reason paired = m_pairs.reasonIn(text.left(longestPaired));
+    return paired == Reason::Unknown || paired == leftOut ? spelt : paired;
 }
 
 BounceWords BounceWords::narrowedTo(const QString &text, const QList<WordUse> &uses) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "spooler/report/reason.h"
+#include "spooler/report/wordpairs.h"
 
 #include <QByteArray>
 #include <QList>
@@ -89,6 +90,7 @@ private:
 
     std::array<QList<Phrase>, wordUses> m_phrases;
     QList<ReasonPhrase> m_reasons; // the most particular first
+    WordPairs m_pairs;
     QList<RecipientPattern> m_patterns;
     QStringList m_families;
     QStringList m_faults;

@@ -26,6 +26,13 @@ namespace {
         return reply.match(line).hasMatch();
     }
 
+    // A notice broke a reply behind its code: "… said: 550 5.1.1", and what follows is its text.
+    bool breaksBehindCode(const QString &line)
+    {
+        static const QRegularExpression code(u"[ :(][245]\\d\\d(?:[ -]#?[245]\\.\\d\\.\\d{1,3})?$"_s);
+        return code.match(line).hasMatch();
+    }
+
     // The next line of a transcript accepts what this one asked.
     bool isAccepted(const QString &answer)
     {
@@ -156,6 +163,8 @@ MentionScan::Seen MentionScan::lookAtStart(qsizetype line, const FoundAddress &a
         return {Place::Origin, {}};
     if (!above.isEmpty() && isToBeWrittenTo(line - 1))
         return {};
+    if (m_lines.at(line).front().isSpace() && breaksBehindCode(above))
+        return {Place::Recipient, MentionStrength::Echoed};
     const bool goesOn = !behind.isEmpty() && behind.front().isLetter();
     const bool isWrapped = !above.isEmpty() && above.back().isLetter() && !m_lines.at(line).front().isSpace()
         && !above.contains(u'@') && !above.endsWith(u':');

@@ -20,9 +20,27 @@ namespace {
 
     constexpr qsizetype longestText = 16 * 1024; // that is asked for words
 
+    // "550-5.7.1 " in front of each line of a long reply stands in the middle of its sentences.
     QString foldedText(const QString &text)
     {
-        return text.left(longestText).simplified().toLower();
+        static const QRegularExpression goingOn(
+            u" (?:[45]\\d\\d[- ])(?:[45]\\.\\d\\.\\d{1,3} )(?=\\S)| [45]\\d\\d-(?=[^\\d\\s])"_s);
+        QString folded = text.left(longestText).simplified();
+        if (folded.contains(u'-'))
+            folded.replace(goingOn, u" "_s);
+        return folded.toLower();
+    }
+
+    // The lines of a transcript that cite the same reply; they tell more than the last one does.
+    QString citingLines(const QString &text, int code)
+    {
+        QString lines;
+        for (const QStringView line : QStringView(text).split(u'\n')) {
+            const qsizetype at = line.indexOf(QString::number(code));
+            if (at >= 0 && at < 8 && lines.size() < longestText)
+                lines += line + u'\n';
+        }
+        return lines;
     }
 
     // Up to the first empty line behind words.
@@ -46,8 +64,8 @@ namespace {
     {
         const Reason byStatus = reasonOfExact(status);
         const bool isWeak = byWords >= Reason::PolicyViolation && byWords <= Reason::SystemError;
-        const bool saysMore = status.subject == 1 || status.subject == 2 || byStatus == Reason::Expired
-            || byStatus == Reason::TooLarge;
+        const bool saysMore = status.subject == 1 || status.subject == 2 || status.subject == 7
+            || byStatus == Reason::Expired || byStatus == Reason::TooLarge;
         if (isWeak && byStatus != Reason::Unknown && saysMore)
             return byStatus;
         const bool isMoreExact =
@@ -56,6 +74,12 @@ namespace {
             || (byWords == Reason::HostUnknown && byStatus == Reason::Expired)
             || (byWords == Reason::AddressSyntax && byStatus == Reason::UserUnknown); // "bad address"
         return isMoreExact ? byStatus : byWords;
+    }
+
+    // What says that it was refused or did not work, but not why.
+    bool isVague(Reason reason)
+    {
+        return reason == Reason::PolicyViolation || reason == Reason::SystemError;
     }
 
     // What the fields of the report say, before its notice is asked.
@@ -81,8 +105,13 @@ namespace {
             if (const Reason reason = in(text); reason != Reason::Unknown)
                 return reason;
         }
-        if (const Reason reason = in(recipient.reply.text); reason != Reason::Unknown)
-            return corrected(reason, recipient.status);
+        if (const Reason reason = in(recipient.reply.text); reason != Reason::Unknown) {
+            const Reason narrow = corrected(reason, recipient.status);
+            const Reason told = isVague(narrow)
+                ? in(citingLines(wider.back(), recipient.reply.code) + wider.front())
+                : Reason::Unknown;
+            return told == Reason::Unknown || isVague(told) ? narrow : told;
+        }
         for (const Reason reason : {byStated, reasonOfExact(recipient.reply.status)}) {
             if (reason != Reason::Unknown)
                 return reason;

@@ -99,6 +99,9 @@ namespace {
         {
             const QString value = field.text();
             const QString address = addressOfField(value);
+            const bool isCutType = !value.isEmpty() && u"rfc822"_s.startsWith(value, Qt::CaseInsensitive);
+            if (isCutType)
+                return true;
             if (field.is("Final-Recipient")) {
                 m_draft.recipient.address = address;
                 m_draft.hasFinal = true;

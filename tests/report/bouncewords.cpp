@@ -1,0 +1,79 @@
+#include "spooler/report/bouncewords.h"
+#include "spooler/report/outcomewords.h"
+#include "spooler/report/replyreason.h"
+#include "spooler/report/replyscan.h"
+#include "spooler/report/reportreader.h"
+
+#include <catch2/catch_all.hpp>
+
+using namespace mailroom;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Reason reasonOf(const QString &answer)
+{
+    return reasonOfReply(replyOfDiagnostic(answer));
+}
+
+Reason reasonOfNotice(const QByteArray &text)
+{
+    const auto read =
+        readReport("Return-Path: <>\nFrom: MAILER-DAEMON@mx.example.net\nSubject: failure notice\n\n" + text);
+    REQUIRE(read);
+    REQUIRE(read->recipients.size() == 1);
+    return read->recipients.constFirst().reason;
+}
+
+} // namespace
+
+TEST_CASE("a noun and what is said of it make a reason that no phrase spells out", "[report]")
+{
+    BounceWords words;
+    words.add(u"a"_s, R"({"nouns": {"recipient": ["box", "address"], "peer": ["ip address"],
+                  "message": ["letter"]}, "states": {"full": ["crammed"], "missing": ["gone"],
+                  "refused": ["barred"], "disabled": ["barred"], "large": ["hug*"]}})");
+    CHECK(words.faults().isEmpty());
+    CHECK(words.reasonIn(u"the box of ann is crammed"_s) == Reason::MailboxFull);
+    CHECK(words.reasonIn(u"crammed is her box"_s) == Reason::MailboxFull);
+    CHECK(words.reasonIn(u"<ann@example.org>: gone"_s) == Reason::UserUnknown);
+    CHECK(words.reasonIn(u"the box. it is crammed"_s) == Reason::Unknown); // another sentence
+    CHECK(words.reasonIn(u"the boxer is crammed"_s) == Reason::Unknown);
+    CHECK(words.reasonIn(u"box "_s + QString(60, u'x') + u" crammed"_s) == Reason::Unknown);
+    CHECK(words.reasonIn(u"this box is barred"_s) == Reason::MailboxDisabled);
+    CHECK(words.reasonIn(u"this ip address is barred"_s) == Reason::SenderBlocked); // no "address"
+    CHECK(words.reasonIn(u"[198.51.100.25] barred"_s) == Reason::SenderBlocked);
+    CHECK(words.reasonIn(u"a letter that is hugely so"_s) == Reason::TooLarge);
+    words.add(u"b"_s, R"({"nouns": {"nobody": ["x"]}})");
+    CHECK(words.faults().size() == 1);
+}
+
+TEST_CASE("a phrase is believed before a pair of words, unless it says what any refusal does", "[report]")
+{
+    CHECK(reasonOf(u"550 5.7.1 relay access denied for this mailbox"_s) == Reason::RelayDenied);
+    CHECK(reasonOf(u"550 access denied, the mailbox of this person is overdrawn"_s) == Reason::MailboxFull);
+    CHECK(
+        reasonOf(u"554 Rejected by organization policy of the mailbox that is full"_s)
+        == Reason::MailboxFull);
+}
+
+TEST_CASE("the codes within a long reply break no sentence", "[report][L5]")
+{
+    CHECK(
+        reasonOf(
+            u"421-4.7.28 there is an unusual rate of 421-4.7.28 unsolicited mail from your 421 4.7.28 site"_s)
+        == Reason::RateLimited);
+    CHECK(reasonOf(u"552-Mailbox size 552-limit exceeded"_s) == Reason::MailboxFull);
+}
+
+TEST_CASE("a vague reply is explained by the lines that cite it", "[report][L5]")
+{
+    CHECK(
+        reasonOfNotice("   ----- The following addresses had permanent fatal errors -----\n"
+                       "<ann@example.org>\n    (reason: 553 5.3.5 system config error)\n\n"
+                       "   ----- Transcript of session follows -----\n"
+                       "553 5.3.5 example.org. config error: mail loops back to me (MX problem?)\n"
+                       "554 5.3.5 Local configuration error\n")
+        == Reason::LoopDetected);
+    CHECK(reasonOf(u"550 5.7.705 Access denied, over"_s) == Reason::RateLimited);
+}
