@@ -82,7 +82,7 @@ MailId named(MailFetch &fetch, const QString &subject, const QString &folder = u
 
 TEST_CASE("Dovecot's mailbox comes whole, and then only what is new", "[servers]")
 {
-    const int count = countFor("MAILROOM_MAILBOX", 1500);
+    const int count = countFor("MAILROOM_MAILBOX", 10'000);
     DovecotServer dovecot;
     dovecot.seed(u"ann"_s, manyMessages(count));
     MailFetch fetch = annAt(dovecot);
