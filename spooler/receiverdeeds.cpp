@@ -178,10 +178,7 @@ void ReceiverCore::localFolder(AccountId account, const QString &path, const Ans
 {
     if (!isOpen(answer))
         return;
-    const auto made = m_work->folders.local(account, path, FolderRole::None);
-    if (made)
-        m_work->folderAlarm.ringSoon();
-    answer(made);
+    answer(m_work->folders.local(account, path, FolderRole::None));
 }
 
 void ReceiverCore::importMail(const ImportOrder &order, const Answer<ImportReport> &answer)

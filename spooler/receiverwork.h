@@ -33,7 +33,7 @@ struct ReceiverCore::Work {
     std::unique_ptr<Database> database;
     std::unique_ptr<Database> spool; // read-only
     ContentStore contents{*database};
-    FolderStore folders{*database};
+    FolderStore folders{*database, [this] { folderAlarm.ringSoon(); }};
     MailStore mail;
     OperationStore operations;
     Bandwidth ownBandwidth; // where nobody else sends

@@ -114,6 +114,7 @@ void Desktop::startPractice(const ComposerContent &firstMessage)
         }
         openWindow();
         m_window->setWindowTitle(tr("Mailroom — practice"));
+        m_window->showOutbox(); // there the recipients' fates are watched
         m_window->show();
         m_window->write(firstMessage);
     });

@@ -29,7 +29,7 @@ namespace {
 
     struct KnownFolder {
         FolderId id;
-        QString path;
+        ServerFolder listed; // as the server listed it last
         bool isLocal = false;
         bool isTaken = false; // the server has it
     };
@@ -94,21 +94,32 @@ Result<QList<FolderRow>> FolderStore::all()
 
 Result<QList<FolderRow>> FolderStore::take(AccountId account, const QList<ServerFolder> &folders)
 {
+    bool isChanged = false;
     const auto done = m_database.transaction([&]() -> Result<> {
         Statement select(
-            m_database, u"SELECT id, path, is_local FROM folder WHERE account = ? ORDER BY id"_s);
+            m_database,
+            u"SELECT id, path, separator, role, holds_mail, is_local FROM folder WHERE account = ?"
+            " ORDER BY id"_s);
         if (auto run = select.run(account); !run)
             return run;
         QHash<QString, KnownFolder> known;
         const auto read = select.each([&](Statement &row) {
-            KnownFolder folder{row.id<FolderId>(), row.text(), row.flag()};
-            known.insert(folder.path, folder);
+            KnownFolder folder;
+            folder.id = row.id<FolderId>();
+            folder.listed = {row.text(), row.text(), row.upTo(FolderRole::All), row.flag()};
+            folder.isLocal = row.flag();
+            known.insert(folder.listed.path, folder);
         });
         if (!read)
             return read;
         for (const ServerFolder &folder : folders) {
-            if (const auto here = known.find(folder.path); here != known.end())
+            const auto here = known.find(folder.path);
+            const bool isKnown = here != known.end();
+            if (isKnown)
                 here->isTaken = true;
+            if (isKnown && !here->isLocal && here->listed == folder)
+                continue;
+            isChanged = true;
             if (auto written = write(account, folder); !written)
                 return written;
         }
@@ -121,6 +132,7 @@ Result<QList<FolderRow>> FolderStore::take(AccountId account, const QList<Server
         for (const KnownFolder &folder : std::as_const(known)) {
             if (folder.isTaken || folder.isLocal)
                 continue;
+            isChanged = true;
             if (auto run = remove.run(folder.id); !run)
                 return run;
         }
@@ -128,6 +140,8 @@ Result<QList<FolderRow>> FolderStore::take(AccountId account, const QList<Server
     });
     if (!done)
         return std::unexpected(done.error());
+    if (isChanged && m_changed)
+        m_changed();
     return all();
 }
 
@@ -147,22 +161,29 @@ Result<> FolderStore::write(AccountId account, const ServerFolder &folder)
 Result<FolderId> FolderStore::local(AccountId account, const QString &path, FolderRole role)
 {
     FolderId folder;
+    bool isNew = false;
     const auto done = m_database.transaction([&]() -> Result<> {
-        Statement insert(
-            m_database,
-            u"INSERT INTO folder (account, path, separator, name, role, holds_mail, is_local)"
-            " VALUES (?, ?, '/', ?, ?, 1, 1) ON CONFLICT (account, path) DO NOTHING"_s);
-        if (auto run = insert.run(account, path, shownName(path, u"/"_s), role); !run)
-            return run;
         Statement select(m_database, u"SELECT id FROM folder WHERE account = ? AND path = ?"_s);
         if (auto run = select.run(account, path); !run)
             return run;
         if (select.next())
             folder = select.id<FolderId>();
-        return select.outcome();
+        isNew = !folder.isValid();
+        if (auto outcome = select.outcome(); !outcome || !isNew)
+            return outcome;
+        Statement insert(
+            m_database,
+            u"INSERT INTO folder (account, path, separator, name, role, holds_mail, is_local)"
+            " VALUES (?, ?, '/', ?, ?, 1, 1)"_s);
+        if (auto run = insert.run(account, path, shownName(path, u"/"_s), role); !run)
+            return run;
+        folder = FolderId{insert.insertedId()};
+        return {};
     });
     if (!done)
         return std::unexpected(done.error());
+    if (isNew && m_changed)
+        m_changed();
     return folder;
 }
 

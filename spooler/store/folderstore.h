@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QList>
 
+#include <functional>
+
 namespace mailroom {
 
 class Database;
@@ -23,12 +25,19 @@ struct ServerFolder { // as a server lists it
     QString separator; // of the hierarchy, one character or empty
     FolderRole role = FolderRole::None;
     bool holdsMail = true;
+    friend bool operator==(const ServerFolder &, const ServerFolder &) = default;
 };
 
 // Thread: that of the database. Each function is one transaction.
 class FolderStore {
 public:
-    explicit FolderStore(Database &database) : m_database(database) { }
+    // `changed`: called after take() or local() has made the list another one; what finds it so
+    // writes nothing.
+    explicit FolderStore(Database &database, std::function<void()> changed = {})
+        : m_database(database)
+        , m_changed(std::move(changed))
+    {
+    }
 
     Result<QList<FolderRow>> all(); // in the order they are shown in: accounts, roles, names
     // The account's folders are these now; one that is gone from the server goes with its mail, but never a
@@ -47,6 +56,7 @@ private:
     Result<> write(AccountId account, const ServerFolder &folder);
 
     Database &m_database;
+    std::function<void()> m_changed;
 };
 
 // With those below it. Inside a transaction that the caller has open. Conflict: the name is taken.

@@ -1,16 +1,20 @@
 #include "tests/gui/testdesk.h"
+#include "ui/inbox/foldertree.h"
 #include "ui/shell/sidebar.h"
 #include "ui/text/fetchtext.h"
 
 #include <catch2/catch_all.hpp>
 
 #include <QAction>
+#include <QDir>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
+#include <QTableView>
+#include <QTemporaryDir>
 
 #include <set>
 
@@ -38,6 +42,40 @@ Account practising(const TestDesk &desk, const QString &name)
 }
 
 } // namespace
+
+TEST_CASE("mail that comes in takes nobody away from the fates that he watches", "[gui]")
+{
+    const auto [isSent, isChosen] =
+        GENERATE(table<bool, bool>({{true, false}, {false, true}, {false, false}}));
+    const bool isWatching = isSent || isChosen;
+    QTemporaryDir maildir;
+    for (const auto *const part : {"cur", "new", "tmp"})
+        REQUIRE(QDir(maildir.path()).mkpath(QLatin1StringView(part)));
+    TestDesk desk;
+    desk.open();
+    Account account = desk.usualAccount();
+    account.id = desk.keep(account);
+    auto *const sidebar = desk.window->findChild<Sidebar *>(u"sidebar"_s);
+    REQUIRE(QTest::qWaitFor([&] { return desk.state->accounts().size() == 1; }));
+    if (isChosen)
+        desk.window->showOutbox();
+    if (isSent) {
+        desk.write(u"ok@a.example"_s, u"Watched"_s);
+        desk.send();
+        REQUIRE(desk.waitForState(u"Watched"_s, u"ok@a.example"_s, RecipientState::Accepted));
+        REQUIRE(QTest::qWaitFor([&] { return desk.state->counts().of(Filter::All) == 1; }));
+    }
+    account.incoming.kind = u"maildir"_s;
+    account.incoming.parameters.insert(u"folder"_s, maildir.path());
+    desk.keep(account);
+    REQUIRE(QTest::qWaitFor([&] { return !desk.receiver.states().isEmpty(); }, 20'000));
+    desk.receiver.fetchNow({});
+    const QString inbox = MailScope{.role = FolderRole::Inbox}.key();
+    REQUIRE(QTest::qWaitFor([&] { return sidebar->folders().itemOf(inbox) != nullptr; }, 20'000));
+    QTest::qWait(500);
+    CHECK((sidebar->currentItem() == sidebar->folders().itemOf(inbox)) != isWatching);
+    CHECK((shown<QTableView>(u"outboxList"_s) != nullptr) == isWatching);
+}
 
 TEST_CASE("send and receive shows what every account does, and what stands in its way", "[gui]")
 {

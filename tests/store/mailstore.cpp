@@ -228,6 +228,30 @@ TEST_CASE("a folder that is gone from the server goes with its mail, a local one
     CHECK(store.operations().removeFolder(store.inbox).error().code == ErrorCode::Conflict);
 }
 
+TEST_CASE("a list of folders that is another one is told, and one that is not writes nothing", "[store]")
+{
+    TemporaryMail store;
+    int told = 0;
+    FolderStore folders(store.database(), [&] { ++told; });
+    const QList<ServerFolder> listed{
+        {u"INBOX"_s, u"/"_s, FolderRole::Inbox, true}, {u"Lists"_s, u"/"_s, FolderRole::None, true}};
+    must(folders.take({1}, listed));
+    CHECK(told == 1);
+    const qint64 written = store.number(u"SELECT total_changes()"_s);
+    must(folders.take({1}, listed));
+    must(folders.local({1}, u"Lists"_s, FolderRole::None));
+    CHECK(told == 1);
+    CHECK(store.number(u"SELECT total_changes()"_s) == written);
+    QList<ServerFolder> other = listed;
+    other.last().role = FolderRole::Junk;
+    must(folders.take({1}, other));
+    CHECK(told == 2);
+    must(folders.take({1}, {listed.first()}));
+    CHECK(told == 3);
+    must(folders.local({1}, u"Imported"_s, FolderRole::None));
+    CHECK(told == 4);
+}
+
 TEST_CASE("imported mail that is removed leaves no order to any server", "[store]")
 {
     TemporaryMail mail;

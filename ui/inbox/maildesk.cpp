@@ -141,14 +141,23 @@ void MailDesk::showFolders()
     Q_EMIT foldersKnown();
 }
 
-// Who receives mail begins with it, everybody else with the outbox.
+// Who receives mail begins with it, everybody else with the outbox. Folders that come later take nobody away
+// from what is being watched.
 void MailDesk::begin()
 {
+    const bool isStart = !std::exchange(m_asking.wasAnswered, true);
     if (m_folders.isEmpty() || std::exchange(m_asking.hasBegun, true))
+        return;
+    if (!isStart && (m_services.state.counts().of(Filter::All) > 0 || !m_sidebar.isAtFirst()))
         return;
     const QString inbox = MailScope{.role = FolderRole::Inbox}.key();
     if (!m_sidebar.chooseScope(QSettings().value(scopeKey, inbox).toString()))
         m_sidebar.chooseScope(inbox);
+}
+
+void MailDesk::stayAway()
+{
+    m_asking.hasBegun = true;
 }
 
 void MailDesk::keepSearch(const QString &name, const QString &search)

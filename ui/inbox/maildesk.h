@@ -26,6 +26,7 @@ public:
     void refresh(); // folders, searches and the names of accounts
     bool hasFolders() const { return !m_folders.isEmpty(); }
     void refreshTimes();
+    void stayAway(); // what is shown now was chosen: nobody is led to the inbox
     void choose(MailId mail); // its folder, and there the message; invalid, or gone: the inbox
 
 Q_SIGNALS:
@@ -56,6 +57,7 @@ private:
     struct Asking {
         bool underway = false;
         bool again = false;
+        bool wasAnswered = false;
         bool hasBegun = false; // with the folder that was shown last
     } m_asking;
     MailId m_shown;

@@ -41,8 +41,9 @@ OutboxPage::OutboxPage(Spooler &spooler, Catalog &catalog, QWidget *parent)
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_detail);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setSizes({400, 600}); // else the recipients have the little that they ask for
     m_detail->hide();
 
     connectList();

@@ -271,6 +271,12 @@ void MainWindow::setUpReceiving()
     addAccount();
 }
 
+void MainWindow::showOutbox()
+{
+    m_desk->stayAway();
+    m_sidebar->choose(Filter::All);
+}
+
 void MainWindow::showMail(MailId mail)
 {
     m_search->clear();

@@ -41,6 +41,7 @@ public:
     void write(); // an empty composer
     void write(const ComposerContent &content); // of a mailto: address or a draft
     void addAccount();
+    void showOutbox(); // and stay there when mail comes in
     void showMail(MailId mail); // in its folder; invalid, or gone: the inbox
 
 Q_SIGNALS:

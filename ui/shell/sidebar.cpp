@@ -265,6 +265,11 @@ void Sidebar::chooseReports()
     setCurrentItem(m_reports);
 }
 
+bool Sidebar::isAtFirst() const
+{
+    return currentItem() == m_outbox->child(0);
+}
+
 void Sidebar::tellChosen()
 {
     const QTreeWidgetItem *const item = currentItem();

@@ -26,6 +26,7 @@ public:
     void chooseStatus();
     bool chooseScope(const QString &key); // of received mail; false: there is none
     void chooseReports();
+    bool isAtFirst() const; // where it is without anybody's choice: at all of the outbox
 
 Q_SIGNALS:
     void chosen(mailroom::Filter filter, mailroom::AccountId account); // invalid: all accounts
