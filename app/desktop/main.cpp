@@ -112,6 +112,7 @@ int practise(const TerminationSignals &signals)
 
 int main(int argc, char *argv[])
 {
+    QCoreApplication::setOrganizationName(u"mailroom"_s); // ~/.config/mailroom/mailroom.conf
     QCoreApplication::setApplicationName(u"mailroom"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(MAILROOM_VERSION));
     if (!hasDisplay())

@@ -22,6 +22,7 @@ int main(int argc, char *argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen");
     mailroom::WatchedApplication application(argc, argv);
     QApplication::setStyle(new mailroom::HouseStyle(QStringLiteral("Fusion")));
+    QApplication::setOrganizationName(QStringLiteral("mailroom"));
     QApplication::setApplicationName(QStringLiteral("mailroom-test"));
     QTranslator translator;
     const QString language = qEnvironmentVariable("MAILROOM_LANGUAGE", QStringLiteral("en"));

@@ -98,7 +98,8 @@ RecipientTab::RecipientTab(QWidget *parent)
     splitter->addWidget(m_list);
     splitter->addWidget(m_evidence);
     splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({300, 100}); // else both have half: first the recipients, then what is known of one
     splitter->setChildrenCollapsible(false);
     layout->addWidget(splitter, 1);
     layout->addWidget(buildStrip());
