@@ -54,6 +54,19 @@ QStringList column(const QAbstractItemModel &model, int number)
 
 } // namespace
 
+TEST_CASE("what is known of a recipient names its server as soon as the server's name is known", "[gui]")
+{
+    EvidenceModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    EvidenceRow row{.recipient = {1}, .who = {}};
+    row.reply = {.code = 250, .status = {}, .text = u"Ok"_s};
+    model.show({1}, {row});
+    CHECK(column(model, EvidenceModel::SourceColumn) == QStringList{u"the server"_s});
+    row.who = u"mx.example.net"_s;
+    model.show({1}, {row});
+    CHECK(column(model, EvidenceModel::SourceColumn) == QStringList{u"mx.example.net"_s});
+}
+
 TEST_CASE("the window shows all that is known of a recipient, and from whom", "[gui][star2]")
 {
     TestDesk desk;

@@ -50,8 +50,14 @@ void EvidenceModel::show(RecipientId recipient, const QList<EvidenceRow> &eviden
     std::ranges::copy_if(evidence, std::back_inserter(rows), [recipient](const EvidenceRow &row) {
         return row.recipient == recipient;
     });
-    if (recipient == m_recipient && rows.size() == m_rows.size())
+    if (recipient == m_recipient && rows.size() == m_rows.size()) {
+        // No row came or went; what is known of one may be more, as the server's name once its attempt is
+        // over.
+        m_rows = rows;
+        if (!rows.isEmpty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
         return;
+    }
     beginResetModel();
     m_recipient = recipient;
     m_rows = rows;

@@ -59,7 +59,10 @@ Look lookOf(const EvidenceRow &evidence)
 
 QString sourceWords(const EvidenceRow &evidence)
 {
-    const QString who = evidence.who.isEmpty() ? Words::tr("an unnamed server") : evidence.who;
+    // An attempt that is still under way has not written down whom it talks to.
+    const QString unnamed = evidence.source == EvidenceSource::OwnReply ? Words::tr("the server")
+                                                                        : Words::tr("an unnamed server");
+    const QString who = evidence.who.isEmpty() ? unnamed : evidence.who;
     switch (evidence.source) {
     case EvidenceSource::OwnReply: {
         QString words = evidence.queueId.isEmpty() ? who : Words::tr("%1, as %2").arg(who, evidence.queueId);
