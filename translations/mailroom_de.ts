@@ -7315,5 +7315,9 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
         <source>The mailbox is used by</source>
         <translation>Das Postfach nutzen</translation>
     </message>
+    <message>
+        <source>The server refused what the message contains.</source>
+        <translation>Der Server hat den Inhalt der Nachricht abgelehnt.</translation>
+    </message>
 </context>
 </TS>

@@ -7389,5 +7389,9 @@ where it is, why it is there, and what happens next.</source>
         <source>The mailbox is used by</source>
         <translation>Ящиком пользуются</translation>
     </message>
+    <message>
+        <source>The server refused what the message contains.</source>
+        <translation>Сервер отверг содержимое письма.</translation>
+    </message>
 </context>
 </TS>

@@ -145,6 +145,12 @@ TEST_CASE("every registered status has words, and providers' own come first", "[
     CHECK(replyWords({550, {5, 7, 1}, u"Our system detected likely unsolicited mail"_s})
               .contains(u"advertising"_s));
     CHECK(meaningOf({550, {5, 7, 1}, u"greylisted for ever"_s}).cure == ReplyCure::None);
+    // A status that says nothing gives way to words, one that says something does not.
+    CHECK(replyWords({554, {5, 7, 1}, u"The content is refused"_s}).contains(u"contains"_s));
+    CHECK(meaningOf({550, {5, 7, 1}, u"User unknown"_s}).cure == ReplyCure::CorrectAddress);
+    CHECK(meaningOf({550, {}, u"Sorry, no such user here"_s}).cure == ReplyCure::CorrectAddress);
+    CHECK(replyWords({550, {5, 7, 1}, u"Not for you"_s}).contains(u"not allowed"_s));
+    CHECK(meaningOf({552, {5, 3, 4}, u"too large; no such user either"_s}).cure == ReplyCure::None);
     CHECK(adviceWords({250, {2, 0, 0}, u"ok"_s}).isEmpty());
 }
 

@@ -18,6 +18,7 @@ struct ReplyMeaning {
 
 // By the words of a provider, then by the status. The class (4 or 5) decides nothing: what happens next does.
 ReplyMeaning meaningOf(const Reply &reply);
-ReplyMeaning meaningOfWords(const Reply &reply); // by the words alone
+// By words alone: a provider's own ones, then those that many use where the status says nothing.
+ReplyMeaning meaningOfWords(const Reply &reply);
 
 } // namespace mailroom

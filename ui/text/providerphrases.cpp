@@ -146,6 +146,57 @@ namespace {
           checkAccount, C::OpenAccount}},
     });
 
+    constexpr const char *mailboxFull = QT_TRANSLATE_NOOP("mailroom::Words", "Mailbox full.");
+    constexpr const char *switchedOff = QT_TRANSLATE_NOOP("mailroom::Words", "The mailbox is switched off.");
+    constexpr const char *contentRefused =
+        QT_TRANSLATE_NOOP("mailroom::Words", "The server refused what the message contains.");
+
+    // What many servers say under a status that says nothing (5.7.1 above all).
+    constexpr auto commonPhrases = std::to_array<ProviderPhrase>({
+        {"user unknown"_L1, {userGone, checkAddress, C::CorrectAddress}},
+        {"unknown user"_L1, {userGone, checkAddress, C::CorrectAddress}},
+        {"unknown recipient"_L1, {userGone, checkAddress, C::CorrectAddress}},
+        {"recipient unknown"_L1, {userGone, checkAddress, C::CorrectAddress}},
+        {"invalid recipient"_L1, {userGone, checkAddress, C::CorrectAddress}},
+        {"no such user"_L1, {userGone, checkAddress, C::CorrectAddress}},
+        {"no such recipient"_L1, {userGone, checkAddress, C::CorrectAddress}},
+        {"no such mailbox"_L1, {userGone, checkAddress, C::CorrectAddress}},
+        {"user not found"_L1, {userGone, checkAddress, C::CorrectAddress}},
+        {"recipient not found"_L1, {userGone, checkAddress, C::CorrectAddress}},
+        {"mailbox not found"_L1, {userGone, checkAddress, C::CorrectAddress}},
+        {"mailbox full"_L1, {mailboxFull, otherWay, C::RetryNow}},
+        {"mailbox is full"_L1, {mailboxFull, otherWay, C::RetryNow}},
+        {"over quota"_L1, {mailboxFull, otherWay, C::RetryNow}},
+        {"mailbox disabled"_L1, {switchedOff, otherWay, C::None}},
+        {"account disabled"_L1, {switchedOff, otherWay, C::None}},
+        {"account is disabled"_L1, {switchedOff, otherWay, C::None}},
+        {"account has been disabled"_L1, {switchedOff, otherWay, C::None}},
+        {"account inactive"_L1, {switchedOff, otherWay, C::None}},
+        {"blacklisted"_L1, {blockedServer, askProvider, C::None}},
+        {"blocklisted"_L1, {blockedServer, askProvider, C::None}},
+        {"on our block list"_L1, {blockedServer, askProvider, C::None}},
+        {"blocked using"_L1, {blockedServer, askProvider, C::None}},
+        {"considered spam"_L1, {takenForSpam, otherContent, C::None}},
+        {"considered as spam"_L1, {takenForSpam, otherContent, C::None}},
+        {"identified as spam"_L1, {takenForSpam, otherContent, C::None}},
+        {"classified as spam"_L1, {takenForSpam, otherContent, C::None}},
+        {"detected as spam"_L1, {takenForSpam, otherContent, C::None}},
+        {"looks like spam"_L1, {takenForSpam, otherContent, C::None}},
+        {"content is refused"_L1, {contentRefused, otherContent, C::None}},
+        {"content rejected"_L1, {contentRefused, otherContent, C::None}},
+        {"content not accepted"_L1, {contentRefused, otherContent, C::None}},
+        {"due to content"_L1, {contentRefused, otherContent, C::None}},
+        {"virus"_L1, {contentRefused, otherContent, C::None}},
+        {"dmarc"_L1, {notProven, askProvider, C::None}},
+    });
+
+    // Nothing, or no more than "security or policy".
+    bool saysLittle(const EnhancedStatus &status)
+    {
+        return !status.isPresent() || (status.subject == 0 && status.detail == 0)
+            || (status.subject == 7 && status.detail <= 1);
+    }
+
 } // namespace
 
 ReplyMeaning meaningOfWords(const Reply &reply)
@@ -154,6 +205,12 @@ ReplyMeaning meaningOfWords(const Reply &reply)
     for (const auto &[words, meaning] : providerPhrases) {
         // A refusal for good is no greylisting, whatever it mentions.
         if (text.contains(words) && (meaning.words != newcomer || !reply.isPermanentFailure()))
+            return meaning;
+    }
+    if (!saysLittle(reply.status))
+        return {};
+    for (const auto &[words, meaning] : commonPhrases) {
+        if (text.contains(words))
             return meaning;
     }
     return {};
