@@ -4500,10 +4500,6 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
         <translation>Angekommen</translation>
     </message>
     <message>
-        <source>Send again</source>
-        <translation>Erneut senden</translation>
-    </message>
-    <message>
         <source>Give up</source>
         <translation>Aufgeben</translation>
     </message>
@@ -7318,6 +7314,10 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>The server refused what the message contains.</source>
         <translation>Der Server hat den Inhalt der Nachricht abgelehnt.</translation>
+    </message>
+    <message>
+        <source>It did not: send it</source>
+        <translation>Kam nicht an: senden</translation>
     </message>
 </context>
 </TS>

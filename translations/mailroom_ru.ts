@@ -4602,10 +4602,6 @@ where it is, why it is there, and what happens next.</source>
         <translation>Дошло</translation>
     </message>
     <message>
-        <source>Send again</source>
-        <translation>Отправить ещё раз</translation>
-    </message>
-    <message>
         <source>Give up</source>
         <translation>Прекратить попытки</translation>
     </message>
@@ -7392,6 +7388,10 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>The server refused what the message contains.</source>
         <translation>Сервер отверг содержимое письма.</translation>
+    </message>
+    <message>
+        <source>It did not: send it</source>
+        <translation>Не дошло: отправить</translation>
     </message>
 </context>
 </TS>

@@ -45,7 +45,7 @@ QString actionWords(Action action)
     case Action::SettleArrived:
         return Words::tr("It arrived");
     case Action::SettleSendAgain:
-        return Words::tr("Send again");
+        return Words::tr("It did not: send it");
     case Action::Expire:
         return Words::tr("Give up");
     case Action::Delete:
