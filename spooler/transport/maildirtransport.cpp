@@ -112,148 +112,115 @@ ProviderDescription describeMaildir()
              .choices = {u"maildir"_s, u"pickup"_s}}}};
 }
 
-// One message on its way into the folder.
-class MaildirTransport::Job final : public QObject {
-public:
-    Job(MaildirTransport &transport, DeliveryRequest request)
-        : m_transport(transport)
-        , m_request(std::move(request))
-    {
-    }
+namespace {
 
-    ~Job() override
-    {
-        m_copy.reset();
-        if (!m_placing && !m_places.temporary.isEmpty())
-            QFile::remove(m_places.temporary);
-    }
+    // One message on its way into the folder.
+    class MaildirJob final : public DeliveryJob {
+    public:
+        MaildirJob(JobTransport &transport, DeliveryRequest request)
+            : m_transport(transport)
+            , m_request(std::move(request))
+        {
+        }
 
-    void begin()
-    {
-        m_places = placesIn(m_transport.m_account, m_transport.m_clock.now());
-        if (!m_places.fault.isEmpty())
-            return finish(Verdict::Transient, {0, {4, 2, 0}, m_places.fault});
-        auto file = std::make_shared<QFile>(m_places.temporary);
-        if (!file->open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
-            return finish(Verdict::Transient, {0, {4, 2, 0}, file->errorString()});
-        const QByteArray head = headOf(m_request);
-        m_copy = std::make_unique<ContentCopy>(std::move(m_request.content), std::move(file));
-        connect(m_copy.get(), &ContentCopy::finished, this, [this] {
-            m_announced = true;
-            QList<RecipientId> all;
-            for (const RequestRecipient &recipient : std::as_const(m_request.recipients))
-                all << recipient.id;
-            Q_EMIT m_transport.aboutToEndData(m_request.attempt, all);
-        });
-        connect(
-            m_copy.get(), &ContentCopy::failed, this, [this](ContentPump::Piece why, const QString &fault) {
-                const bool damaged = why == ContentPump::Piece::Damaged;
-                finish(
-                    damaged ? Verdict::Damaged : Verdict::Interrupted, {0, {}, fault},
-                    damaged ? AttemptEndKind::Concluded : AttemptEndKind::LocalTrouble);
+        ~MaildirJob() override
+        {
+            m_copy.reset();
+            if (!m_placing && !m_places.temporary.isEmpty())
+                QFile::remove(m_places.temporary);
+        }
+
+        void begin() override
+        {
+            m_places = placesIn(m_transport.account(), m_transport.clock().now());
+            if (!m_places.fault.isEmpty())
+                return finish(Verdict::Transient, {0, {4, 2, 0}, m_places.fault});
+            auto file = std::make_shared<QFile>(m_places.temporary);
+            if (!file->open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+                return finish(Verdict::Transient, {0, {4, 2, 0}, file->errorString()});
+            const QByteArray head = headOf(m_request);
+            m_copy = std::make_unique<ContentCopy>(std::move(m_request.content), std::move(file));
+            connect(m_copy.get(), &ContentCopy::finished, this, [this] {
+                m_announced = true;
+                QList<RecipientId> all;
+                for (const RequestRecipient &recipient : std::as_const(m_request.recipients))
+                    all << recipient.id;
+                Q_EMIT m_transport.aboutToEndData(m_request.attempt, all);
             });
-        connect(m_copy.get(), &ContentCopy::unwritable, this, [this](const QString &fault) {
-            finish(Verdict::Transient, {0, {4, 3, 1}, fault});
-        });
-        m_copy->start(head);
-    }
+            connect(
+                m_copy.get(), &ContentCopy::failed, this,
+                [this](ContentPump::Piece why, const QString &fault) {
+                    const bool damaged = why == ContentPump::Piece::Damaged;
+                    finish(
+                        damaged ? Verdict::Damaged : Verdict::Interrupted, {0, {}, fault},
+                        damaged ? AttemptEndKind::Concluded : AttemptEndKind::LocalTrouble);
+                });
+            connect(m_copy.get(), &ContentCopy::unwritable, this, [this](const QString &fault) {
+                finish(Verdict::Transient, {0, {4, 3, 1}, fault});
+            });
+            m_copy->start(head);
+        }
 
-    void endData()
-    {
-        if (!std::exchange(m_announced, false))
-            return;
-        m_placing = true;
-        QtConcurrent::run(place, m_places).then(this, [this](const Placed &placed) {
-            switch (placed.placing) {
-            case Placing::Done:
-                return finish(Verdict::Accepted, {0, {2, 0, 0}, u"in %1"_s.arg(m_places.final)});
-            case Placing::Refused:
-                m_placing = false; // what was written is removed
-                return finish(Verdict::Transient, {0, {4, 2, 0}, placed.fault});
-            case Placing::Unsure:
-                return finish(Verdict::Lost, {0, {}, placed.fault});
-            }
-        });
-    }
+        void endData() override
+        {
+            if (!std::exchange(m_announced, false))
+                return;
+            m_placing = true;
+            QtConcurrent::run(place, m_places).then(this, [this](const Placed &placed) {
+                switch (placed.placing) {
+                case Placing::Done:
+                    return finish(Verdict::Accepted, {0, {2, 0, 0}, u"in %1"_s.arg(m_places.final)});
+                case Placing::Refused:
+                    m_placing = false; // what was written is removed
+                    return finish(Verdict::Transient, {0, {4, 2, 0}, placed.fault});
+                case Placing::Unsure:
+                    return finish(Verdict::Lost, {0, {}, placed.fault});
+                }
+            });
+        }
 
-    void abort()
-    {
-        if (!m_placing) // else its end is known in a moment
-            finish(Verdict::Interrupted, {}, AttemptEndKind::Aborted);
-    }
+        void abort() override
+        {
+            if (!m_placing) // else its end is known in a moment
+                finish(Verdict::Interrupted, {}, AttemptEndKind::Aborted);
+        }
 
-private:
-    // The last thing that this object does.
-    void finish(Verdict verdict, const Reply &reply, AttemptEndKind kind = AttemptEndKind::Concluded)
-    {
-        if (m_copy)
-            m_copy->disconnect(this);
-        MaildirTransport &transport = m_transport;
-        Outcome outcome;
-        outcome.verdict = verdict;
-        outcome.reply = reply;
-        outcome.command = u"delivery"_s;
-        outcome.handover = Handover::Mailbox;
-        outcome.nextHop = transport.m_account.parameters.value(u"folder"_s);
-        outcome.when = transport.m_clock.now();
-        for (const RequestRecipient &recipient : std::as_const(m_request.recipients))
-            Q_EMIT transport.recipientConcluded(m_request.attempt, recipient.id, outcome);
-        AttemptEnd end;
-        end.kind = kind;
-        end.nextHop = outcome.nextHop;
-        end.detail = verdict == Verdict::Accepted ? QString() : reply.text;
-        end.transcript = u"-- %1\n"_s.arg(reply.text);
-        const AttemptId id = m_request.attempt;
-        transport.m_jobs.extract(id).mapped().release()->deleteLater();
-        Q_EMIT transport.finished(id, end);
-        Q_EMIT transport.slotFreed();
-    }
+    private:
+        // The last thing that this object does.
+        void finish(Verdict verdict, const Reply &reply, AttemptEndKind kind = AttemptEndKind::Concluded)
+        {
+            if (m_copy)
+                m_copy->disconnect(this);
+            Outcome outcome;
+            outcome.verdict = verdict;
+            outcome.reply = reply;
+            outcome.command = u"delivery"_s;
+            outcome.handover = Handover::Mailbox;
+            outcome.nextHop = m_transport.account().parameters.value(u"folder"_s);
+            outcome.when = m_transport.clock().now();
+            for (const RequestRecipient &recipient : std::as_const(m_request.recipients))
+                Q_EMIT m_transport.recipientConcluded(m_request.attempt, recipient.id, outcome);
+            AttemptEnd end;
+            end.kind = kind;
+            end.nextHop = outcome.nextHop;
+            end.detail = verdict == Verdict::Accepted ? QString() : reply.text;
+            end.transcript = u"-- %1\n"_s.arg(reply.text);
+            m_transport.end(m_request.attempt, end);
+        }
 
-    MaildirTransport &m_transport;
-    DeliveryRequest m_request;
-    MaildirPlaces m_places;
-    std::unique_ptr<ContentCopy> m_copy;
-    bool m_announced = false;
-    bool m_placing = false;
-};
+        JobTransport &m_transport;
+        DeliveryRequest m_request;
+        MaildirPlaces m_places;
+        std::unique_ptr<ContentCopy> m_copy;
+        bool m_announced = false;
+        bool m_placing = false;
+    };
 
-MaildirTransport::MaildirTransport(const Account &account, Clock &clock) : m_account(account), m_clock(clock)
+} // namespace
+
+std::unique_ptr<DeliveryJob> MaildirTransport::jobFor(DeliveryRequest request)
 {
-}
-
-MaildirTransport::~MaildirTransport() = default;
-
-int MaildirTransport::freeSlots() const
-{
-    return std::max(0, m_account.server.connections - static_cast<int>(m_jobs.size()));
-}
-
-void MaildirTransport::attempt(DeliveryRequest request)
-{
-    Q_ASSERT(freeSlots() > 0);
-    const AttemptId id = request.attempt;
-    const auto [job, isNew] = m_jobs.emplace(id, std::make_unique<Job>(*this, std::move(request)));
-    Q_ASSERT(isNew);
-    QMetaObject::invokeMethod(
-        job->second.get(), [job = job->second.get()] { job->begin(); }, Qt::QueuedConnection);
-}
-
-void MaildirTransport::endData(AttemptId attempt)
-{
-    if (const auto job = m_jobs.find(attempt); job != m_jobs.end())
-        job->second->endData();
-}
-
-void MaildirTransport::abort(AttemptId attempt)
-{
-    if (const auto job = m_jobs.find(attempt); job != m_jobs.end())
-        job->second->abort();
-}
-
-void MaildirTransport::settingsChanged(const Account &account)
-{
-    m_account = account;
-    Q_EMIT slotFreed();
+    return std::make_unique<MaildirJob>(*this, std::move(request));
 }
 
 } // namespace mailroom

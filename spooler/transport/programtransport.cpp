@@ -25,18 +25,18 @@ namespace {
 } // namespace
 
 // One message on its way through its programs.
-class ProgramTransport::Job final : public QObject {
+class ProgramTransport::Job final : public DeliveryJob {
 public:
     Job(ProgramTransport &transport, DeliveryRequest request)
         : m_transport(transport)
         , m_request(std::move(request))
-        , m_limit(limitOf(transport.m_account))
+        , m_limit(limitOf(transport.account()))
         , m_file(std::make_shared<QTemporaryFile>(QDir::tempPath() + u"/mailroom-XXXXXX"_s))
     {
-        m_end.nextHop = transport.m_account.parameters.value(u"program"_s);
+        m_end.nextHop = transport.account().parameters.value(u"program"_s);
     }
 
-    void begin()
+    void begin() override
     {
         if (!m_file->open())
             return giveUp(AttemptEndKind::LocalTrouble, m_file->errorString());
@@ -61,16 +61,16 @@ public:
         m_copy->start({});
     }
 
-    void endData()
+    void endData() override
     {
         if (!std::exchange(m_announced, false))
             return;
-        m_run = new ChildProgram(m_transport.m_clock, this);
+        m_run = new ChildProgram(m_transport.clock(), this);
         connect(m_run, &ChildProgram::ended, this, &Job::programEnded);
         m_run->start(m_calls.first(), m_file->fileName(), m_limit);
     }
 
-    void abort()
+    void abort() override
     {
         m_stopped = true;
         if (m_run)
@@ -162,7 +162,7 @@ private:
         outcome.command = u"program"_s;
         outcome.handover = m_transport.handover();
         outcome.nextHop = m_end.nextHop;
-        outcome.when = m_transport.m_clock.now();
+        outcome.when = m_transport.clock().now();
         for (const RecipientId id : withoutConcluded(recipients)) {
             m_concluded.insert(id);
             Q_EMIT m_transport.recipientConcluded(m_request.attempt, id, outcome);
@@ -183,13 +183,7 @@ private:
         concludeRest(Verdict::Interrupted, {});
         m_end.kind = kind;
         m_end.detail = detail;
-        ProgramTransport &transport = m_transport;
-        const AttemptId id = m_request.attempt;
-        const AttemptEnd end = m_end;
-        auto self = std::move(transport.m_jobs.extract(id).mapped());
-        self.release()->deleteLater(); // a signal of what it owns may be on its way back through it
-        Q_EMIT transport.finished(id, end);
-        Q_EMIT transport.slotFreed();
+        m_transport.end(m_request.attempt, m_end);
     }
 
     ProgramTransport &m_transport;
@@ -205,45 +199,9 @@ private:
     bool m_stopped = false;
 };
 
-ProgramTransport::ProgramTransport(const Account &account, Clock &clock) : m_account(account), m_clock(clock)
+std::unique_ptr<DeliveryJob> ProgramTransport::jobFor(DeliveryRequest request)
 {
-}
-
-ProgramTransport::~ProgramTransport() = default;
-
-int ProgramTransport::freeSlots() const
-{
-    return std::max(0, m_account.server.connections - static_cast<int>(m_jobs.size()));
-}
-
-void ProgramTransport::attempt(DeliveryRequest request)
-{
-    Q_ASSERT(freeSlots() > 0);
-    const AttemptId id = request.attempt;
-    const auto [job, isNew] = m_jobs.emplace(id, std::make_unique<Job>(*this, std::move(request)));
-    Q_ASSERT(isNew);
-    // A caller does not expect the end of an attempt before attempt() has returned.
-    QMetaObject::invokeMethod(
-        job->second.get(), [job = job->second.get()] { job->begin(); }, Qt::QueuedConnection);
-}
-
-void ProgramTransport::endData(AttemptId attempt)
-{
-    if (const auto job = m_jobs.find(attempt); job != m_jobs.end())
-        job->second->endData();
-}
-
-void ProgramTransport::abort(AttemptId attempt)
-{
-    if (const auto job = m_jobs.find(attempt); job != m_jobs.end())
-        job->second->abort();
-}
-
-void ProgramTransport::settingsChanged(const Account &account)
-{
-    m_account = account;
-    Q_EMIT configurationChanged();
-    Q_EMIT slotFreed();
+    return std::make_unique<Job>(*this, std::move(request));
 }
 
 } // namespace mailroom
