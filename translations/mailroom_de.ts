@@ -7319,5 +7319,13 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
         <source>It did not: send it</source>
         <translation>Kam nicht an: senden</translation>
     </message>
+    <message>
+        <source>There is no account to send by.</source>
+        <translation>Es gibt kein Konto, über das gesendet werden kann.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
 </context>
 </TS>

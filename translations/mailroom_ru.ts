@@ -7393,5 +7393,13 @@ where it is, why it is there, and what happens next.</source>
         <source>It did not: send it</source>
         <translation>Не дошло: отправить</translation>
     </message>
+    <message>
+        <source>There is no account to send by.</source>
+        <translation>Нет учётной записи, через которую можно отправить почту.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Добавить учётную запись</translation>
+    </message>
 </context>
 </TS>

@@ -26,6 +26,30 @@ QPushButton *cureOf(const TestDesk &desk, const QString &words)
 
 } // namespace
 
+TEST_CASE("mail that was handed in before there is an account asks for one in a banner", "[gui]")
+{
+    TestDesk desk;
+    desk.open();
+    const auto cure = [&] { return cureOf(desk, u"Add an account"_s); };
+    CHECK(cure() == nullptr);
+    Submission submission;
+    submission.content =
+        QByteArray("From: ann@a.example\r\nTo: ok@a.example\r\nSubject: Early\r\n\r\nHi.\r\n");
+    submission.recipients = {u"ok@a.example"_s};
+    auto submitted = desk.spooler.submit(submission);
+    REQUIRE(QTest::qWaitFor([&] { return submitted.isFinished(); }));
+    REQUIRE(submitted.result());
+    REQUIRE(QTest::qWaitFor([&] { return cure() != nullptr; }));
+    QTest::qWait(300);
+    screenshot(desk.window.get(), u"banner-no-account"_s);
+    QTest::mouseClick(cure(), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([] { return shown<QWidget>(u"accountDialog"_s) != nullptr; }));
+    shown<QWidget>(u"accountDialog"_s)->close();
+    desk.keep(desk.usualAccount());
+    CHECK(QTest::qWaitFor([&] { return cure() == nullptr; }));
+    CHECK(desk.waitForState(u"Early"_s, u"ok@a.example"_s, RecipientState::Accepted));
+}
+
 TEST_CASE(
     "a password that is missing is asked for in a banner, and the banner goes when it is given", "[gui]")
 {

@@ -37,6 +37,7 @@ void BannerArea::update()
          .suspended = state.isSuspended(),
          .offline = m_services.spooler.switchboard().workMode() == WorkMode::Offline,
          .waiting = state.counts().of(Filter::Waiting),
+         .hasNoAccount = state.knowsAccounts() && state.accounts().isEmpty(),
          .accounts = state.accounts(),
          .incoming = m_services.receiver.states()},
         QDateTime::currentDateTimeUtc()));
@@ -110,6 +111,9 @@ void BannerArea::cure(Banner *banner, const Notice &notice)
             Q_EMIT receivingWanted(notice.account);
         else
             Q_EMIT accountWanted(notice.account);
+        return;
+    case Cure::AddAccount:
+        Q_EMIT newAccountWanted();
         return;
     case Cure::TurnOn:
         turnOn(notice.account);

@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void accountWanted(mailroom::AccountId account); // its dialog
+    void newAccountWanted(); // there is none
     void receivingWanted(mailroom::AccountId account); // the page of it that says where mail comes from
     void messageWanted(mailroom::QueueId message); // to be looked at
     void passwordForgotten(); // it works for this session only: there is no keyring

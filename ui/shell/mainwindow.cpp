@@ -94,6 +94,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
         (new ReportWindow(m_services.catalog, message, this))->show();
     });
     connect(m_banners, &BannerArea::accountWanted, this, &MainWindow::openAccount);
+    connect(m_banners, &BannerArea::newAccountWanted, this, &MainWindow::addAccount);
     connect(m_banners, &BannerArea::receivingWanted, this, &MainWindow::openReceiving);
     connect(m_banners, &BannerArea::messageWanted, this, [this](QueueId message) {
         m_sidebar->choose(Filter::All);

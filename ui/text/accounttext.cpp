@@ -125,6 +125,16 @@ Notice missedNotice(const AccountRow &account)
     return notice;
 }
 
+Notice noAccountNotice(qint64 waiting)
+{
+    Notice notice;
+    notice.cure = Cure::AddAccount;
+    notice.look = {
+        Glyph::Warning, Tone::Deferred,
+        sentences(Words::tr("There is no account to send by."), waitingWords(waiting))};
+    return notice;
+}
+
 Notice suspendedNotice(qint64 waiting)
 {
     Notice notice;

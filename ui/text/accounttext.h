@@ -21,6 +21,7 @@ struct Notice {
 };
 Notice noticeOf(const AccountRow &account, const QDateTime &now);
 Notice missedNotice(const AccountRow &account); // mail whose time passed waits for a word
+Notice noAccountNotice(qint64 waiting); // other programs hand in before there is one
 Notice suspendedNotice(qint64 waiting);
 Notice offlineNotice(qint64 waiting);
 Notice illNotice(const QString &detail);

@@ -244,6 +244,8 @@ QString cureWords(Cure cure)
         return Words::tr("Enter password");
     case Cure::OpenAccount:
         return Words::tr("Open account");
+    case Cure::AddAccount:
+        return Words::tr("Add an account");
     case Cure::TurnOn:
         return Words::tr("Turn on again");
     case Cure::Settle:

@@ -7,7 +7,18 @@
 namespace mailroom {
 
 // The one thing to press where a gate is shown.
-enum class Cure { None, RetryNow, Release, Resume, GoOnline, EnterPassword, OpenAccount, TurnOn, Settle };
+enum class Cure {
+    None,
+    RetryNow,
+    Release,
+    Resume,
+    GoOnline,
+    EnterPassword,
+    OpenAccount,
+    AddAccount,
+    TurnOn,
+    Settle
+};
 
 Cure cureOf(GateKind kind);
 QString cureWords(Cure cure);

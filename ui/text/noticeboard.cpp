@@ -27,6 +27,8 @@ QList<CausedNotice> noticesOf(const Situation &situation, const QDateTime &now)
         notices << CausedNotice{u"offline"_s, offlineNotice(situation.waiting)};
         return notices; // of no account can be said more
     }
+    if (situation.hasNoAccount && situation.waiting > 0)
+        notices << CausedNotice{u"no-account"_s, noAccountNotice(situation.waiting)};
     for (const AccountRow &account : situation.accounts) {
         const QString id = QString::number(account.account.id.value);
         const Notice notice = noticeOf(account, now);

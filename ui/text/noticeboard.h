@@ -17,6 +17,7 @@ struct Situation {
     bool suspended = false;
     bool offline = false;
     qint64 waiting = 0; // messages
+    bool hasNoAccount = false; // and that is certain
     QList<AccountRow> accounts;
     QList<FetchState> incoming;
 };
