@@ -13,7 +13,7 @@ struct ProfilePaths {
     explicit ProfilePaths(const QString &profile);
 
     QString folder; // absolute
-    QString database; // spool.sqlite
+    QString database; // spool.sqlite; beside it search.sqlite, its index, which can be made again
     QString mailDatabase; // mail.sqlite: received mail
     QString lock; // spooler.lock: held by the one process that runs the spooler
     QString submissionLock; // submission.lock: held by one submitting program after the other

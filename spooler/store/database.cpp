@@ -45,7 +45,10 @@ namespace {
 
     // 16 MiB of log before it is copied into the file, by a commit that then takes longer: the more changes a
     // page has gathered, the fewer are copied, and each copying costs two more fsyncs.
-    constexpr int pagesBetweenCheckpoints = 4000;
+    int pagesBetweenCheckpoints(Durability durability)
+    {
+        return durability == Durability::EachCommit ? 4000 : 250; // in a background step: soon done
+    }
 
     constexpr size_t namesKept = 128;
 
@@ -236,16 +239,17 @@ Result<> Database::configure()
         QThread::msleep(5);
     }
     query.finish();
+    const int synchronous = m_schema->durability == Durability::EachCommit ? 2 : 1; // FULL, NORMAL
     for (const QString &pragma :
-         {u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s, u"PRAGMA mmap_size = 0"_s,
-          u"PRAGMA cell_size_check = ON"_s,
-          u"PRAGMA wal_autocheckpoint = %1"_s.arg(pagesBetweenCheckpoints)}) {
+         {u"PRAGMA synchronous = %1"_s.arg(synchronous), u"PRAGMA foreign_keys = ON"_s,
+          u"PRAGMA mmap_size = 0"_s, u"PRAGMA cell_size_check = ON"_s,
+          u"PRAGMA wal_autocheckpoint = %1"_s.arg(pagesBetweenCheckpoints(m_schema->durability))}) {
         if (auto set = run(pragma); !set)
             return set;
     }
     // A setting that did not take would be noticed only after a power cut.
     for (const auto &[pragma, wanted] :
-         {std::pair{u"PRAGMA synchronous"_s, 2}, std::pair{u"PRAGMA foreign_keys"_s, 1}}) {
+         {std::pair{u"PRAGMA synchronous"_s, synchronous}, std::pair{u"PRAGMA foreign_keys"_s, 1}}) {
         if (!query.exec(pragma) || !query.next() || query.value(0).toInt() != wanted)
             return failure(ErrorCode::Unavailable, u"%1 of %2 cannot be set"_s.arg(pragma, m_file));
         query.finish();

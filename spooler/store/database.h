@@ -22,7 +22,8 @@ enum class OpenMode { ReadWrite, ReadOnly };
 
 QString placeholderName(qsizetype position);
 
-// Belongs to the thread that opened it. WAL, synchronous=FULL (read back), foreign_keys=ON, mmap_size=0.
+// Belongs to the thread that opened it. WAL, synchronous as the schema's durability asks (read back),
+// foreign_keys=ON, mmap_size=0.
 class Database {
 public:
     // ReadWrite creates and migrates. TooNew: a newer version wrote it, left untouched. Corrupt: named, left
@@ -35,6 +36,7 @@ public:
     Database &operator=(const Database &) = delete;
 
     QSqlDatabase &connection();
+    const QString &file() const { return m_file; }
     const Schema &schema() const { return *m_schema; }
 
     // BEGIN IMMEDIATE, `body`, COMMIT; ROLLBACK when either fails. Not nested. When the database itself

@@ -3,6 +3,7 @@
 #include "spooler/mail/addresstype.h"
 #include "spooler/store/database.h"
 #include "spooler/store/eventstore.h"
+#include "spooler/store/searchrun.h"
 #include "spooler/store/statement.h"
 
 #include <limits>
@@ -13,7 +14,7 @@ namespace mailroom {
 
 namespace {
 
-    constexpr qsizetype mostSearchWords = 16; // more do not narrow a search that a person reads
+    constexpr qsizetype mostMessages = 20'000; // beyond that reading all is as fast
     constexpr qsizetype mostPhrases = 30'000; // a statement takes no more values
 
     const QString rowColumns =
@@ -169,6 +170,40 @@ void DeliveryViews::addMessage(Sql &sql, const DeliveryQuery &query)
         sql.add(u"r.state IN (6, 7) AND r.changed - m.submitted < ?"_s, {qint64(query.tookLess->count())});
 }
 
+// The index may leave a few messages to be read; else all are.
+Result<> DeliveryViews::addSearch(Sql &sql, const DeliveryQuery &query)
+{
+    const QStringList words = searchWords(query.search);
+    if (words.isEmpty() || sql.findsNothing)
+        return {};
+    SearchParts parts(words, Qt::DescendingOrder);
+    QList<qint64> messages;
+    bool isFew = true;
+    while (isFew) {
+        const auto part = parts.next(m_database);
+        if (!part)
+            return std::unexpected(part.error());
+        if (!*part)
+            break;
+        isFew = (*part)->messages && messages.size() <= mostMessages;
+        if (isFew)
+            messages += *(*part)->messages;
+    }
+    if (isFew)
+        sql.add(u"r.queue_id IN (SELECT value FROM json_each(?))"_s, {jsonArray(messages)});
+    const QString inMessage = isFew
+        ? u"EXISTS (SELECT 1 FROM message s WHERE s.queue_id = r.queue_id AND instr(s.search_text, ?) > 0)"_s
+        : u"r.queue_id IN (SELECT queue_id FROM message WHERE instr(search_text, ?) > 0)"_s;
+    for (const QString &word : words) {
+        const QString pattern = u'%' + likeBeginning(word);
+        sql.add(
+            u"(r.forward_path LIKE ? ESCAPE '\\' OR r.queue_id = ? OR r.reply_text LIKE ? ESCAPE '\\'"
+            " OR %1)"_s.arg(inMessage),
+            {pattern, stored(word.toLongLong()), pattern, stored(word)});
+    }
+    return {};
+}
+
 Result<DeliveryViews::Sql> DeliveryViews::sqlOf(const DeliveryCondition &condition)
 {
     const DeliveryQuery &query = condition.query;
@@ -198,15 +233,8 @@ Result<DeliveryViews::Sql> DeliveryViews::sqlOf(const DeliveryCondition &conditi
         addPresent(sql, condition);
     else if (auto added = addMeasures(sql, condition); !added)
         return std::unexpected(added.error());
-    const QStringList words = query.search.simplified().split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : words.first(qMin(mostSearchWords, words.size()))) {
-        const QString folded = word.toCaseFolded();
-        const QString pattern = u'%' + likeBeginning(folded);
-        sql.add(
-            u"(r.forward_path LIKE ? ESCAPE '\\' OR r.queue_id = ? OR r.reply_text LIKE ? ESCAPE '\\'"
-            " OR r.queue_id IN (SELECT queue_id FROM message WHERE instr(search_text, ?) > 0))"_s,
-            {pattern, stored(word.toLongLong()), pattern, stored(folded)});
-    }
+    if (auto added = addSearch(sql, query); !added)
+        return std::unexpected(added.error());
     return sql;
 }
 

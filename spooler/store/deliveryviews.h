@@ -45,6 +45,7 @@ private:
     };
     Result<Sql> sqlOf(const DeliveryCondition &condition);
     Result<> addMeasures(Sql &sql, const DeliveryCondition &condition);
+    Result<> addSearch(Sql &sql, const DeliveryQuery &query);
     static void addPresent(Sql &sql, const DeliveryCondition &condition);
     static void addMessage(Sql &sql, const DeliveryQuery &query);
 

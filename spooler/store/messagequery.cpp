@@ -1,7 +1,11 @@
 #include "spooler/store/messagequery.h"
 
 #include "spooler/store/database.h"
+#include "spooler/store/searchrun.h"
 #include "spooler/store/statement.h"
+
+#include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -9,12 +13,10 @@ namespace mailroom {
 
 namespace {
 
-    constexpr qsizetype mostWords = 16; // more do not narrow a search that a person reads
-
     // The pattern of LIKE … ESCAPE '\' for a text that contains `word`.
     QString containing(const QString &word)
     {
-        QString pattern = word.toCaseFolded();
+        QString pattern = word;
         pattern.replace(u"\\"_s, u"\\\\"_s).replace(u"%"_s, u"\\%"_s).replace(u"_"_s, u"\\_"_s);
         return u"%"_s + pattern + u"%"_s;
     }
@@ -40,15 +42,15 @@ namespace {
         Q_UNREACHABLE_RETURN({});
     }
 
-    struct Condition {
-        QString tables; // FROM: message m, and its folder f
-        QString where;
-        QVariantList values;
-    };
-
-    Condition conditionOf(const ListQuery &query)
+    // Within a folder by the folder's own number: then its index is the order, and nothing is sorted.
+    QString numberOf(Filter filter)
     {
-        Condition condition;
+        return filter == Filter::All ? u"m.queue_id"_s : u"f.queue_id"_s;
+    }
+
+    MessageQuery::Condition conditionOf(const ListQuery &query)
+    {
+        MessageQuery::Condition condition;
         if (query.filter == Filter::All) {
             condition.tables = u"message m"_s;
             condition.where = u"1 = 1"_s;
@@ -57,13 +59,12 @@ namespace {
             condition.where = u"f.filter = ?"_s;
             condition.values << stored(query.filter);
         }
-        if (query.account.isValid()) {
-            condition.where += u" AND (m.account = ? OR m.queue_id IN"
-                               " (SELECT queue_id FROM message_route WHERE account = ?))"_s;
+        if (query.account.isValid()) { // + : not by its index, where a few messages are asked about
+            condition.where += (query.search.isEmpty() ? u" AND (m.account"_s : u" AND (+m.account"_s)
+                + u" = ? OR m.queue_id IN (SELECT queue_id FROM message_route WHERE account = ?))"_s;
             condition.values << stored(query.account) << stored(query.account);
         }
-        const QStringList words = query.search.simplified().split(u' ', Qt::SkipEmptyParts);
-        for (const QString &word : words.first(qMin(mostWords, words.size()))) {
+        for (const QString &word : searchWords(query.search)) {
             condition.where += u" AND (m.search_text LIKE ? ESCAPE '\\' OR m.queue_id = ? OR EXISTS (SELECT "
                                u"1 FROM recipient s"
                                " WHERE s.queue_id = m.queue_id AND (s.forward_path LIKE ? ESCAPE '\\'"
@@ -80,6 +81,18 @@ namespace {
         return query.search.contains(QChar(u'\0'));
     }
 
+    MessageQuery::Condition theseOnly(const QList<QueueId> &messages)
+    {
+        QList<qint64> numbers;
+        numbers.reserve(messages.size());
+        for (const QueueId message : messages)
+            numbers << message.value;
+        return {
+            .tables = u"message m"_s,
+            .where = u"m.queue_id IN (SELECT value FROM json_each(?))"_s,
+            .values = {jsonArray(numbers)}};
+    }
+
     SelectedRecipient readSelected(Statement &row)
     {
         return {
@@ -92,6 +105,11 @@ namespace {
 
 } // namespace
 
+bool searches(const ListQuery &query)
+{
+    return !searchWords(query.search).isEmpty();
+}
+
 QString searchText(const QString &subject, const QString &from, const QString &messageId)
 {
     return QString(subject + u'\n' + from + u'\n' + messageId).toCaseFolded();
@@ -101,17 +119,51 @@ MessageQuery::MessageQuery(Database &database) : m_database(database) { }
 
 Result<QList<QueueId>> MessageQuery::list(const ListQuery &query, int limit)
 {
+    if (!searches(query))
+        return run(query, conditionOf(query), limit);
+    SearchRun search(query, limit);
+    auto turn = search.turn(m_database);
+    while (turn && *turn == SearchRun::Progress::More)
+        turn = search.turn(m_database);
+    return turn ? Result<QList<QueueId>>(search.found()) : std::unexpected(turn.error());
+}
+
+Result<QList<QueueId>>
+MessageQuery::matching(const ListQuery &query, const SearchParts::Part &part, int limit)
+{
     if (findsNothing(query))
         return QList<QueueId>();
     Condition condition = conditionOf(query);
+    const QString id = numberOf(query.filter);
+    if (part.messages) {
+        condition.where += u" AND %1 IN (SELECT value FROM json_each(?))"_s.arg(id);
+        condition.values << jsonArray(*part.messages);
+    } else {
+        condition.where += u" AND %1 >= ? AND %1 < ?"_s.arg(id);
+        condition.values << stored(part.span.from) << stored(part.span.to);
+    }
+    ListQuery inOrder = query;
+    inOrder.sort = SortKey::Submitted;
+    return run(inOrder, condition, limit);
+}
+
+Result<QList<QueueId>> MessageQuery::sorted(const QList<QueueId> &messages, const ListQuery &order, int limit)
+{
+    return run({.sort = order.sort, .order = order.order}, theseOnly(messages), limit);
+}
+
+Result<QList<QueueId>> MessageQuery::run(const ListQuery &query, Condition condition, int limit)
+{
     const QString direction = query.order == Qt::AscendingOrder ? u" ASC"_s : u" DESC"_s;
-    // Within a folder by the folder's own number: then its index is the order, and nothing is sorted.
-    const QString id = query.filter == Filter::All ? u"m.queue_id"_s : u"f.queue_id"_s;
-    QString sql =
-        u"SELECT m.queue_id FROM "_s + condition.tables + u" WHERE "_s + condition.where + u" ORDER BY "_s;
+    QString sql = u"SELECT m.queue_id FROM "_s + condition.tables + u" WHERE "_s + condition.where;
+    // All numbers are read from the smallest index that has them, in whatever order that is; the rows of
+    // messages, in the order of the numbers, would be read from all over the file.
+    const bool isSortedHere = query.sort == SortKey::Submitted && limit == 0;
     if (query.sort != SortKey::Submitted)
-        sql += orderColumn(query.sort) + direction + u", "_s;
-    sql += id + direction;
+        sql += u" ORDER BY "_s + orderColumn(query.sort) + direction + u", "_s + numberOf(query.filter)
+            + direction;
+    else if (!isSortedHere)
+        sql += u" ORDER BY "_s + numberOf(query.filter) + direction;
     if (limit > 0) {
         sql += u" LIMIT ?"_s;
         condition.values << stored(limit);
@@ -122,6 +174,10 @@ Result<QList<QueueId>> MessageQuery::list(const ListQuery &query, int limit)
     QList<QueueId> messages;
     if (auto read = select.each([&](Statement &row) { messages << row.id<QueueId>(); }); !read)
         return std::unexpected(read.error());
+    if (isSortedHere && query.order == Qt::AscendingOrder)
+        std::ranges::sort(messages);
+    else if (isSortedHere)
+        std::ranges::sort(messages, std::greater());
     return messages;
 }
 
@@ -164,9 +220,15 @@ Result<QList<SelectedRecipient>>
 MessageQuery::selectShown(const FilterSelection &shown, const QSet<RecipientState> &states)
 {
     const ListQuery query{.filter = shown.filter, .search = shown.search, .account = shown.account};
-    if (findsNothing(query))
-        return QList<SelectedRecipient>();
-    const Condition condition = conditionOf(query);
+    Condition condition;
+    if (searches(query)) {
+        const auto found = list(query, 0);
+        if (!found)
+            return std::unexpected(found.error());
+        condition = theseOnly(*found);
+    } else {
+        condition = conditionOf(query);
+    }
     Statement select(
         m_database,
         u"SELECT r.id, r.queue_id, r.account, r.state, m.editor IS NOT NULL FROM "_s + condition.tables

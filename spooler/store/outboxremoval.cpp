@@ -62,6 +62,9 @@ Result<bool> OutboxStore::removeOne(QueueId message, FilterIndex &index)
     Statement removeMessage(m_database, u"DELETE FROM message WHERE queue_id = ?"_s);
     if (auto run = removeMessage.run(message); !run)
         return std::unexpected(run.error());
+    Statement note(m_database, u"INSERT INTO removed_message (queue_id) VALUES (?)"_s);
+    if (auto run = note.run(message); !run)
+        return std::unexpected(run.error());
     if (auto removed = changes.removeUnreferenced(*contents); !removed)
         return std::unexpected(removed.error());
     return true;

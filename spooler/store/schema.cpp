@@ -263,6 +263,9 @@ namespace {
         u"CREATE INDEX past_gate_at ON past_gate (at)"_s,
     };
 
+    // Numbers of messages that are gone and still have a row in the search index.
+    const QStringList searchStep{u"CREATE TABLE removed_message (queue_id INTEGER PRIMARY KEY)"_s};
+
     Result<qint64> versionOf(QSqlQuery &query)
     {
         if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
@@ -305,13 +308,13 @@ const QList<QStringList> &schemaSteps()
 {
     static const QList<QStringList> steps{
         firstStep,     transportsStep, waitingStep, editingStep, preparationStep, recipientsStep, routingStep,
-        receivingStep, evidenceStep,   custodyStep, memoryStep,  statisticsStep,  pastGateStep};
+        receivingStep, evidenceStep,   custodyStep, memoryStep,  statisticsStep,  pastGateStep,   searchStep};
     return steps;
 }
 
 const Schema &spoolSchema()
 {
-    static const Schema schema{applicationId, schemaSteps()};
+    static const Schema schema{.applicationId = applicationId, .steps = schemaSteps()};
     return schema;
 }
 

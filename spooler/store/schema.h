@@ -13,10 +13,14 @@ namespace mailroom {
 // "MRsp": how file(1) and a stranger's tool know the file.
 inline constexpr qint32 applicationId = 0x4d527370;
 
+// What a power cut may cost: nothing, or commits since the last checkpoint of what can be made again.
+enum class Durability { EachCommit, Checkpoints };
+
 // What a file of ours holds: how it is known, and the steps to its newest version. [value]
 struct Schema {
     qint32 applicationId = 0;
     QList<QStringList> steps;
+    Durability durability = Durability::EachCommit;
 };
 
 const Schema &spoolSchema();

@@ -24,6 +24,7 @@ namespace {
     struct Disk {
         std::mutex mutex;
         QByteArray folder;
+        QByteArray file; // empty: those of the spool
         std::function<void(const DiskCall &)> observer;
         DiskFault fault = DiskFault::IoError;
         int left = -1; // calls that still work; -1: all
@@ -47,6 +48,8 @@ namespace {
         if (!path.startsWith(folder))
             return {};
         path.remove(0, folder.size());
+        if (!disk().file.isEmpty())
+            return path.startsWith(disk().file) ? path : QByteArray();
         return path.startsWith("spool.sqlite") || path.startsWith("mail.sqlite")
                 || path.startsWith("temporary/")
             ? path
@@ -98,11 +101,12 @@ namespace {
 
 } // namespace
 
-FaultyDisk::FaultyDisk(const QString &folder)
+FaultyDisk::FaultyDisk(const QString &folder, const QByteArray &file)
 {
     const std::scoped_lock lock(disk().mutex);
     Q_ASSERT(!active);
     disk().folder = folder.toUtf8();
+    disk().file = file;
     disk().calls = 0;
     disk().left = -1;
     disk().failed = false;

@@ -28,7 +28,8 @@ struct DiskCall {
 // its folder for large content; calls of every thread.
 class FaultyDisk {
 public:
-    explicit FaultyDisk(const QString &folder);
+    // Of another file of the profile, and its log: name it.
+    explicit FaultyDisk(const QString &folder, const QByteArray &file = {});
     ~FaultyDisk();
     FaultyDisk(const FaultyDisk &) = delete;
     FaultyDisk &operator=(const FaultyDisk &) = delete;
