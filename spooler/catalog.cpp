@@ -39,7 +39,11 @@ QFuture<Result<FilterCounts>> Catalog::counts()
 
 QFuture<Result<QList<QueueId>>> Catalog::list(ListQuery query, int limit)
 {
-    return ask(m_core, [query, limit](CatalogCore &core) { return core.list(query, limit); });
+    auto answer = std::make_shared<ListAnswer>();
+    answer->start();
+    const auto list = [core = m_core, query, limit, answer] { core->list(query, limit, answer); };
+    QMetaObject::invokeMethod(m_core, list, Qt::QueuedConnection);
+    return answer->future();
 }
 
 QFuture<Result<QList<MessageRow>>> Catalog::rows(QList<QueueId> messages)

@@ -33,7 +33,8 @@ public:
 
     QFuture<Result<FilterCounts>> counts();
 
-    // The queue-ids of a list in its order, at most `limit` (0: all): what a view scrolls over.
+    // The queue-ids of a list in its order, at most `limit` (0: all): what a view scrolls over. A search lets
+    // other questions through, and ends when its future is cancelled.
     QFuture<Result<QList<QueueId>>> list(ListQuery query, int limit);
     // The rows of these messages, in the order asked; one that is gone is left out.
     QFuture<Result<QList<MessageRow>>> rows(QList<QueueId> messages);

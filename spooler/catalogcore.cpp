@@ -99,10 +99,31 @@ Result<FilterCounts> CatalogCore::counts()
     return read<FilterCounts>([](Database &database) { return OutboxViews(database).counts(); });
 }
 
-Result<QList<QueueId>> CatalogCore::list(const ListQuery &query, int limit)
+void CatalogCore::list(const ListQuery &query, int limit, const std::shared_ptr<ListAnswer> &answer)
 {
-    return read<QList<QueueId>>(
-        [&](Database &database) { return MessageQuery(database).list(query, limit); });
+    if (!answer->isCanceled() && searches(query))
+        return search(std::make_shared<SearchRun>(query, limit), answer);
+    if (!answer->isCanceled()) {
+        answer->addResult(read<QList<QueueId>>(
+            [&](Database &database) { return MessageQuery(database).list(query, limit); }));
+    }
+    answer->finish();
+}
+
+void CatalogCore::search(const std::shared_ptr<SearchRun> &run, const std::shared_ptr<ListAnswer> &answer)
+{
+    if (answer->isCanceled())
+        return answer->finish();
+    auto progress = SearchRun::Progress::Done; // where there is no database yet
+    const auto turned = read([&](Database &database) {
+        return run->turn(database).transform([&](SearchRun::Progress made) { progress = made; });
+    });
+    if (turned && progress == SearchRun::Progress::More) {
+        QMetaObject::invokeMethod(this, [this, run, answer] { search(run, answer); }, Qt::QueuedConnection);
+        return;
+    }
+    answer->addResult(turned ? Result<QList<QueueId>>(run->found()) : std::unexpected(turned.error()));
+    answer->finish();
 }
 
 // What is known about accounts, as the queue knows it.

@@ -6,6 +6,7 @@
 #include "spooler/queue/schedule.h"
 
 #include <QHash>
+#include <QPromise>
 
 #include <functional>
 #include <memory>
@@ -14,7 +15,10 @@
 namespace mailroom {
 
 class Database;
+class SearchRun;
 struct WaitingRecipient;
+
+using ListAnswer = QPromise<Result<QList<QueueId>>>;
 
 // Lives in the catalog thread; made by Catalog, which alone calls it, and deleted when the thread finishes.
 // The database is opened at the first question, and again after it failed; while there is none yet every
@@ -30,7 +34,8 @@ public:
     Result<> read(const std::function<Result<>(Database &)> &body);
 
     Result<FilterCounts> counts();
-    Result<QList<QueueId>> list(const ListQuery &query, int limit);
+    // In turns, others between them, where it is searched; not at all once the answer is given up.
+    void list(const ListQuery &query, int limit, const std::shared_ptr<ListAnswer> &answer);
     Result<QList<MessageRow>> rows(const QList<QueueId> &messages);
     Result<MessageDetail> message(QueueId message);
     Result<QList<MessageDetail>> messages(const QList<QueueId> &messages);
@@ -52,6 +57,7 @@ public:
 private:
     struct Situation; // everything that gates are made of beside the recipient
     template <typename T, typename Read> Result<T> read(Read &&body); // no database yet: an empty T
+    void search(const std::shared_ptr<SearchRun> &run, const std::shared_ptr<ListAnswer> &answer);
     Result<Situation> situation();
     static AccountRow accountRow(const Account &account, const Situation &situation, qint64 waiting);
     Gate gate(const WaitingRecipient &recipient, const Situation &situation) const;

@@ -1,5 +1,6 @@
 // The index of the outbox's words fails, is damaged or belongs to another outbox; and how searches go about
 // it.
+#include "spooler/catalog.h"
 #include "tests/support/faultydisk.h"
 #include "tests/support/searching.h"
 
@@ -8,6 +9,16 @@
 
 using namespace Qt::StringLiterals;
 using namespace mailroom;
+
+namespace {
+
+template <typename T> Result<T> answered(QFuture<Result<T>> future)
+{
+    future.waitForFinished();
+    return future.takeResult();
+}
+
+} // namespace
 
 TEST_CASE("an index that cannot be written, or is killed in the middle, goes on where it was", "[store]")
 {
@@ -161,5 +172,37 @@ TEST_CASE("a search for a word that is nowhere reads no table", "[store]")
             const bool isOfMessages = step.contains(u"message_filter"_s) || step.startsWith(u"SEARCH m "_s);
             CHECK((!isOfMessages || step.contains(u"queue_id=?"_s) || step.contains(u"rowid=?"_s)));
         }
+    }
+}
+
+TEST_CASE("others are answered during a long search, and one that is given up ends", "[store]")
+{
+    Searching outbox;
+    outbox.addMany(5000 * 4, u"Tea"_s);
+    Catalog catalog(outbox.store.folder(), SpoolerPresence::Running);
+    QStringList order; // written in the catalog's thread, read when all is done
+    SECTION("to its end")
+    {
+        auto searched = catalog.list({.search = u"zz"_s}, 0);
+        auto list = searched.then([&](const Result<QList<QueueId>> &found) {
+            CHECK(must(found).isEmpty());
+            order << u"list"_s;
+        });
+        auto counts = catalog.counts().then([&](const Result<FilterCounts> &) { order << u"counts"_s; });
+        list.waitForFinished();
+        counts.waitForFinished();
+        CHECK(order == QStringList{u"counts"_s, u"list"_s});
+    }
+    SECTION("given up")
+    {
+        auto searched = catalog.list({.search = u"zz"_s}, 0);
+        answered(catalog.counts().then([&](const Result<FilterCounts> &counts) {
+            searched.cancel();
+            return counts;
+        }));
+        answered(catalog.counts());
+        CHECK(searched.isFinished());
+        CHECK(searched.resultCount() == 0);
+        CHECK(answered(catalog.list({.search = u"tea"_s}, 10)).value().size() == 10);
     }
 }

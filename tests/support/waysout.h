@@ -1,6 +1,7 @@
 // Accounts by the host of their server, and what becomes of mail whose server is down.
 #pragma once
 
+#include "spooler/catalogcore.h"
 #include "spooler/store/accountstore.h"
 #include "spooler/store/database.h"
 #include "tests/support/story.h"

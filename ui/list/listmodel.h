@@ -176,8 +176,10 @@ private:
         m_asking.underway = true;
         m_asking.again = false;
         m_asking.clock.start();
-        m_list(m_query, extent == Extent::All ? 0 : firstPage)
-            .then(this, [this, extent, asked = m_asking.generation](const Result<QList<RowId>> &rows) {
+        m_asking.answer.cancel(); // a search that nobody waits for any more
+        m_asking.answer = m_list(m_query, extent == Extent::All ? 0 : firstPage);
+        m_asking.answer.then(
+            this, [this, extent, asked = m_asking.generation](const Result<QList<RowId>> &rows) {
                 if (asked != m_asking.generation)
                     return;
                 if (rows)
@@ -331,6 +333,7 @@ private:
         QTimer pause;
         QTimer patience; // with a list that does not come: then what is shown is not left standing
         QElapsedTimer clock;
+        QFuture<Result<QList<RowId>>> answer; // the last one
     } m_asking;
 };
 
