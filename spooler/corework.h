@@ -14,6 +14,7 @@
 #include "spooler/queue/queuemanager.h"
 #include "spooler/receiptdesk.h"
 #include "spooler/statusboard.h"
+#include "spooler/searchkeeper.h"
 #include "spooler/steproom.h"
 #include "spooler/store/accountstore.h"
 #include "spooler/store/contentstore.h"
@@ -86,6 +87,7 @@ struct SpoolerCore::Work {
         , leave({.database = *database, .commits = commits, .queue = queue, .board = board})
         , changes(*options.clock)
         , tally(*database, commits, *options.clock)
+        , search(*database, commits, *options.clock)
     {
         queue.attempts().keepCopies(copies.shelf());
     }
@@ -110,6 +112,7 @@ struct SpoolerCore::Work {
     Leave leave;
     ChangeSignal changes;
     TallyKeeper tally;
+    SearchKeeper search;
 };
 
 template <typename T> bool SpoolerCore::isOpen(const Answer<T> &answer) const

@@ -88,6 +88,7 @@ void SpoolerCore::connectWork()
 {
     Work &work = *m_work;
     connect(&work.changes, &ChangeSignal::changed, this, &SpoolerCore::messagesChanged);
+    connect(&work.changes, &ChangeSignal::changed, &work.search, &SearchKeeper::noteChange);
     connect(&work.commits, &CommitGroup::committed, &work.changes, &ChangeSignal::add);
     connect(&work.commits, &CommitGroup::fellIll, this, [this](const QString &why) {
         Q_EMIT healthChanged(SpoolHealth::Ill, why);
