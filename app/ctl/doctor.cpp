@@ -9,6 +9,8 @@
 #include "spooler/net/tls.h"
 #include "spooler/profile.h"
 #include "spooler/profilelock.h"
+#include "spooler/store/integrity.h"
+#include "spooler/store/searchindex.h"
 
 #include <QFileInfo>
 #include <QSslConfiguration>
@@ -78,6 +80,21 @@ namespace {
         else if (fault->code == ErrorCode::Refused)
             advice = u"check its owner and permissions"_s;
         return {u"database"_s, Health::Fail, fault->detail, advice};
+    }
+
+    Finding searchIndex(const ProfilePaths &paths)
+    {
+        const QString file = searchIndexFile(paths.database);
+        const QString subject = u"search index"_s;
+        if (!QFileInfo::exists(file))
+            return {subject, Health::Ok, u"not made yet"_s, {}};
+        const auto index = Database::open(file, OpenMode::ReadOnly, searchSchema());
+        const auto fault = index ? checkIntegrity(**index) : Result<>(std::unexpected(index.error()));
+        if (fault)
+            return {subject, Health::Ok, file, {}};
+        return {
+            subject, Health::Warn, fault.error().detail,
+            u"remove it: it is made anew, and no mail depends on it"_s};
     }
 
     Finding instance(const QString &profile, const ProfilePaths &paths)
@@ -184,8 +201,9 @@ namespace {
 QList<Finding> examine(const QString &profile)
 {
     const ProfilePaths paths(profile);
-    QList<Finding> findings{folder(paths), space(paths), database(paths), instance(profile, paths),
-                            tls(),         keyring()};
+    QList<Finding> findings{
+        folder(paths), space(paths), database(paths), searchIndex(paths), instance(profile, paths),
+        tls(),         keyring()};
     const auto situation = readSituation(profile);
     if (!situation)
         return findings; // the database says why

@@ -9,6 +9,7 @@
 #include "spooler/store/integrity.h"
 #include "spooler/store/liststore.h"
 #include "spooler/store/salvagestore.h"
+#include "spooler/store/searchindex.h"
 #include "spooler/submit/submitter.h"
 
 #include <QTemporaryFile>
@@ -250,6 +251,7 @@ Result<SalvageReport> salvage(const QString &profile, const QDateTime &now)
     const auto kept = setAside(paths.database, now);
     if (!kept)
         return std::unexpected(kept.error());
+    removeSearchIndex(paths.database);
     return transfer(*kept, paths, now);
 }
 
