@@ -2,7 +2,7 @@
 """storebench.py [--n N] [--keep DIR] [--out FILE]: what a window waits for with N messages in the profile (1,000,000
 unless told; about five minutes to fill), five times with a cold page cache. Inside the bench root:
 BENCH_NET=1 ./enter python3 /bench/storebench.py --n 100000
-One JSON line a round: first page of 100 rows, counts, the newest 100 that hold a word, every queue-id in order, and
+One JSON line tells how the words were indexed, in steps as while a spooler rests. One JSON line a round: first page of 100 rows, counts, the newest 100 that hold a word, every queue-id in order, and
 100 rows at any position of the list."""
 import argparse, json, os, subprocess, sys
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
@@ -20,9 +20,12 @@ if not os.path.exists(profile + "/spool.sqlite"):
     subprocess.check_call([bench + "spoolbench", "accept", "--profile", profile, "--messages", str(A.n), "--size", str(A.size),
                            "--outstanding", "200", "--suspended"], stdout=subprocess.DEVNULL)
 try:
+    r = json.loads(subprocess.check_output([bench + "catalogbench", "--profile", profile, "--index"]))
+    out(A.out, bench="index", tag=A.tag, index_mib=round(os.path.getsize(profile + "/search.sqlite") / 2**20),
+        **{k: round(v, 2) for k, v in r.items()})
     for _ in range(A.rounds):
         for name in os.listdir(profile):
-            if not name.startswith("spool.sqlite"): continue
+            if ".sqlite" not in name: continue
             with open(f"{profile}/{name}", "rb") as f:
                 os.fsync(f.fileno()); os.posix_fadvise(f.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
         r = json.loads(subprocess.check_output([bench + "catalogbench", "--profile", profile, "--search", "bench", "--search", "nowhere"]))
