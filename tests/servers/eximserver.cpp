@@ -83,20 +83,32 @@ QString EximServer::log() const
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
+bool EximServer::writesLog()
+{
+    return ::geteuid() == 0;
+}
+
+QStringList EximServer::envelopes(const QString &messageId) const
+{
+    QStringList envelopes;
+    const QDir input(m_folder.filePath(u"spool/input"_s));
+    for (const QString &name : input.entryList({u"*-H"_s}, QDir::Files, QDir::Name)) {
+        QFile file(input.filePath(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        if (const QString text = QString::fromUtf8(file.readAll()); text.contains(messageId))
+            envelopes << text;
+    }
+    return envelopes;
+}
+
 QList<QStringList> EximServer::accepted(const QString &messageId) const
 {
-    const QString bare = messageId.mid(1, messageId.size() - 2);
-    const QRegularExpression line(u"(\\S+) <= .* id="_s + QRegularExpression::escape(bare) + u"\\b"_s);
-    // In its spool file, after the empty tree of those who were served: how many are left, then each on a
-    // line.
+    // After the empty tree of those who were served: how many are left, then each on a line.
     static const QRegularExpression left(u"\nXX\n\\d+\n((?:\\S.*\n)+)\n"_s);
     QList<QStringList> messages;
-    for (const auto &match : line.globalMatch(log())) {
-        QFile file(m_folder.filePath(u"spool/input/%1-H"_s.arg(match.captured(1))));
-        REQUIRE(file.open(QIODevice::ReadOnly));
+    for (const QString &envelope : envelopes(messageId)) {
         QStringList recipients;
-        for (const QString &entry :
-             left.match(QString::fromUtf8(file.readAll())).captured(1).split(u'\n', Qt::SkipEmptyParts))
+        for (const QString &entry : left.match(envelope).captured(1).split(u'\n', Qt::SkipEmptyParts))
             recipients << entry.section(u' ', 0, 0);
         messages << recipients;
     }

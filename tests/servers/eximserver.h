@@ -26,6 +26,9 @@ public:
     const Certificate &certificate() const { return m_certificate; }
 
     QString log() const; // its main log
+    // Run by an ordinary user on a configuration of its own, Exim answers as ever but writes no main log.
+    static bool writesLog();
+    QStringList envelopes(const QString &messageId) const; // of what it took, as its spool has them
     // Whom it took each message with this Message-ID for, one list a spool file.
     QList<QStringList> accepted(const QString &messageId) const;
 
