@@ -126,6 +126,39 @@ TEST_CASE("the sidebar keeps what is chosen and what is collapsed through every 
     CHECK(sidebar.currentItem());
 }
 
+TEST_CASE("the sidebar's headings begin where the glyphs below them do, from either side", "[gui]")
+{
+    const auto direction = GENERATE(Qt::LeftToRight, Qt::RightToLeft);
+    Sidebar sidebar;
+    sidebar.setLayoutDirection(direction);
+    sidebar.resize(260, 700);
+    sidebar.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&sidebar));
+    sidebar.choose(Filter::Sent); // another row than those that are looked at
+    const QImage image = sidebar.viewport()->grab().toImage();
+    const double scale = image.devicePixelRatio();
+    // How far the first thing that is painted in the row is from the edge at which reading begins.
+    const auto inset = [&](const QTreeWidgetItem *item) {
+        const QRect row = sidebar.visualItemRect(item);
+        const int width = static_cast<int>(sidebar.viewport()->width() * scale);
+        for (int x = 0; x < width; ++x) {
+            const int at = direction == Qt::LeftToRight ? x : width - 1 - x;
+            for (int y = static_cast<int>(row.top() * scale); y < int(row.bottom() * scale); ++y) {
+                if (image.pixelColor(at, y) != sidebar.palette().color(QPalette::Base))
+                    return x / scale;
+            }
+        }
+        return -1.0;
+    };
+    const auto *const heading = sidebar.findItems(u"Outbox"_s, Qt::MatchExactly).constFirst();
+    for (const QTreeWidgetItem *item :
+         std::initializer_list<const QTreeWidgetItem *>{heading, heading->child(1)}) {
+        CAPTURE(item->text(0).toStdString());
+        CHECK(inset(item) >= 16);
+        CHECK(inset(item) <= 19); // a letter or a glyph has some room of its own
+    }
+}
+
 TEST_CASE("mail is dropped on folders that hold mail", "[gui]")
 {
     OpenSidebar sidebar;

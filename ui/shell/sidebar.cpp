@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QMimeData>
+#include <QStyledItemDelegate>
 
 #include <array>
 
@@ -23,6 +24,29 @@ namespace {
                                  Filter::InDoubt, Filter::Failed,  Filter::Sent};
 
     Look filterLook(Filter filter)
+    constexpr int rowStart = 16; // of the glyphs, and of the headings above them
+
+    // A heading begins where the glyphs below it do.
+    class SidebarDelegate final : public QStyledItemDelegate {
+    public:
+        explicit SidebarDelegate(QTreeView &tree) : QStyledItemDelegate(&tree), m_tree(tree) { }
+
+    protected:
+        void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+        {
+            QStyledItemDelegate::initStyleOption(option, index);
+            if (index.parent().isValid() || index.column() != 0)
+                return;
+            if (option->direction == Qt::RightToLeft)
+                option->rect.adjust(0, 0, -m_tree.indentation(), 0);
+            else
+                option->rect.adjust(m_tree.indentation(), 0, 0, 0);
+        }
+
+    private:
+        QTreeView &m_tree;
+    };
+
     {
         switch (filter) {
         case Filter::All:
@@ -52,7 +76,8 @@ Sidebar::Sidebar(QWidget *parent) : QTreeWidget(parent)
     setColumnCount(2);
     setHeaderHidden(true);
     setRootIsDecorated(false);
-    setIndentation(14);
+    setIndentation(rowStart - style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) - 1);
+    setItemDelegate(new SidebarDelegate(*this));
     setAcceptDrops(true);
     setDropIndicatorShown(false);
     setAutoExpandDelay(600);
