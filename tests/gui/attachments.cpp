@@ -111,6 +111,52 @@ TEST_CASE("50 MB are dropped, sent and accepted while the window stays alive", "
     CHECK(recipient.state == RecipientState::Accepted);
 }
 
+TEST_CASE("several attachments take just the lines that they need", "[gui]")
+{
+    const QTemporaryDir folder;
+    TestDesk desk;
+    desk.open();
+    desk.addAccount();
+    desk.write(u"ok@a.example"_s, u"Pages"_s);
+    QStringList files;
+    for (int number = 1; number <= 6; ++number) {
+        files << folder.filePath(u"page number %1 of the minutes.txt"_s.arg(number));
+        QFile file(files.last());
+        REQUIRE(file.open(QFile::WriteOnly));
+        file.write("A page.\n");
+    }
+    auto *const composer = shown<QWidget>(u"composer"_s);
+    drop(composer, files);
+    const auto chips = [composer] {
+        QList<QWidget *> shownChips = composer->findChildren<QWidget *>(u"attachmentChip"_s);
+        shownChips.removeIf([](const QWidget *chip) { return !chip->isVisible(); });
+        return shownChips;
+    };
+    const auto isTight = [&] {
+        int bottom = 0;
+        for (const QWidget *chip : chips())
+            bottom = std::max(bottom, chip->geometry().bottom() + 1);
+        return !chips().isEmpty() && chips().constFirst()->parentWidget()->height() == bottom;
+    };
+    REQUIRE(QTest::qWaitFor([&] { return chips().size() == 6 && !nameOfAttachment().isEmpty(); }));
+    const auto isCopied = [&] {
+        return std::ranges::all_of(chips(), [](const QWidget *chip) {
+            return chip->findChild<QLabel *>(u"attachmentName"_s)->text().endsWith(u')');
+        });
+    };
+    REQUIRE(QTest::qWaitFor(isCopied)); // a chip is narrower then
+    CHECK(QTest::qWaitFor(isTight));
+    screenshot(composer, u"composer-several"_s);
+    for (const int width : {1200, 420, 720}) {
+        composer->resize(width, 600);
+        CHECK(QTest::qWaitFor(isTight));
+    }
+    for (int left = 6; left > 1; --left)
+        QTest::mouseClick(chips().constFirst()->findChild<QToolButton *>(), Qt::LeftButton);
+    CHECK(QTest::qWaitFor(isTight));
+    composer->close();
+}
+
 TEST_CASE("what cannot be attached is said at the attachments", "[gui]")
 {
     const QTemporaryDir folder;

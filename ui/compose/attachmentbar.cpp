@@ -60,7 +60,7 @@ AttachmentBar::AttachmentBar(QWidget *parent)
     auto *const chips = new QWidget(this);
     m_chips = new FlowLayout(chips);
     m_chips->setContentsMargins(0, 0, 0, 0);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     chips->setSizePolicy(policy);
     setSizePolicy(policy);
@@ -231,6 +231,13 @@ void AttachmentBar::updateShown()
 }
 
 QList<Attachment> AttachmentBar::attachments() const
+// A layout of Qt gives what is high by its width no less than its hint: that of the chips has a line for
+// each.
+QSize AttachmentBar::sizeHint() const
+{
+    return {QWidget::sizeHint().width(), minimumSizeHint().height()};
+}
+
 {
     QList<Attachment> attachments;
     for (const auto &item : m_items) {

@@ -27,6 +27,7 @@ public:
     QList<Attachment> attachments() const;
     bool isCopying() const;
     qint64 octets() const; // of those whose size is known
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void changed();
