@@ -5,6 +5,7 @@
 #include "spooler/slotwatch.h"
 
 #include <QMetaObject>
+#include <QThread>
 
 namespace mailroom {
 
@@ -21,6 +22,20 @@ template <typename T, typename Core, typename Work> QFuture<Result<T>> ask(Core 
         },
         Qt::QueuedConnection);
     return answer.future();
+}
+
+// Closes the core and ends its thread, which deletes it; returns when it has ended.
+template <typename Core> void closeAndWait(Core *core, QThread &thread)
+{
+    ask<void>(core, [&thread](Core &open, const Answer<> &answer) {
+        const Answer<> closed;
+        closed.future().then(&open, [&thread, answer](const Result<> &result) {
+            answer(result);
+            thread.quit();
+        });
+        open.close(closed);
+    });
+    thread.wait();
 }
 
 template <typename Core, typename Work> void tell(Core *core, Work work)

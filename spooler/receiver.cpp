@@ -51,16 +51,7 @@ Receiver::Receiver(ReceiverOptions options, QObject *parent)
 
 Receiver::~Receiver()
 {
-    QThread *thread = &m_thread;
-    ask<void>(m_core, [thread](ReceiverCore &core, const Answer<> &answer) {
-        const Answer<> closed;
-        closed.future().then(&core, [thread, answer](const Result<> &result) {
-            answer(result);
-            thread->quit();
-        });
-        core.close(closed);
-    });
-    m_thread.wait();
+    closeAndWait(m_core, m_thread);
 }
 
 QFuture<Result<>> Receiver::open()

@@ -65,16 +65,7 @@ Spooler::Spooler(SpoolerOptions options, QObject *parent)
 
 Spooler::~Spooler()
 {
-    QThread *thread = &m_thread;
-    ask<void>(m_core, [thread](SpoolerCore &core, const Answer<> &answer) {
-        const Answer<> closed;
-        closed.future().then(&core, [thread, answer](const Result<> &result) {
-            answer(result);
-            thread->quit();
-        });
-        core.close(closed);
-    });
-    m_thread.wait();
+    closeAndWait(m_core, m_thread);
 }
 
 QFuture<Result<>> Spooler::open()

@@ -2972,34 +2972,6 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
         <translation>leer: wie beim Senden</translation>
     </message>
     <message>
-        <source>empty: the system&apos;s certificates</source>
-        <translation>leer: die Zertifikate des Systems</translation>
-    </message>
-    <message>
-        <source>&amp;Server</source>
-        <translation>&amp;Server</translation>
-    </message>
-    <message>
-        <source>S&amp;ecurity</source>
-        <translation>Sich&amp;erheit</translation>
-    </message>
-    <message>
-        <source>P&amp;ort</source>
-        <translation>P&amp;ort</translation>
-    </message>
-    <message>
-        <source>&amp;User</source>
-        <translation>Ben&amp;utzer</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Passwort</translation>
-    </message>
-    <message>
-        <source>&amp;CA file</source>
-        <translation>&amp;CA-Datei</translation>
-    </message>
-    <message>
         <source>only when asked</source>
         <translation>nur auf Wunsch</translation>
     </message>
@@ -3814,46 +3786,10 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     </message>
 </context>
 <context>
-    <name>mailroom::ServerPage</name>
-    <message>
-        <source>as recipients see it</source>
-        <translation>wie Empfänger ihn sehen</translation>
-    </message>
-    <message>
-        <source>as it is listed here</source>
-        <translation>wie es hier heißt</translation>
-    </message>
-    <message>
-        <source>empty: the server asks for no login</source>
-        <translation>leer: der Server verlangt keine Anmeldung</translation>
-    </message>
-    <message>
-        <source>kept in the keyring, where there is one</source>
-        <translation>im Schlüsselbund verwahrt, wo es einen gibt</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>unverändert</translation>
-    </message>
+    <name>mailroom::ServerFields</name>
     <message>
         <source>empty: the system&apos;s certificates</source>
         <translation>leer: die Zertifikate des Systems</translation>
-    </message>
-    <message>
-        <source>Send through this account</source>
-        <translation>Über dieses Konto senden</translation>
-    </message>
-    <message>
-        <source>Your &amp;name</source>
-        <translation>Ihr &amp;Name</translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Adresse</translation>
-    </message>
-    <message>
-        <source>Account&apos;s na&amp;me</source>
-        <translation>Na&amp;me des Kontos</translation>
     </message>
     <message>
         <source>&amp;Server</source>
@@ -3878,6 +3814,45 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>&amp;CA file</source>
         <translation>&amp;CA-Datei</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::ServerPage</name>
+    <message>
+        <source>as recipients see it</source>
+        <translation>wie Empfänger ihn sehen</translation>
+    </message>
+    <message>
+        <source>as it is listed here</source>
+        <translation>wie es hier heißt</translation>
+    </message>
+    <message>
+        <source>empty: the server asks for no login</source>
+        <translation>leer: der Server verlangt keine Anmeldung</translation>
+    </message>
+    <message>
+        <source>kept in the keyring, where there is one</source>
+        <translation>im Schlüsselbund verwahrt, wo es einen gibt</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>Send through this account</source>
+        <translation>Über dieses Konto senden</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ihr &amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Account&apos;s na&amp;me</source>
+        <translation>Na&amp;me des Kontos</translation>
     </message>
     <message>
         <source>Your address is missing.</source>

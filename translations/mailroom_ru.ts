@@ -3009,34 +3009,6 @@ where it is, why it is there, and what happens next.</source>
         <translation>пусто: как при отправке</translation>
     </message>
     <message>
-        <source>empty: the system&apos;s certificates</source>
-        <translation>пусто: сертификаты системы</translation>
-    </message>
-    <message>
-        <source>&amp;Server</source>
-        <translation>&amp;Сервер</translation>
-    </message>
-    <message>
-        <source>S&amp;ecurity</source>
-        <translation>&amp;Защита</translation>
-    </message>
-    <message>
-        <source>P&amp;ort</source>
-        <translation>П&amp;орт</translation>
-    </message>
-    <message>
-        <source>&amp;User</source>
-        <translation>&amp;Пользователь</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>П&amp;ароль</translation>
-    </message>
-    <message>
-        <source>&amp;CA file</source>
-        <translation>Файл &amp;CA</translation>
-    </message>
-    <message>
         <source>only when asked</source>
         <translation>только по запросу</translation>
     </message>
@@ -3862,6 +3834,37 @@ where it is, why it is there, and what happens next.</source>
     </message>
 </context>
 <context>
+    <name>mailroom::ServerFields</name>
+    <message>
+        <source>empty: the system&apos;s certificates</source>
+        <translation>пусто: сертификаты системы</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Сервер</translation>
+    </message>
+    <message>
+        <source>S&amp;ecurity</source>
+        <translation>&amp;Защита</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>П&amp;орт</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Пользователь</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Пар&amp;оль</translation>
+    </message>
+    <message>
+        <source>&amp;CA file</source>
+        <translation>&amp;Файл ЦС</translation>
+    </message>
+</context>
+<context>
     <name>mailroom::ServerPage</name>
     <message>
         <source>as recipients see it</source>
@@ -3884,10 +3887,6 @@ where it is, why it is there, and what happens next.</source>
         <translation>без изменений</translation>
     </message>
     <message>
-        <source>empty: the system&apos;s certificates</source>
-        <translation>пусто: сертификаты системы</translation>
-    </message>
-    <message>
         <source>Send through this account</source>
         <translation>Отправлять через эту запись</translation>
     </message>
@@ -3902,30 +3901,6 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>Account&apos;s na&amp;me</source>
         <translation>&amp;Название записи</translation>
-    </message>
-    <message>
-        <source>&amp;Server</source>
-        <translation>&amp;Сервер</translation>
-    </message>
-    <message>
-        <source>S&amp;ecurity</source>
-        <translation>&amp;Защита</translation>
-    </message>
-    <message>
-        <source>P&amp;ort</source>
-        <translation>П&amp;орт</translation>
-    </message>
-    <message>
-        <source>&amp;User</source>
-        <translation>&amp;Пользователь</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>Па&amp;роль</translation>
-    </message>
-    <message>
-        <source>&amp;CA file</source>
-        <translation>&amp;Файл сертификатов</translation>
     </message>
     <message>
         <source>Your address is missing.</source>

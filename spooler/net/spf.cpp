@@ -150,15 +150,23 @@ namespace {
             Q_UNREACHABLE_RETURN(Match::Permanent);
         }
 
-        Match addresses(const QString &host, const QString &lengths, bool anyWillDo)
+        // What an answer comes to that names nothing.
+        std::optional<Match> withoutValues(const std::optional<DnsAnswer> &answer)
         {
-            const auto answer = ask({DnsType::Address, host});
             if (!answer)
                 return Match::Missing;
             if (answer->status == DnsAnswer::Status::Failed)
                 return Match::Temporary;
             if (answer->values.isEmpty())
                 return countVoid() ? Match::No : Match::Permanent;
+            return std::nullopt;
+        }
+
+        Match addresses(const QString &host, const QString &lengths, bool anyWillDo)
+        {
+            const auto answer = ask({DnsType::Address, host});
+            if (const auto verdict = withoutValues(answer))
+                return *verdict;
             const bool isHere = std::ranges::any_of(answer->values, [&](const QString &value) {
                 return isInNetworkOf(QHostAddress(value), lengths);
             });
@@ -168,12 +176,8 @@ namespace {
         Match exchangers(const QString &domain, const QString &lengths)
         {
             const auto answer = ask({DnsType::Exchanger, domain});
-            if (!answer)
-                return Match::Missing;
-            if (answer->status == DnsAnswer::Status::Failed)
-                return Match::Temporary;
-            if (answer->values.isEmpty())
-                return countVoid() ? Match::No : Match::Permanent;
+            if (const auto verdict = withoutValues(answer))
+                return *verdict;
             if (answer->values.size() > mostExchangers)
                 return Match::Permanent;
             bool isMissing = false;

@@ -1,7 +1,6 @@
 #include "ui/accounts/receivingpage.h"
 
 #include "spooler/mail/receivefolder.h"
-#include "ui/text/accounttext.h"
 #include "ui/text/transporttext.h"
 
 #include <QCheckBox>
@@ -12,7 +11,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +18,6 @@ namespace mailroom {
 
 namespace {
 
-    constexpr std::array incomingSecurities{Security::ImplicitTls, Security::StartTls, Security::ClearText};
     constexpr int mostDays = 3650;
 
     int incomingPort(QStringView kind, Security security)
@@ -53,15 +50,18 @@ ReceivingPage::ReceivingPage(const QList<ProviderDescription> &sources, QWidget 
     , m_form(new QFormLayout)
     , m_ownForm(new QFormLayout)
     , m_own(m_ownForm, this)
+    , m_server(*m_form, this, Side::Incoming)
 {
     setObjectName("receivingPage");
+    m_server.host->setPlaceholderText(u"imap.example.org"_s);
+    m_server.password->setPlaceholderText(tr("empty: the one for sending"));
     m_fields.kind = named(new QComboBox(this), "incomingKind"_L1);
+    setTabOrder(m_fields.kind, m_server.host);
     m_fields.kind->addItem(tr("Nowhere: it only sends"), QString());
     for (const ProviderDescription &source : m_sources)
         m_fields.kind->addItem(sourceWords(source), source.kind);
     auto *const top = new QFormLayout;
     top->addRow(tr("Mail comes &from"), m_fields.kind);
-    buildServer();
     buildRhythm();
     buildAmount();
     auto *const layout = new QVBoxLayout(this);
@@ -74,36 +74,13 @@ ReceivingPage::ReceivingPage(const QList<ProviderDescription> &sources, QWidget 
         showKind();
         showPort();
     });
-    connect(m_fields.security, &QComboBox::currentIndexChanged, this, &ReceivingPage::showPort);
+    connect(m_server.security, &QComboBox::currentIndexChanged, this, &ReceivingPage::showPort);
     connect(m_fields.bodies, &QComboBox::currentIndexChanged, this, &ReceivingPage::showKind);
     connect(m_fields.leave, &QComboBox::currentIndexChanged, this, &ReceivingPage::showKind);
-    connect(m_fields.host, &QLineEdit::textEdited, this, [this] {
+    connect(m_server.host, &QLineEdit::textEdited, this, [this] {
         m_incoming.server.pinnedCertificate.clear(); // an exception holds for one server
     });
     showKind();
-}
-
-void ReceivingPage::buildServer()
-{
-    m_fields.host = named(new QLineEdit(this), "incomingHost"_L1);
-    m_fields.host->setPlaceholderText(u"imap.example.org"_s);
-    m_fields.security = named(new QComboBox(this), "incomingSecurity"_L1);
-    for (const Security security : incomingSecurities)
-        m_fields.security->addItem(securityWords(security));
-    m_fields.port = named(new QSpinBox(this), "incomingPort"_L1);
-    m_fields.port->setRange(1, 65535);
-    m_fields.user = named(new QLineEdit(this), "incomingUser"_L1);
-    m_fields.password = named(new QLineEdit(this), "incomingPassword"_L1);
-    m_fields.password->setEchoMode(QLineEdit::Password);
-    m_fields.password->setPlaceholderText(tr("empty: the one for sending"));
-    m_fields.caFile = named(new QLineEdit(this), "incomingCaFile"_L1);
-    m_fields.caFile->setPlaceholderText(tr("empty: the system's certificates"));
-    m_form->addRow(tr("&Server"), m_fields.host);
-    m_form->addRow(tr("S&ecurity"), m_fields.security);
-    m_form->addRow(tr("P&ort"), m_fields.port);
-    m_form->addRow(tr("&User"), m_fields.user);
-    m_form->addRow(tr("&Password"), m_fields.password);
-    m_form->addRow(tr("&CA file"), m_fields.caFile);
 }
 
 void ReceivingPage::buildRhythm()
@@ -179,9 +156,7 @@ void ReceivingPage::showKind()
     const bool hasServer = source && source->reachedBy == ReachedBy::Server;
     const bool isImap = source && source->kind == "imap"_L1;
     const bool isPop = source && source->kind == "pop3"_L1;
-    for (QWidget *const field : std::initializer_list<QWidget *>{
-             m_fields.host, m_fields.security, m_fields.port, m_fields.user, m_fields.password,
-             m_fields.caFile})
+    for (QWidget *const field : m_server.editors())
         m_form->setRowVisible(field, hasServer);
     m_form->setRowVisible(m_fields.interval, source != nullptr);
     m_form->setRowVisible(m_fields.enabled, source != nullptr);
@@ -212,20 +187,16 @@ void ReceivingPage::showPort()
 {
     if (!chosen())
         return;
-    const auto security = incomingSecurities.at(size_t(m_fields.security->currentIndex()));
-    m_fields.port->setValue(incomingPort(chosen()->kind, security));
+    ServerSettings server;
+    m_server.store(server);
+    m_server.port->setValue(incomingPort(chosen()->kind, server.security));
 }
 
 void ReceivingPage::fill(const Incoming &incoming)
 {
     m_incoming = incoming;
-    const ServerSettings &server = incoming.server;
     m_fields.kind->setCurrentIndex(std::max(0, m_fields.kind->findData(incoming.kind)));
-    m_fields.host->setText(server.host);
-    m_fields.security->setCurrentIndex(int(server.security));
-    m_fields.port->setValue(server.port);
-    m_fields.user->setText(server.user);
-    m_fields.caFile->setText(server.caFile);
+    m_server.show(incoming.server);
     m_fields.interval->setValue(
         static_cast<int>(std::chrono::ceil<std::chrono::minutes>(incoming.interval).count()));
     m_fields.push->setChecked(incoming.push);
@@ -249,11 +220,7 @@ Incoming ReceivingPage::incoming() const
     Incoming incoming = m_incoming;
     const ProviderDescription *source = chosen();
     incoming.kind = source ? source->kind : QString();
-    incoming.server.host = m_fields.host->text().trimmed();
-    incoming.server.security = incomingSecurities.at(size_t(m_fields.security->currentIndex()));
-    incoming.server.port = static_cast<quint16>(m_fields.port->value());
-    incoming.server.user = m_fields.user->text().trimmed();
-    incoming.server.caFile = m_fields.caFile->text().trimmed();
+    m_server.store(incoming.server);
     if (source && source->reachedBy != ReachedBy::Server)
         incoming.server.host.clear();
     const auto shown = std::chrono::ceil<std::chrono::minutes>(incoming.interval).count();
@@ -277,12 +244,12 @@ Incoming ReceivingPage::incoming() const
 
 QString ReceivingPage::password() const
 {
-    return m_fields.password->text();
+    return m_server.password->text();
 }
 
 void ReceivingPage::forgetPassword()
 {
-    m_fields.password->clear();
+    m_server.password->clear();
 }
 
 QString ReceivingPage::fault() const
@@ -290,7 +257,7 @@ QString ReceivingPage::fault() const
     const ProviderDescription *source = chosen();
     if (!source)
         return {};
-    if (source->reachedBy == ReachedBy::Server && m_fields.host->text().trimmed().isEmpty())
+    if (source->reachedBy == ReachedBy::Server && m_server.host->text().trimmed().isEmpty())
         return tr("The name of the server that mail comes from is missing.");
     if (const QString field = m_own.missing(); !field.isEmpty())
         return tr("“%1” is missing.").arg(field);
@@ -301,10 +268,10 @@ QString ReceivingPage::fault() const
 
 void ReceivingPage::suggest(const QString &user, const QString &host)
 {
-    if (!m_fields.user->isModified() && m_incoming.server.user.isEmpty())
-        m_fields.user->setText(user);
-    if (!m_fields.host->isModified() && m_incoming.server.host.isEmpty())
-        m_fields.host->setText(host);
+    if (!m_server.user->isModified() && m_incoming.server.user.isEmpty())
+        m_server.user->setText(user);
+    if (!m_server.host->isModified() && m_incoming.server.host.isEmpty())
+        m_server.host->setText(host);
 }
 
 void ReceivingPage::trust(const QByteArray &certificate)

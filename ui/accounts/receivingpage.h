@@ -1,8 +1,8 @@
 #pragma once
 
-#include "spooler/mail/account.h"
 #include "spooler/mail/provider.h"
 #include "ui/accounts/formfields.h"
+#include "ui/accounts/serverfields.h"
 
 #include <QWidget>
 
@@ -38,7 +38,6 @@ Q_SIGNALS:
 
 private:
     const ProviderDescription *chosen() const; // null: nothing comes in
-    void buildServer();
     void buildRhythm();
     void buildAmount();
     void showKind();
@@ -49,15 +48,10 @@ private:
     QFormLayout *m_form;
     QFormLayout *m_ownForm;
     FormFields m_own; // what this kind alone asks for
+    ServerFields m_server;
     std::optional<QString> m_drawn; // the kind whose fields stand there
     struct {
         QComboBox *kind = nullptr;
-        QLineEdit *host = nullptr;
-        QComboBox *security = nullptr;
-        QSpinBox *port = nullptr;
-        QLineEdit *user = nullptr;
-        QLineEdit *password = nullptr;
-        QLineEdit *caFile = nullptr;
         QSpinBox *interval = nullptr; // minutes
         QCheckBox *push = nullptr;
         QComboBox *bodies = nullptr;

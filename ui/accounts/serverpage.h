@@ -1,13 +1,12 @@
 #pragma once
 
-#include "spooler/mail/account.h"
+#include "ui/accounts/serverfields.h"
 
 #include <QWidget>
 
 class QCheckBox;
-class QComboBox;
+class QFormLayout;
 class QLineEdit;
-class QSpinBox;
 
 namespace mailroom {
 
@@ -35,6 +34,7 @@ Q_SIGNALS:
     void userSuggested(const QString &user); // by the address of a new account
 
 private:
+    QFormLayout *buildPerson(const Account &account);
     void connectFields();
 
     bool m_isUsed = true;
@@ -44,14 +44,9 @@ private:
         QLineEdit *displayName = nullptr;
         QLineEdit *address = nullptr;
         QLineEdit *name = nullptr;
-        QLineEdit *host = nullptr;
-        QComboBox *security = nullptr;
-        QSpinBox *port = nullptr;
-        QLineEdit *user = nullptr;
-        QLineEdit *password = nullptr;
-        QLineEdit *caFile = nullptr;
         QCheckBox *enabled = nullptr;
     } m_fields;
+    ServerFields m_server;
 };
 
 } // namespace mailroom

@@ -19,6 +19,8 @@ namespace mailroom {
 
 namespace {
 
+    const QString messageType = u"message/rfc822"_s;
+
     class AnswerTexts {
         Q_DECLARE_TR_FUNCTIONS(mailroom::MessageAnswers)
     };
@@ -124,33 +126,48 @@ namespace {
         return folder;
     }
 
-    QList<Attachment> attachmentsOf(const QStringList &saved, const QList<PartFile> &files, AnswerKind kind)
-    {
-        QList<Attachment> attachments;
-        for (qsizetype i = 0; i < saved.size(); ++i) {
-            const QString type = kind == AnswerKind::ForwardAttached ? u"message/rfc822"_s : QString();
-            attachments << Attachment{saved.at(i), files.at(i).name, type};
-        }
-        return attachments;
-    }
+    struct Attached {
+        MessageSource source;
+        QList<PartFile> files; // of it
+        QString type; // of each; empty: as its name says
+    };
 
     // One after the other: each is streamed from the catalog.
     QFuture<Result<ComposerContent>>
-    attachNext(ComposerContent content, QList<ForwardedMessage> left, QObject *context)
+    attachNext(ComposerContent content, QList<Attached> left, QObject *context)
     {
         if (left.isEmpty())
             return QtFuture::makeReadyValueFuture(Result<ComposerContent>(content));
-        const ForwardedMessage message = left.takeFirst();
-        const PartFile file = wholeMessage(message.subject, message.source.size);
-        return saveParts(message.source, {file}, content.folder, context)
+        const Attached now = left.takeFirst();
+        return saveParts(now.source, now.files, content.folder, context)
             .then(
                 context,
                 [=](const Result<QStringList> &saved) mutable -> QFuture<Result<ComposerContent>> {
                     if (!saved)
                         return QtFuture::makeReadyValueFuture(
                             Result<ComposerContent>(std::unexpected(saved.error())));
-                    content.attachments += attachmentsOf(*saved, {file}, AnswerKind::ForwardAttached);
+                    for (qsizetype i = 0; i < saved->size(); ++i)
+                        content.attachments << Attachment{saved->at(i), now.files.at(i).name, now.type};
                     return attachNext(content, left, context);
+                })
+            .unwrap();
+    }
+
+    // In a new folder of the composer's own.
+    QFuture<Result<ComposerContent>> attach(
+        const ComposerContent &content, const QList<Attached> &attached, const QString &draftsFolder,
+        QObject *context)
+    {
+        return QtConcurrent::run([draftsFolder] { return makeFolder(draftsFolder); })
+            .then(
+                context,
+                [=](const Result<QString> &folder) -> QFuture<Result<ComposerContent>> {
+                    if (!folder)
+                        return QtFuture::makeReadyValueFuture(
+                            Result<ComposerContent>(std::unexpected(folder.error())));
+                    ComposerContent placed = content;
+                    placed.folder = *folder;
+                    return attachNext(placed, attached, context);
                 })
             .unwrap();
     }
@@ -195,24 +212,8 @@ QFuture<Result<ComposerContent>> answerContent(
     const QList<PartFile> files = filesOf(message, kind);
     if (files.isEmpty())
         return QtFuture::makeReadyValueFuture(Result<ComposerContent>(content));
-    const MessageSource source = message.source;
-    return QtConcurrent::run([draftsFolder] { return makeFolder(draftsFolder); })
-        .then(
-            context,
-            [=](const Result<QString> &folder) mutable -> QFuture<Result<ComposerContent>> {
-                if (!folder)
-                    return QtFuture::makeReadyValueFuture(
-                        Result<ComposerContent>(std::unexpected(folder.error())));
-                content.folder = *folder;
-                return saveParts(source, files, *folder, context)
-                    .then([=](const Result<QStringList> &saved) mutable -> Result<ComposerContent> {
-                        if (!saved)
-                            return std::unexpected(saved.error());
-                        content.attachments = attachmentsOf(*saved, files, kind);
-                        return content;
-                    });
-            })
-        .unwrap();
+    const QString type = kind == AnswerKind::ForwardAttached ? messageType : QString();
+    return attach(content, {{message.source, files, type}}, draftsFolder, context);
 }
 
 QFuture<Result<ComposerContent>> forwardContent(
@@ -223,17 +224,11 @@ QFuture<Result<ComposerContent>> forwardContent(
     content.subject = messages.size() == 1
         ? forwardSubject(messages.constFirst().subject)
         : AnswerTexts::tr("Fwd: %n message(s)", nullptr, static_cast<int>(messages.size()));
-    return QtConcurrent::run([draftsFolder] { return makeFolder(draftsFolder); })
-        .then(
-            context,
-            [=](const Result<QString> &folder) mutable -> QFuture<Result<ComposerContent>> {
-                if (!folder)
-                    return QtFuture::makeReadyValueFuture(
-                        Result<ComposerContent>(std::unexpected(folder.error())));
-                content.folder = *folder;
-                return attachNext(content, messages, context);
-            })
-        .unwrap();
+    QList<Attached> attached;
+    for (const ForwardedMessage &message : messages)
+        attached << Attached{
+            message.source, {wholeMessage(message.subject, message.source.size)}, messageType};
+    return attach(content, attached, draftsFolder, context);
 }
 
 QFuture<Result<ResentMessage>> resentMessage(
