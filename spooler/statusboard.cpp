@@ -71,7 +71,9 @@ StatusRow StatusBoard::rowOf(const Account &account) const
     row.name = account.name;
     row.running = line.running;
     row.gate = line.gate;
-    row.availability = availabilityOf(line.gate.kind);
+    if (row.gate.kind == GateKind::None && m_parts.queue.pauses().testFlag(Pause::Suspended))
+        row.gate = {GateKind::Suspended, {}, {}};
+    row.availability = availabilityOf(row.gate.kind);
     row.actions =
         StatusAction::Settings | StatusAction::ChangePassword | StatusAction::Validate | StatusAction::Flush;
     row.bits.setFlag(StatusBit::OutEnabled, account.enabled && m_parts.queue.pauses() == Pauses());

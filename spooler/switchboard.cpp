@@ -53,6 +53,7 @@ void Switchboard::tellRows()
     QList<StatusRow> rows = m_outgoing;
     if (m_receiver && !rows.isEmpty())
         rows = withReceiving(rows, m_receiver->states()) + m_receiver->hooks();
+    rows = summedUp(std::move(rows));
     if (rows == m_rows)
         return;
     m_rows = std::move(rows);

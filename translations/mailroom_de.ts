@@ -3929,6 +3929,14 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
         <source>Set up receiving…</source>
         <translation>Empfang einrichten …</translation>
     </message>
+    <message>
+        <source>Resume receiving</source>
+        <translation>Empfang fortsetzen</translation>
+    </message>
+    <message>
+        <source>Suspend receiving</source>
+        <translation>Empfang anhalten</translation>
+    </message>
 </context>
 <context>
     <name>mailroom::StatusPage</name>
@@ -7301,6 +7309,26 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>Add an account</source>
         <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>receiving: %1</source>
+        <translation>Empfang: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Works, except for %1 and %n more.</source>
+        <translation>
+            <numerusform>Arbeitet, außer %1 und %n weiterem Teil.</numerusform>
+            <numerusform>Arbeitet, außer %1 und %n weiteren Teilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Works, except for %1.</source>
+        <translation>Arbeitet, außer %1.</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a part of the program</comment>
+        <translation>ausgefallen</translation>
     </message>
 </context>
 </TS>

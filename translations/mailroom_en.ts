@@ -596,5 +596,12 @@
             <numerusform>The time of %n messages passed while they could not be sent. Are they still to go?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Works, except for %1 and %n more.</source>
+        <translation>
+            <numerusform>Works, except for %1 and %n more.</numerusform>
+            <numerusform>Works, except for %1 and %n more.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -3977,6 +3977,14 @@ where it is, why it is there, and what happens next.</source>
         <source>Set up receiving…</source>
         <translation>Настроить приём…</translation>
     </message>
+    <message>
+        <source>Resume receiving</source>
+        <translation>Возобновить приём</translation>
+    </message>
+    <message>
+        <source>Suspend receiving</source>
+        <translation>Приостановить приём</translation>
+    </message>
 </context>
 <context>
     <name>mailroom::StatusPage</name>
@@ -7375,6 +7383,27 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>Add an account</source>
         <translation>Добавить учётную запись</translation>
+    </message>
+    <message>
+        <source>receiving: %1</source>
+        <translation>приём: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Works, except for %1 and %n more.</source>
+        <translation>
+            <numerusform>Работает, кроме: %1 и ещё %n части.</numerusform>
+            <numerusform>Работает, кроме: %1 и ещё %n частей.</numerusform>
+            <numerusform>Работает, кроме: %1 и ещё %n частей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Works, except for %1.</source>
+        <translation>Работает, кроме: %1.</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a part of the program</comment>
+        <translation>сбой</translation>
     </message>
 </context>
 </TS>

@@ -18,6 +18,14 @@ namespace {
         return words.join(u' ');
     }
 
+    QString failingWords(const QJsonArray &names)
+    {
+        QStringList words;
+        for (const QJsonValue &name : names)
+            words << name.toString();
+        return words.isEmpty() ? QString() : QString(u"not working: "_s + words.join(u", "_s));
+    }
+
     ExitCode status(Invocation &call)
     {
         const auto rows = statusTable(call.profile);
@@ -36,9 +44,13 @@ namespace {
                 const QString words = row.value(detail).toString();
                 return QString(before + (words.isEmpty() ? name : QString(name + u": "_s + words)));
             };
+            const bool resumes = row.value("actions"_L1).toArray().contains(u"resume-receiving"_s);
             QStringList reasons{
-                why("gate"_L1, "detail"_L1, {}), why("incomingGate"_L1, "incomingDetail"_L1, u"in: "_s),
-                row.value("fault"_L1).toString()};
+                why("gate"_L1, "detail"_L1, {}),
+                why("incomingGate"_L1, "incomingDetail"_L1, u"in: "_s)
+                    + (resumes ? u" (resume --receiving "_s + row.value("name"_L1).toString() + u')'
+                               : QString()),
+                row.value("fault"_L1).toString(), failingWords(row.value("failing"_L1).toArray())};
             reasons.removeAll(QString());
             lines << QStringList{
                 row.value("part"_L1).toString(), row.value("name"_L1).toString(),
@@ -128,7 +140,7 @@ QList<Command> statusCommands()
         {.words = u"status"_s,
          .summary = u"The subsystem, the spooler, the catalog, every account's transport and every hook."_s,
          .details =
-             u"With --json one object a row: part, name, availability, bits, actions, gate, running, fault."_s,
+             u"With --json one object a row: part, name, availability, bits, actions, gate, running, fault, failing."_s,
          .mostArguments = 0,
          .run = status},
         {.words = u"flush"_s,

@@ -101,7 +101,8 @@ QJsonObject toJson(const StatusRow &row)
         {u"incomingGate"_s, gateName(row.incomingGate.kind)},
         {u"incomingDetail"_s, row.incomingGate.detail},
         {u"running"_s, row.running},
-        {u"fault"_s, row.fault}};
+        {u"fault"_s, row.fault},
+        {u"failing"_s, QJsonArray::fromStringList(row.failing)}};
 }
 
 bool performStatus(Switchboard &board, QObject *context, const QJsonObject &request, const JsonAnswer &answer)

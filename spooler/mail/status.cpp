@@ -27,7 +27,6 @@ Availability availabilityOf(GateKind kind)
 {
     switch (kind) {
     case GateKind::None:
-    case GateKind::Suspended:
     case GateKind::Held:
     case GateKind::InDoubt:
     case GateKind::Scheduled:
@@ -44,6 +43,8 @@ Availability availabilityOf(GateKind kind)
     case GateKind::Identity:
     case GateKind::Missed:
         return Availability::Available;
+    case GateKind::Suspended:
+        return Availability::Suspended;
     case GateKind::NotRunning:
     case GateKind::AccountOff:
     case GateKind::Network:
@@ -61,6 +62,32 @@ Availability availabilityOf(GateKind kind)
         return Availability::Failed;
     }
     Q_UNREACHABLE_RETURN(Availability::Available);
+}
+
+namespace {
+
+    bool isFailing(const StatusRow &row)
+    {
+        const auto isCutOff = [](const Gate &gate) {
+            return gate.kind == GateKind::Network || gate.kind == GateKind::CaptivePortal;
+        };
+        return row.availability == Availability::Failed || isCutOff(row.gate) || isCutOff(row.incomingGate);
+    }
+
+} // namespace
+
+QList<StatusRow> summedUp(QList<StatusRow> rows)
+{
+    QStringList failing;
+    for (const StatusRow &row : std::as_const(rows)) {
+        if ((row.part == StatusPart::Transport || row.part == StatusPart::Hook) && isFailing(row))
+            failing << row.name;
+    }
+    for (StatusRow &row : rows) {
+        if (row.part == StatusPart::Subsystem)
+            row.failing = failing;
+    }
+    return rows;
 }
 
 QString statusPartName(StatusPart part)
@@ -85,6 +112,8 @@ QString availabilityName(Availability availability)
     switch (availability) {
     case Availability::Available:
         return u"available"_s;
+    case Availability::Suspended:
+        return u"suspended"_s;
     case Availability::Offline:
         return u"offline"_s;
     case Availability::Failed:

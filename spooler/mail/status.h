@@ -15,8 +15,9 @@ namespace mailroom {
 
 enum class StatusPart { Subsystem, Spooler, Catalog, Transport, Hook };
 
-enum class Availability {
+enum class Availability { // the better one first
     Available,
+    Suspended, // by the user, one way or both
     Offline, // by the user, or nothing can be reached
     Failed, // somebody has to do something: a password, a certificate, the disk
 };
@@ -57,12 +58,18 @@ struct StatusRow {
     FetchPhase incoming = FetchPhase::Off; // what its fetcher is at
     int running = 0; // attempts now
     QString fault; // of a hook: what went wrong when it was called last; a plain English fact
+    QStringList failing; // of the subsystem: names of accounts and hooks that do not do their work
     friend bool operator==(const StatusRow &, const StatusRow &) = default;
 };
 
 Availability availabilityOf(GateKind kind);
 
-// "subsystem", "spooler", "catalog", "transport", "hook"; "available", "offline", "failed"; "out-active"…
+// The rows of a whole table, with what the subsystem's row says of the others. What the user switched off or
+// suspended does not fail.
+QList<StatusRow> summedUp(QList<StatusRow> rows);
+
+// "subsystem", "spooler", "catalog", "transport", "hook"; "available", "suspended", "offline", "failed";
+// "out-active"…
 QString statusPartName(StatusPart part);
 QString availabilityName(Availability availability);
 QStringList statusBitNames(StatusBits bits);

@@ -3,8 +3,12 @@
 
 #include <catch2/catch_all.hpp>
 
+#include <QDeadlineTimer>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
+#include <QTest>
 
 using namespace mailroom::test;
 using namespace Qt::StringLiterals;
@@ -51,6 +55,55 @@ TEST_CASE("an account is added, listed and removed from the command line", "[app
     CHECK(profile.ctl({u"account"_s, u"remove"_s, u"work"_s}).code == 0);
     CHECK(profile.ctl({u"--json"_s, u"account"_s, u"list"_s}).objects().isEmpty());
     CHECK(profile.ctl({u"account"_s, u"remove"_s, u"work"_s}).code == 78);
+}
+
+TEST_CASE("the status says what is suspended, how it is resumed, and what does not work", "[app][A11][N2]")
+{
+    const ProgramProfile profile;
+    const QString file = profile.file(u"mail.mbox"_s, {});
+    const Ran added = profile.ctl(
+        {u"account"_s, u"add"_s, u"work"_s, u"--from"_s, u"ann@example.org"_s, u"--smtp"_s,
+         u"smtp://127.0.0.1:1?tls=none"_s, u"--incoming"_s, u"mbox:"_s + file});
+    INFO(added.err.toStdString());
+    REQUIRE(added.code == 0);
+    const QString hooks = profile.path() + u"/hooks/arrived"_s;
+    REQUIRE(QDir().mkpath(hooks));
+    QFile hook(hooks + u"/10-open"_s); // that others could replace
+    REQUIRE(hook.open(QIODevice::WriteOnly));
+    hook.write("#!/bin/sh\n");
+    hook.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::WriteOther);
+    hook.close();
+    QProcess spooler;
+    spooler.start(mailroom::programPath(u"mailroomctl"_s), {u"--profile"_s, profile.path(), u"run"_s});
+    const auto comes = [&profile](const QByteArray &words) {
+        const QDeadlineTimer deadline(20'000);
+        QByteArray said;
+        while (!said.contains(words) && !deadline.hasExpired()) {
+            QTest::qWait(50);
+            said = profile.ctl({u"status"_s}).out;
+        }
+        INFO(said.toStdString());
+        CHECK(said.contains(words));
+    };
+    comes("not working: arrived/10-open");
+    comes("in-enabled");
+    REQUIRE(profile.ctl({u"suspend"_s, u"work"_s, u"--receiving"_s}).code == 0);
+    comes("in: suspended (resume --receiving work)");
+    const auto states = [&profile] {
+        QStringList found;
+        for (const QJsonObject &row : profile.ctl({u"status"_s, u"--json"_s}).objects())
+            found << row.value("availability"_L1).toString();
+        return found;
+    };
+    CHECK(
+        states() == QStringList{u"available"_s, u"available"_s, u"available"_s, u"suspended"_s, u"failed"_s});
+    REQUIRE(profile.ctl({u"resume"_s, u"work"_s, u"--receiving"_s}).code == 0);
+    comes("in-enabled");
+    REQUIRE(profile.ctl({u"suspend"_s}).code == 0); // what goes out
+    CHECK(
+        states() == QStringList{u"suspended"_s, u"suspended"_s, u"available"_s, u"suspended"_s, u"failed"_s});
+    spooler.terminate();
+    CHECK(spooler.waitForFinished());
 }
 
 TEST_CASE("receiving is suspended and resumed on the command line, and stays so", "[app][A11]")

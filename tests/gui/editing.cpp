@@ -215,11 +215,13 @@ TEST_CASE("the status view names a hook that failed", "[gui][E9]")
     REQUIRE(QTest::qWaitFor([&] { return !line(u"Hook arrived/10-archive"_s).isEmpty(); }));
     CHECK(line(u"Hook arrived/10-archive"_s).contains(u"Hears of each message that arrives."_s));
     CHECK(line(u"Hook sent/10-archive"_s).contains(u"available"_s));
+    CHECK(line(u"Mailroom"_s) == u"Mailroom, available. Everything works."_s);
     sendTo(desk, u"bob@b.example"_s, u"Minutes"_s);
     REQUIRE(QTest::qWaitFor([&] {
         return line(u"Hook sent/10-archive"_s).contains(u"the program failed with 3: no space left"_s);
     }));
     CHECK(line(u"Hook sent/10-archive"_s).contains(u"failed"_s));
+    CHECK(line(u"Mailroom"_s) == u"Mailroom, with faults. Works, except for sent/10-archive."_s);
     CHECK(desk.waitForState(u"Minutes"_s, u"bob@b.example"_s, RecipientState::Accepted));
     screenshot(desk.window.get(), u"status-hooks"_s);
 }

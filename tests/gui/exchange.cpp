@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -145,9 +146,36 @@ TEST_CASE("a person suspends and resumes what comes in through one account", "[g
     CHECK(QTest::qWaitFor(
         [] { return shown<QPushButton>(u"statusReceiving"_s)->text() == u"Resume &receiving"_s; }));
     const QString words = list->model()->index(3, 0).data(Qt::AccessibleTextRole).toString();
-    CHECK(words.contains(u"You suspended receiving"_s));
+    CHECK(words.contains(u"suspended. Receiving: You suspended receiving"_s));
+    const auto inSidebar = [&desk](const QString &name) {
+        auto *const sidebar = desk.window->findChild<Sidebar *>();
+        const QList<QTreeWidgetItem *> items =
+            sidebar->findItems(name, Qt::MatchExactly | Qt::MatchRecursive);
+        return items.isEmpty() ? QString() : items.last()->data(0, Qt::AccessibleTextRole).toString();
+    };
+    CHECK(inSidebar(u"ann"_s) == u"ann, receiving: suspended"_s);
+    CHECK(inSidebar(u"bob"_s) == u"bob, ready"_s);
     screenshot(desk.window.get(), u"status-receiving-suspended"_s);
     press(u"statusReceiving"_s);
+    CHECK(QTest::qWaitFor([&] { return desk.receiver.states().at(0).gate.kind == GateKind::None; }));
+    CHECK(QTest::qWaitFor([&] { return inSidebar(u"ann"_s) == u"ann, ready"_s; }));
+
+    // The account's menu in the sidebar does the same.
+    const auto choose = [&desk](const QString &offered) {
+        auto *const sidebar = desk.window->findChild<Sidebar *>();
+        QTreeWidgetItem *const item =
+            sidebar->findItems(u"ann"_s, Qt::MatchExactly | Qt::MatchRecursive).constLast();
+        Q_EMIT sidebar->customContextMenuRequested(sidebar->visualItemRect(item).center());
+        QAction *const turn = sidebar->findChild<QAction *>(u"turnReceiving"_s);
+        REQUIRE(turn);
+        CHECK(turn->text() == offered);
+        turn->trigger();
+        qobject_cast<QMenu *>(turn->parent())->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    choose(u"Suspend receiving"_s);
+    REQUIRE(isSuspended(0));
+    choose(u"Resume receiving"_s);
     CHECK(QTest::qWaitFor([&] { return desk.receiver.states().at(0).gate.kind == GateKind::None; }));
 }
 

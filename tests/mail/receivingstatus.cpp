@@ -55,11 +55,34 @@ TEST_CASE(
     const auto rows = withReceiving(
         {transportOf(1), transportOf(2), transportOf(3)}, {suspended, stateOf(2, FetchPhase::Waiting)});
     CHECK(rows.at(0).bits == StatusBits(StatusBit::OutEnabled)); // sending goes on
-    CHECK(rows.at(0).availability == Availability::Available); // as a transport that is suspended
+    CHECK(rows.at(0).availability == Availability::Suspended);
+    CHECK(rows.at(1).availability == Availability::Available);
     CHECK(rows.at(0).incomingGate.kind == GateKind::Suspended);
     CHECK(statusActionNames(rows.at(0).actions) == QStringList{u"resume-receiving"_s});
     CHECK(statusActionNames(rows.at(1).actions) == QStringList{u"suspend-receiving"_s});
     CHECK(rows.at(2).actions == StatusActions()); // it receives nothing
+}
+
+TEST_CASE("the row of the whole names the accounts and hooks that do not do their work", "[mail][N2]")
+{
+    StatusRow whole;
+    StatusRow work = transportOf(1);
+    work.name = u"work"_s;
+    StatusRow away = transportOf(2);
+    away.name = u"away"_s;
+    away.incomingGate = {GateKind::Network, {}, {}};
+    away.availability = Availability::Offline;
+    StatusRow off = transportOf(3); // the user's own will
+    off.gate = {GateKind::AccountOff, {}, {}};
+    off.availability = Availability::Offline;
+    StatusRow hook;
+    hook.part = StatusPart::Hook;
+    hook.name = u"arrived/10-spam"_s;
+    CHECK(summedUp({whole, work, off, hook}).constFirst().failing.isEmpty());
+    hook.availability = Availability::Failed;
+    const auto rows = summedUp({whole, work, away, off, hook});
+    CHECK(rows.constFirst().failing == QStringList{u"away"_s, u"arrived/10-spam"_s});
+    CHECK(rows.at(1).failing.isEmpty());
 }
 
 TEST_CASE("an account that only receives is judged by that", "[mail][N2]")

@@ -85,6 +85,11 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connectMail();
     connect(m_sidebar, &Sidebar::accountOpened, this, &MainWindow::openAccount);
     connect(m_sidebar, &Sidebar::receivingWanted, this, &MainWindow::openReceiving);
+    connect(m_sidebar, &Sidebar::receivingSuspended, m_status, &StatusPage::suspendReceiving);
+    connect(m_sidebar, &Sidebar::receivingResumed, m_status, &StatusPage::resumeReceiving);
+    connect(m_status, &StatusPage::receivingNotTurned, m_sidebar, &Sidebar::chooseStatus); // it says why
+    connect(&m_services.receiver, &Receiver::statesChanged, m_sidebar, &Sidebar::setIncoming);
+    m_sidebar->setIncoming(m_services.receiver.states());
     connect(m_sidebar, &Sidebar::accountWanted, this, &MainWindow::addAccount);
     connect(m_sidebar, &Sidebar::accountsArranged, this, [this](const QList<AccountId> &order) {
         m_services.spooler.arrangeAccounts(order); // the state tells when it is done

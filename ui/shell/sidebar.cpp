@@ -10,6 +10,7 @@
 #include <QMimeData>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -23,7 +24,6 @@ namespace {
     constexpr std::array filters{Filter::All,     Filter::Waiting, Filter::Deferred, Filter::Held,
                                  Filter::InDoubt, Filter::Failed,  Filter::Sent};
 
-    Look filterLook(Filter filter)
     constexpr int rowStart = 16; // of the glyphs, and of the headings above them
 
     // A heading begins where the glyphs below it do.
@@ -47,6 +47,7 @@ namespace {
         QTreeView &m_tree;
     };
 
+    Look filterLook(Filter filter)
     {
         switch (filter) {
         case Filter::All:
@@ -138,9 +139,18 @@ void Sidebar::offerMenu(const QPoint &at)
                 Q_EMIT receivingWanted(account);
             });
         receiving->setObjectName("setUpReceiving");
-    }
-    if (account.isValid())
+        if (const FetchState *state = incomingOf(account); state && state->phase != FetchPhase::Off) {
+            QAction *const turn = state->isSuspended
+                ? menu->addAction(
+                      glyphIcon(Glyph::Resume), tr("Resume receiving"), this,
+                      [this, account] { Q_EMIT receivingResumed(account); })
+                : menu->addAction(glyphIcon(Glyph::Suspend), tr("Suspend receiving"), this, [this, account] {
+                      Q_EMIT receivingSuspended(account);
+                  });
+            turn->setObjectName("turnReceiving");
+        }
         offerMoves(*menu, account);
+    }
     if (menu->isEmpty() || account.isValid())
         menu->addAction(glyphIcon(Glyph::Add), tr("Add an account…"), this, &Sidebar::accountWanted);
     menu->popup(viewport()->mapToGlobal(at));
@@ -210,13 +220,32 @@ QTreeWidgetItem *Sidebar::accountItem(AccountId account)
     return item;
 }
 
+const FetchState *Sidebar::incomingOf(AccountId account) const
+{
+    const auto state = std::ranges::find(m_incoming, account, &FetchState::account);
+    return state == m_incoming.end() ? nullptr : &*state;
+}
+
 void Sidebar::setAccounts(const QList<AccountRow> &accounts)
 {
+    m_known = accounts;
+    showAccounts();
+}
+
+void Sidebar::setIncoming(const QList<FetchState> &states)
+{
+    m_incoming = states;
+    showAccounts();
+}
+
+void Sidebar::showAccounts()
+{
+    const QList<AccountRow> &accounts = m_known;
     QSet<qint64> present;
     for (const AccountRow &account : accounts) {
         present.insert(account.account.id.value);
         QTreeWidgetItem *const item = accountItem(account.account.id);
-        const Look look = lookOf(account);
+        const Look look = lookOf(account, incomingOf(account.account.id));
         item->setText(0, account.account.name);
         item->setData(0, ReceivesRole, !account.account.incoming.kind.isEmpty());
         item->setText(1, account.waiting > 0 ? locale().toString(account.waiting) : QString());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "spooler/mail/fetchstate.h"
 #include "spooler/mail/views.h"
 #include "ui/inbox/mailscope.h"
 
@@ -21,6 +22,7 @@ public:
 
     void setCounts(const FilterCounts &counts);
     void setAccounts(const QList<AccountRow> &accounts);
+    void setIncoming(const QList<FetchState> &states); // of the accounts that receive
     FolderTree &folders() { return *m_folders; }
     void choose(Filter filter);
     void chooseStatus();
@@ -37,6 +39,8 @@ Q_SIGNALS:
     void reportsChosen();
     void accountOpened(mailroom::AccountId account);
     void receivingWanted(mailroom::AccountId account); // where its mail comes from
+    void receivingSuspended(mailroom::AccountId account); // by the user
+    void receivingResumed(mailroom::AccountId account);
     void accountWanted(); // a new one
     void accountsArranged(const QList<mailroom::AccountId> &order); // by the user
 
@@ -51,11 +55,15 @@ private:
     void offerMoves(QMenu &menu, AccountId account);
     QTreeWidgetItem *addHeading(const QString &words);
     QTreeWidgetItem *accountItem(AccountId account);
+    const FetchState *incomingOf(AccountId account) const;
+    void showAccounts();
     void tellChosen();
 
     QTreeWidgetItem *m_outbox;
     QTreeWidgetItem *m_accounts;
     FolderTree *m_folders;
+    QList<AccountRow> m_known; // in the transport order
+    QList<FetchState> m_incoming;
     QTreeWidgetItem *m_status;
     QTreeWidgetItem *m_reports;
 };

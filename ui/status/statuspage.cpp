@@ -85,7 +85,11 @@ QLayout *StatusPage::buildStrip()
     connect(m_buttons.flush, &QPushButton::clicked, this, &StatusPage::flush);
     connect(m_buttons.validate, &QPushButton::clicked, this, &StatusPage::validate);
     connect(m_buttons.progress, &QPushButton::clicked, this, &StatusPage::progressWanted);
-    connect(m_buttons.receiving, &QPushButton::clicked, this, &StatusPage::turnReceiving);
+    connect(m_buttons.receiving, &QPushButton::clicked, this, [this] {
+        if (const StatusRow *const row = chosen())
+            row->actions.testFlag(StatusAction::ResumeReceiving) ? resumeReceiving(row->account)
+                                                                 : suspendReceiving(row->account);
+    });
     for (QPushButton *const opens : {m_buttons.settings, m_buttons.password}) {
         connect(opens, &QPushButton::clicked, this, [this] {
             if (const StatusRow *const row = chosen())
@@ -187,17 +191,23 @@ void StatusPage::validate()
         });
 }
 
-void StatusPage::turnReceiving()
+void StatusPage::suspendReceiving(AccountId account)
 {
-    const StatusRow *const row = chosen();
-    if (!row)
-        return;
-    Receiver &receiver = m_services.receiver;
-    auto turned = row->actions.testFlag(StatusAction::ResumeReceiving) ? receiver.resume(row->account)
-                                                                       : receiver.suspend(row->account);
-    turned.then(this, [this](const Result<> &done) {
-        if (!done)
-            say({Glyph::Warning, Tone::Bad, errorWords(done.error())});
+    hear(m_services.receiver.suspend(account));
+}
+
+void StatusPage::resumeReceiving(AccountId account)
+{
+    hear(m_services.receiver.resume(account));
+}
+
+void StatusPage::hear(const QFuture<Result<>> &turned)
+{
+    QFuture(turned).then(this, [this](const Result<> &done) {
+        if (done)
+            return;
+        say({Glyph::Warning, Tone::Bad, errorWords(done.error())});
+        Q_EMIT receivingNotTurned();
     });
 }
 

@@ -25,9 +25,13 @@ class StatusPage : public QWidget {
 public:
     explicit StatusPage(const Services &services, QWidget *parent = nullptr);
 
+    void suspendReceiving(AccountId account);
+    void resumeReceiving(AccountId account);
+
 Q_SIGNALS:
     void accountWanted(mailroom::AccountId account); // its dialog: settings and password
     void progressWanted();
+    void receivingNotTurned(); // it could be neither suspended nor resumed: the page says why
 
 private:
     QLayout *buildStrip();
@@ -35,7 +39,7 @@ private:
     void showChosen();
     void flush();
     void validate();
-    void turnReceiving();
+    void hear(const QFuture<Result<>> &turned);
     void say(const Look &look);
     const StatusRow *chosen() const;
 

@@ -2,6 +2,7 @@
 
 #include "ui/text/errortext.h"
 #include "ui/text/facttext.h"
+#include "ui/text/fetchtext.h"
 #include "ui/text/limittext.h"
 #include "ui/text/replytext.h"
 #include "ui/text/when.h"
@@ -91,6 +92,20 @@ Look lookOf(const AccountRow &account)
         return {Glyph::Accepted, Tone::Good, Words::tr("ready")};
     return {
         Glyph::Warning, gateTone(kind), gateLine(account.condition.gate, 0, QDateTime::currentDateTimeUtc())};
+}
+
+Look lookOf(const AccountRow &account, const FetchState *incoming)
+{
+    const Look outgoing = lookOf(account);
+    if (!incoming || incoming->phase == FetchPhase::Off)
+        return outgoing;
+    if (!account.account.enabled) // it only receives
+        return lookOf(*incoming);
+    const bool isHindered = incoming->gate.kind != GateKind::None && !isBusy(*incoming);
+    if (outgoing.tone != Tone::Good || !isHindered)
+        return outgoing;
+    const Look in = lookOf(*incoming);
+    return {in.glyph, in.tone, Words::tr("receiving: %1").arg(in.words)};
 }
 
 Notice noticeOf(const AccountRow &account, const QDateTime &now)

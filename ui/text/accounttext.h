@@ -7,8 +7,12 @@
 
 namespace mailroom {
 
+struct FetchState;
+
 // For the sidebar: glyph, colour, one word.
 Look lookOf(const AccountRow &account);
+// Of both sides: what hinders sending comes first. Null: nothing is known of the incoming side.
+Look lookOf(const AccountRow &account, const FetchState *incoming);
 
 // For the banner: the cause, how much waits for it, what cures it. Empty words: nothing is wrong.
 struct Notice {

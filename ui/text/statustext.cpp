@@ -4,6 +4,8 @@
 #include "ui/text/gatetext.h"
 #include "ui/text/words.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mailroom {
@@ -13,6 +15,17 @@ namespace {
     QString receivingWords(const StatusRow &row)
     {
         return row.bits.testFlag(StatusBit::InActive) ? Words::tr("Receives now.") : Words::tr("Idle.");
+    }
+
+    QString workingWords(const StatusRow &row)
+    {
+        constexpr qsizetype mostNamed = 3;
+        if (row.failing.isEmpty())
+            return Words::tr("Everything works.");
+        const QString names = row.failing.first(std::min(row.failing.size(), mostNamed)).join(u", "_s);
+        const auto more = static_cast<int>(row.failing.size() - mostNamed);
+        return more > 0 ? Words::tr("Works, except for %1 and %n more.", nullptr, more).arg(names)
+                        : Words::tr("Works, except for %1.").arg(names);
     }
 
     QString hookWords(const StatusRow &row)
@@ -46,11 +59,15 @@ Look lookOf(const StatusRow &row)
 {
     switch (row.availability) {
     case Availability::Available:
+        if (!row.failing.isEmpty())
+            return {Glyph::Warning, Tone::Deferred, Words::tr("with faults")};
         return {Glyph::Accepted, Tone::Good, Words::tr("available")};
+    case Availability::Suspended:
+        return {Glyph::Suspend, Tone::Deferred, Words::tr("suspended")};
     case Availability::Offline:
         return {Glyph::Suspend, Tone::Deferred, Words::tr("offline")};
     case Availability::Failed:
-        return {Glyph::Warning, Tone::Bad, Words::tr("failed")};
+        return {Glyph::Warning, Tone::Bad, Words::tr("failed", "a part of the program")};
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -69,7 +86,7 @@ QString activityWords(const StatusRow &row, const QDateTime &now)
         return Words::tr("Receiving: %1").arg(incoming);
     switch (row.part) {
     case StatusPart::Subsystem:
-        return Words::tr("Everything works.");
+        return workingWords(row);
     case StatusPart::Catalog:
         return Words::tr("Answers the windows.");
     case StatusPart::Hook:

@@ -7,7 +7,7 @@
 namespace mailroom {
 
 QString statusName(const StatusRow &row); // "Spooler", or the account's name
-Look lookOf(const StatusRow &row); // "available", "offline", "failed"
+Look lookOf(const StatusRow &row); // "available", "suspended", "offline", "failed"
 QString activityWords(const StatusRow &row, const QDateTime &now); // what goes on, or why nothing does
 
 } // namespace mailroom
