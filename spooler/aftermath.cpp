@@ -30,7 +30,7 @@ struct Aftermath::Now {
 
 Aftermath::Aftermath(AftermathParts parts)
     : m_parts(std::move(parts))
-    , m_hooks(HookMoment::AfterSending, m_parts.hooks, m_parts.refusedHooks, m_parts.clock)
+    , m_hooks(HookMoment::AfterSending, m_parts.hooks, m_parts.clock)
     , m_store(m_parts.database)
 {
 }
@@ -93,7 +93,9 @@ Result<> Aftermath::start(const PreparingMessage &message)
         if (changed && step.step->undoes() && (!step.account.isValid() || step.account == message.account))
             undo.prepend(step); // the last one first
     }
-    if (undo.isEmpty() && m_parts.hooks.isEmpty())
+    if (m_hooks.look())
+        Q_EMIT hooksChanged(m_hooks.rows());
+    if (undo.isEmpty() && m_hooks.all().isEmpty())
         return conclude(message, {});
     HookMessage told{
         .moment = HookMoment::AfterSending,
@@ -123,7 +125,7 @@ Result<> Aftermath::start(const PreparingMessage &message)
     connect(&m_now->watcher, &QFutureWatcherBase::finished, this, &Aftermath::finish);
     m_now->watcher.setFuture(QtConcurrent::run(
         m_parts.pool,
-        [task = std::move(task), told, hooks = m_parts.hooks](QPromise<Worked> &promise) mutable {
+        [task = std::move(task), told, hooks = m_hooks.all()](QPromise<Worked> &promise) mutable {
             auto file = copyOut(task);
             if (!file) {
                 promise.addResult(Worked{

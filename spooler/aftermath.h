@@ -27,8 +27,7 @@ struct AftermathParts {
     ContentStore &contents;
     CommitGroup &commits;
     Clock &clock;
-    HookList hooks;
-    QStringList refusedHooks; // as programHooks() names them
+    HookSource hooks;
     QThreadPool *pool; // outlives this
     QString databaseFile;
     QString temporaryFolder;

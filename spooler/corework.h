@@ -30,7 +30,7 @@ namespace mailroom {
 struct SpoolerCore::Work {
     Work(
         std::unique_ptr<ProfileLock> profileLock, std::unique_ptr<Database> spool, const CoreOptions &options,
-        const TransportFactory &transports, const SubmissionRules &rules, const ProfileHooks &hooks,
+        const TransportFactory &transports, const SubmissionRules &rules, const HookSource &hooks,
         const ProfilePaths &paths)
         : lock(std::move(profileLock))
         , database(std::move(spool))
@@ -64,8 +64,7 @@ struct SpoolerCore::Work {
                .queue = queue,
                .clock = *options.clock,
                .rules = rules,
-               .hooks = hooks.hooks,
-               .refusedHooks = hooks.refused,
+               .hooks = hooks,
                .phrases = options.phrases,
                .pool = options.stepPool,
                .databaseFile = paths.database,

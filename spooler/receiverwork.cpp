@@ -37,7 +37,8 @@ PostprocessParts ReceiverCore::Work::stepParts(
         .addressOf = [this](AccountId account) { return addresses.value(account); },
         .temporaryFolder = temporaryFolder,
         .receiveFolders = [this](AccountId account) { return receiveFolders.value(account); },
-        .hooks = options.hooks ? ProfileHooks{*options.hooks, {}} : programHooks(paths.arrivedHooks),
+        .hooks = options.hooks ? HookSource([hooks = *options.hooks] { return ProfileHooks{hooks, {}}; })
+                               : HookSource([folder = paths.arrivedHooks] { return programHooks(folder); }),
         .databaseFile = paths.mailDatabase,
         .hooksChanged = [&core](const QList<StatusRow> &rows) { Q_EMIT core.hooksChanged(rows); }};
 }

@@ -61,11 +61,11 @@ Result<> SpoolerCore::openProfile()
     }
     if (m_options.bandwidth)
         transports = sharingTransports(std::move(transports));
-    const ProfileHooks hooks =
-        m_options.hooks ? ProfileHooks{*m_options.hooks, {}} : programHooks(paths.sentHooks);
+    const HookSource hooks = m_options.hooks
+        ? HookSource([own = *m_options.hooks] { return ProfileHooks{own, {}}; })
+        : HookSource([folder = paths.sentHooks] { return programHooks(folder); });
     const SubmissionRules rules{
-        .steps = m_options.steps ? m_options.steps : StepSource(accountSteps),
-        .hasHooks = !hooks.hooks.isEmpty()};
+        .steps = m_options.steps ? m_options.steps : StepSource(accountSteps), .hooks = hooks};
     m_work = std::make_unique<Work>(
         std::move(*lock), std::move(*database), m_options, transports, rules, hooks, paths);
     forgetTemporaryFiles(paths);

@@ -26,7 +26,6 @@ StepRoom::StepRoom(StepRoomParts parts)
            .commits = parts.commits,
            .clock = parts.clock,
            .hooks = parts.hooks,
-           .refusedHooks = parts.refusedHooks,
            .pool = parts.pool ? parts.pool : &m_threads,
            .databaseFile = parts.databaseFile,
            .temporaryFolder = parts.temporaryFolder})

@@ -21,8 +21,7 @@ struct StepRoomParts {
     QueueManager &queue;
     Clock &clock;
     SubmissionRules rules;
-    HookList hooks;
-    QStringList refusedHooks;
+    HookSource hooks;
     ReportPhrases phrases;
     QThreadPool *pool; // null: threads of its own
     QString databaseFile;

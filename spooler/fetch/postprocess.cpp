@@ -179,7 +179,6 @@ bool Postprocess::startStep()
     if (running.step == m_steps.size())
         return false;
     const quint64 turn = ++m_turn;
-    m_stepDeadline = m_clock.now().addDuration(m_steps[running.step]->patience());
     m_answer.reset();
     m_isInStep = true;
     const std::shared_ptr<const ArrivedMail> mail(m_current, &m_current->mail);
@@ -194,8 +193,10 @@ bool Postprocess::startStep()
         proceed();
     });
     m_isInStep = false;
-    if (!m_answer)
+    if (!m_answer) { // what it does, and so how long it may take, is known once it began
+        m_stepDeadline = m_clock.now().addDuration(m_steps[running.step]->patience());
         m_stepAlarm.ringAt(m_stepDeadline);
+    }
     return true;
 }
 

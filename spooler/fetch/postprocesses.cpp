@@ -23,7 +23,7 @@ std::unique_ptr<Postprocess> makePostprocess(const PostprocessParts &parts, Cloc
         .receiveFolders =
             parts.receiveFolders ? parts.receiveFolders : [](AccountId) { return ReceiveFolders(); }}));
     steps->add(std::make_unique<PostprocessHooks>(HookStepParts{
-        .hooks = parts.hooks,
+        .hooks = parts.hooks ? parts.hooks : [] { return ProfileHooks(); },
         .folders = FolderStore(parts.database),
         .clock = clock,
         .databaseFile = parts.databaseFile,

@@ -30,7 +30,7 @@ struct PostprocessParts { // outlive it
     std::function<QString(AccountId)> addressOf; // what an account sends as; empty: none does
     QString temporaryFolder;
     std::function<ReceiveFolders(AccountId)> receiveFolders; // empty: all mail stays where it arrives
-    ProfileHooks hooks; // called on arrival
+    HookSource hooks; // called on arrival; empty: none
     QString databaseFile; // of `database`
     std::function<void(const QList<StatusRow> &)> hooksChanged; // their rows; empty: nobody asks
     QThreadPool *hookPool = nullptr; // where they are called; null: a thread of their own

@@ -73,7 +73,7 @@ namespace {
 PostprocessHooks::PostprocessHooks(HookStepParts parts, QObject *parent)
     : PostprocessStep(parent)
     , m_parts(std::move(parts))
-    , m_hooks(HookMoment::OnArrival, m_parts.hooks.hooks, m_parts.hooks.refused, m_parts.clock)
+    , m_hooks(HookMoment::OnArrival, m_parts.hooks, m_parts.clock)
 {
     m_threads.setMaxThreadCount(1);
     if (const QList<StatusRow> rows = m_hooks.rows(); m_parts.tell && !rows.isEmpty())
@@ -93,6 +93,8 @@ std::chrono::seconds PostprocessHooks::patience() const
 
 void PostprocessHooks::run(const std::shared_ptr<const ArrivedMail> &mail, const StepDone &done)
 {
+    if (m_hooks.look() && m_parts.tell)
+        m_parts.tell(m_hooks.rows());
     const HookList due = m_hooks.due();
     const QStringList resting = m_hooks.resting();
     if (due.isEmpty())

@@ -12,7 +12,7 @@
 namespace mailroom {
 
 struct HookStepParts { // outlive the step
-    ProfileHooks hooks;
+    HookSource hooks;
     FolderStore folders;
     Clock &clock;
     QString databaseFile; // of received mail: a large message is read from there

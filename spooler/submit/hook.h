@@ -78,8 +78,12 @@ struct ProfileHooks {
     QStringList refused; // names
 };
 
-// The programs in a folder, by name: "10-archive" before "20-log". One that others could replace (writable
-// for group or world) is refused.
+// The programs in a folder as they are now, by name: "10-archive" before "20-log". One that others could
+// replace (writable for group or world) is refused. Any thread; a folder that is not there costs
+// microseconds.
 ProfileHooks programHooks(const QString &folder);
+
+// Asked before each use, so that a program that comes, goes or becomes executable counts at once.
+using HookSource = std::function<ProfileHooks()>;
 
 } // namespace mailroom

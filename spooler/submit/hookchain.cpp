@@ -2,6 +2,8 @@
 
 #include "spooler/clock.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -11,14 +13,38 @@ namespace {
 
     constexpr auto restTime = 5min;
 
+    QString nameOf(const std::shared_ptr<const Hook> &hook)
+    {
+        return hook->name();
+    }
+
 } // namespace
 
-HookChain::HookChain(HookMoment moment, HookList hooks, QStringList refused, Clock &clock)
+HookChain::HookChain(HookMoment moment, HookSource source, Clock &clock)
     : m_moment(moment)
-    , m_hooks(std::move(hooks))
-    , m_refused(std::move(refused))
+    , m_source(std::move(source))
+    , m_now(m_source())
     , m_clock(clock)
 {
+}
+
+// What failed or hangs is known by name: a program of the same name takes that over until it has run.
+bool HookChain::look()
+{
+    const ProfileHooks found = m_source();
+    const bool isSame =
+        found.refused == m_now.refused && std::ranges::equal(found.hooks, m_now.hooks, {}, &nameOf, &nameOf);
+    if (isSame)
+        return false;
+    m_now = found;
+    const QStringList known = m_faults.keys();
+    for (const QString &name : known) {
+        if (!std::ranges::contains(m_now.hooks, name, &nameOf)) {
+            m_faults.remove(name);
+            m_restUntil.remove(name);
+        }
+    }
+    return true;
 }
 
 bool HookChain::rests(const Hook &hook) const
@@ -30,7 +56,7 @@ bool HookChain::rests(const Hook &hook) const
 HookList HookChain::due() const
 {
     HookList due;
-    for (const auto &hook : m_hooks) {
+    for (const auto &hook : m_now.hooks) {
         if (!rests(*hook))
             due << hook;
     }
@@ -40,7 +66,7 @@ HookList HookChain::due() const
 QStringList HookChain::resting() const
 {
     QStringList names;
-    for (const auto &hook : m_hooks) {
+    for (const auto &hook : m_now.hooks) {
         if (rests(*hook))
             names << hook->name();
     }
@@ -73,9 +99,9 @@ QList<StatusRow> HookChain::rows() const
         row.availability = fault.isEmpty() ? Availability::Available : Availability::Failed;
         rows << row;
     };
-    for (const auto &hook : m_hooks)
+    for (const auto &hook : m_now.hooks)
         add(hook->name(), m_faults.value(hook->name()));
-    for (const QString &name : m_refused)
+    for (const QString &name : m_now.refused)
         add(name, u"it is not run: others than its owner could replace it"_s);
     return rows;
 }

@@ -14,10 +14,10 @@ class Clock;
 // Thread: its owner's.
 class HookChain {
 public:
-    // `refused`: programs of the folder that are not run, as programHooks() names them.
-    HookChain(HookMoment moment, HookList hooks, QStringList refused, Clock &clock);
+    HookChain(HookMoment moment, HookSource source, Clock &clock);
 
-    const HookList &all() const { return m_hooks; }
+    bool look(); // for hooks that came or went; true: rows() says something else now
+    const HookList &all() const { return m_now.hooks; } // as they were when it looked
     // Without those that did not end in time within the last five minutes: where others wait for a hook, one
     // that hangs delays them once, not at every message.
     HookList due() const;
@@ -31,8 +31,8 @@ private:
     bool rests(const Hook &hook) const;
 
     HookMoment m_moment;
-    HookList m_hooks;
-    QStringList m_refused;
+    HookSource m_source;
+    ProfileHooks m_now;
     Clock &m_clock;
     QHash<QString, QString> m_faults; // by name
     QHash<QString, QDateTime> m_restUntil;

@@ -296,7 +296,7 @@ namespace {
             message.sentHandling = m_submission.sentHandling;
             if (m_submission.sentHandling == SentHandling::File)
                 message.folder = m_submission.sentFolder.simplified();
-            message.hasAftermath = m_rules.hasHooks;
+            message.hasAftermath = m_rules.hooks && !m_rules.hooks().hooks.isEmpty();
             planSteps(message);
             return {};
         }

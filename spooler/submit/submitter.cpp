@@ -47,7 +47,9 @@ Result<QueueId> submitDirectly(const QString &profile, const Submission &submiss
         return std::unexpected(lists.error());
     const auto prepared = prepare(
         submission, *accounts, QDateTime::currentDateTimeUtc(), paths.temporary,
-        {.steps = accountSteps, .lists = *lists, .hasHooks = !programHooks(paths.sentHooks).hooks.isEmpty()});
+        {.steps = accountSteps, .lists = *lists, .hooks = [&paths] {
+             return programHooks(paths.sentHooks);
+         }});
     if (!prepared)
         return std::unexpected(prepared.error());
     OutboxStore outbox(**database);

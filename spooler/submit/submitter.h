@@ -9,6 +9,7 @@
 #include "spooler/mail/submission.h"
 #include "spooler/result.h"
 #include "spooler/store/outboxstore.h"
+#include "spooler/submit/hook.h"
 #include "spooler/submit/steps.h"
 
 #include <QList>
@@ -30,7 +31,7 @@ struct PreparedMessage {
 struct SubmissionRules {
     StepSource steps = accountSteps;
     QList<RecipientList> lists; // personal ones, looked into before anything is checked
-    bool hasHooks = false; // something wants to hear of every message once it is sent
+    HookSource hooks = {}; // which want to hear of every message once it is sent; empty: none
 };
 
 // Pure but for reading the source and writing large content to a temporary file; any thread. InvalidInput

@@ -169,6 +169,33 @@ TEST_CASE(
     CHECK(receiving.news.size() == 3);
 }
 
+TEST_CASE("a program that is put beside the hooks at arrival hears of the next message", "[fetch][E9][E11]")
+{
+    TemporaryMail mail;
+    const QString folder = mail.profile() + u"/hooks"_s;
+    Receiving receiving(mail, [folder] { return programHooks(folder); });
+    CHECK(receiving.hookRows.isEmpty());
+    receiving.take(TestMail{.id = "1@x"}.octets(), 1);
+    receiving.settle();
+    CHECK(eventsOf(mail, onlyMail(mail)) == QStringList{u"arrived"_s});
+
+    writeProgram(folder, u"10-file"_s, "echo file Kitchen");
+    writeProgram(folder, u"20-fails"_s, "exit 3");
+    receiving.take(TestMail{.id = "2@x"}.octets(), 2);
+    receiving.settle();
+    CHECK(pathOf(mail, onlyMail(mail)) == u"Kitchen");
+    CHECK(lineOf(receiving.hookRows, u"arrived/10-file"_s) == u"available: ");
+    CHECK(lineOf(receiving.hookRows, u"arrived/20-fails"_s) == u"failed: the program failed with 3");
+
+    // One that is taken away is not missed, and one that is no more to be run is not run.
+    REQUIRE(QFile::remove(folder + u"/20-fails"_s));
+    REQUIRE(QFile::setPermissions(folder + u"/10-file"_s, QFile::ReadOwner | QFile::WriteOwner));
+    receiving.take(TestMail{.id = "3@x"}.octets(), 3);
+    receiving.settle();
+    CHECK(eventsOf(mail, onlyMail(mail)) == QStringList{u"arrived"_s});
+    CHECK(receiving.hookRows.isEmpty());
+}
+
 TEST_CASE("a hook at arrival gets the whole of a large message, and old mail is not told", "[fetch][E9]")
 {
     TemporaryMail mail;

@@ -252,4 +252,21 @@ TEST_CASE("programs in the profile's folder are hooks, in the order of their nam
     const auto refused = std::ranges::find(rows, u"sent/30-open"_s, &StatusRow::name);
     REQUIRE(refused != rows.end());
     CHECK(refused->availability == Availability::Failed);
+
+    // What comes and goes while the profile is open counts from the next message on.
+    REQUIRE(QFile::remove(folder + u"/10-fails"_s));
+    REQUIRE(QFile::remove(folder + u"/30-open"_s));
+    program(u"25-file"_s, "echo file Coffee");
+    CHECK(story.message(story.submit({ann})).row.folder == u"Coffee");
+    QStringList names;
+    for (const StatusRow &row : story.core().statusBoard()->rows()) {
+        if (row.part == StatusPart::Hook)
+            names << row.name;
+    }
+    CHECK(names == QStringList{u"sent/20-file"_s, u"sent/25-file"_s});
+    for (const QString &name : {u"/20-file"_s, u"/25-file"_s})
+        REQUIRE(QFile::remove(folder + name));
+    CHECK(story.message(story.submit({ann})).row.folder.isEmpty());
+    program(u"10-file"_s, "echo file Water"); // after none was left
+    CHECK(story.message(story.submit({ann})).row.folder == u"Water");
 }

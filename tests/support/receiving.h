@@ -11,7 +11,11 @@ namespace mailroom {
 
 // The receiving half as it runs, on a clock that a test moves.
 struct Receiving {
-    explicit Receiving(TemporaryMail &kept, ProfileHooks called = {})
+    explicit Receiving(TemporaryMail &kept, const ProfileHooks &called = {})
+        : Receiving(kept, [called] { return called; })
+    {
+    }
+    Receiving(TemporaryMail &kept, HookSource called)
         : mail(kept)
         , hooks(std::move(called))
         , store(kept.store())
@@ -75,7 +79,7 @@ struct Receiving {
     }
 
     TemporaryMail &mail;
-    ProfileHooks hooks;
+    HookSource hooks;
     QList<StatusRow> hookRows; // as told last
     ManualClock clock;
     MailStore store;
