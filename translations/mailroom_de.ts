@@ -848,10 +848,6 @@ Nichts wurde geändert. Mailroom kann die beschädigte Datei unter anderem Namen
         <translation>Kein Bericht war nötig. Scheitert ein Empfänger oder wartet er lange, so steht er hier.</translation>
     </message>
     <message>
-        <source>What happened to the message</source>
-        <translation>Was mit der Nachricht geschah</translation>
-    </message>
-    <message>
         <source>Recipients</source>
         <translation>Empfänger</translation>
     </message>
@@ -1599,6 +1595,10 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>What &amp;became of it</source>
         <translation>&amp;Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Verlauf</translation>
     </message>
 </context>
 <context>
@@ -2503,6 +2503,25 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>%1 to %2 of %3 bytes</source>
         <translation>%1 bis %2 von %3 Byte</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::MessageTimeline</name>
+    <message>
+        <source>Back to the message</source>
+        <translation>Zurück zur Nachricht</translation>
+    </message>
+    <message>
+        <source>What happened to it cannot be read</source>
+        <translation>Was mit ihr geschah, kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it</source>
+        <translation>Nichts ist darüber bekannt</translation>
+    </message>
+    <message>
+        <source>When a message arrived here, and what rules and hooks did with it, would stand here.</source>
+        <translation>Hier stünde, wann eine Nachricht ankam und was Regeln und Haken mit ihr taten.</translation>
     </message>
 </context>
 <context>
@@ -4089,6 +4108,13 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::TimelineView</name>
+    <message>
+        <source>What happened to the message</source>
+        <translation>Was mit der Nachricht geschah</translation>
     </message>
 </context>
 <context>
@@ -7329,6 +7355,58 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
         <source>failed</source>
         <comment>a part of the program</comment>
         <translation>ausgefallen</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Angekommen</translation>
+    </message>
+    <message>
+        <source>Read as a report about mail that was sent</source>
+        <translation>Als Bericht über gesendete Post gelesen</translation>
+    </message>
+    <message>
+        <source>A rule was applied</source>
+        <translation>Eine Regel wurde angewandt</translation>
+    </message>
+    <message>
+        <source>A rule begins to send or run something</source>
+        <translation>Eine Regel beginnt, etwas zu senden oder auszuführen</translation>
+    </message>
+    <message>
+        <source>A rule has done it</source>
+        <translation>Eine Regel hat es getan</translation>
+    </message>
+    <message>
+        <source>A rule could not do it; it is tried again</source>
+        <translation>Eine Regel konnte es nicht tun; es wird wieder versucht</translation>
+    </message>
+    <message>
+        <source>A rule was not carried out</source>
+        <translation>Eine Regel wurde nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>A rule may have been carried out: not done again</source>
+        <translation>Eine Regel wurde vielleicht ausgeführt: es geschieht nicht noch einmal</translation>
+    </message>
+    <message>
+        <source>A hook filed it</source>
+        <translation>Ein Haken hat sie abgelegt</translation>
+    </message>
+    <message>
+        <source>It could not be filed as a hook asked</source>
+        <translation>Sie konnte nicht abgelegt werden, wie ein Haken es wollte</translation>
+    </message>
+    <message>
+        <source>A hook moved it to the Trash</source>
+        <translation>Ein Haken hat sie in den Papierkorb verschoben</translation>
+    </message>
+    <message>
+        <source>A step on arrival failed</source>
+        <translation>Ein Schritt beim Eintreffen ist gescheitert</translation>
+    </message>
+    <message>
+        <source>The server refused a change made here</source>
+        <translation>Der Server hat eine hiesige Änderung abgelehnt</translation>
     </message>
 </context>
 </TS>

@@ -856,10 +856,6 @@ Nothing was changed. Mailroom can keep the damaged file under another name and t
         <translation>Отчёт не понадобился. Он появится здесь, если кому-то не доставят или письмо ждёт долго.</translation>
     </message>
     <message>
-        <source>What happened to the message</source>
-        <translation>Что произошло с письмом</translation>
-    </message>
-    <message>
         <source>Recipients</source>
         <translation>Получатели</translation>
     </message>
@@ -1614,6 +1610,10 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>What &amp;became of it</source>
         <translation>&amp;Что с ним стало</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Ход событий</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2536,25 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>%1 to %2 of %3 bytes</source>
         <translation>%1–%2 из %3 байт</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::MessageTimeline</name>
+    <message>
+        <source>Back to the message</source>
+        <translation>Назад к письму</translation>
+    </message>
+    <message>
+        <source>What happened to it cannot be read</source>
+        <translation>Не удаётся прочитать, что с ним произошло</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it</source>
+        <translation>О нём ничего не известно</translation>
+    </message>
+    <message>
+        <source>When a message arrived here, and what rules and hooks did with it, would stand here.</source>
+        <translation>Здесь было бы сказано, когда письмо пришло и что с ним сделали правила и программы-перехватчики.</translation>
     </message>
 </context>
 <context>
@@ -4137,6 +4156,13 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>Details</source>
         <translation>Подробности</translation>
+    </message>
+</context>
+<context>
+    <name>mailroom::TimelineView</name>
+    <message>
+        <source>What happened to the message</source>
+        <translation>Что произошло с письмом</translation>
     </message>
 </context>
 <context>
@@ -7404,6 +7430,58 @@ where it is, why it is there, and what happens next.</source>
         <source>failed</source>
         <comment>a part of the program</comment>
         <translation>сбой</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Пришло</translation>
+    </message>
+    <message>
+        <source>Read as a report about mail that was sent</source>
+        <translation>Прочитано как отчёт об отправленном письме</translation>
+    </message>
+    <message>
+        <source>A rule was applied</source>
+        <translation>Применено правило</translation>
+    </message>
+    <message>
+        <source>A rule begins to send or run something</source>
+        <translation>Правило начинает отправлять или запускать</translation>
+    </message>
+    <message>
+        <source>A rule has done it</source>
+        <translation>Правило сделало это</translation>
+    </message>
+    <message>
+        <source>A rule could not do it; it is tried again</source>
+        <translation>Правилу это не удалось; будет новая попытка</translation>
+    </message>
+    <message>
+        <source>A rule was not carried out</source>
+        <translation>Правило не выполнено</translation>
+    </message>
+    <message>
+        <source>A rule may have been carried out: not done again</source>
+        <translation>Правило, возможно, выполнено: повторять не будем</translation>
+    </message>
+    <message>
+        <source>A hook filed it</source>
+        <translation>Программа-перехватчик положила его в папку</translation>
+    </message>
+    <message>
+        <source>It could not be filed as a hook asked</source>
+        <translation>Не удалось положить его, как просила программа-перехватчик</translation>
+    </message>
+    <message>
+        <source>A hook moved it to the Trash</source>
+        <translation>Программа-перехватчик перенесла его в корзину</translation>
+    </message>
+    <message>
+        <source>A step on arrival failed</source>
+        <translation>Шаг при получении не удался</translation>
+    </message>
+    <message>
+        <source>The server refused a change made here</source>
+        <translation>Сервер отклонил сделанное здесь изменение</translation>
     </message>
 </context>
 </TS>

@@ -5,13 +5,21 @@
 #include "ui/inbox/mailmover.h"
 #include "ui/inbox/mailoptions.h"
 #include "ui/inbox/mailpage.h"
+#include "ui/outbox/timelinemodel.h"
 #include "ui/shell/emptystate.h"
+#include "ui/shell/sidebar.h"
 
 #include <catch2/catch_all.hpp>
 
 #include <QAction>
+#include <QDir>
+#include <QFile>
+#include <QListView>
+#include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QTabWidget>
+#include <QTableView>
 
 #include <array>
 
@@ -114,7 +122,102 @@ void photograph(MailboxDesk &box, const QString &prefix)
     shown<QWidget>(u"exchangeDialog"_s)->close();
 }
 
+// Two programs are put beside the hooks while the program runs; then a message arrives.
+void showTimelineOfHookedMail(MailboxDesk &box)
+{
+    QSettings().setValue("mail/readAfter", -1);
+    const QString hooks = box.desk.profile.paths().arrivedHooks;
+    REQUIRE(QDir().mkpath(hooks));
+    for (const auto &[name, script] :
+         {std::pair{u"10-file"_s, "echo file Kitchen"}, std::pair{u"20-fails"_s, "exit 3"}}) {
+        QFile program(hooks + u'/' + name);
+        REQUIRE(program.open(QFile::WriteOnly));
+        program.write(QByteArray("#!/bin/sh\n") + script + '\n');
+        program.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+    box.receive(); // what is there at first is old
+    box.put({}, letterOf(0), {});
+    box.receive();
+    const auto kitchen = [&box] {
+        auto folders = box.desk.mail->folders();
+        REQUIRE(QTest::qWaitFor([&] { return folders.isFinished(); }));
+        const QList<FolderRow> rows = folders.result().value();
+        for (const FolderRow &row : rows) {
+            if (row.path == u"Kitchen"_s)
+                return row.id;
+        }
+        return FolderId();
+    };
+    REQUIRE(QTest::qWaitFor([&] { return kitchen().isValid(); }, 10'000));
+    box.choose(MailScope{.kind = MailScope::Kind::Folder, .folder = kitchen()}.key());
+    REQUIRE(QTest::qWaitFor([&] { return box.rowOf(u"Quarterly numbers"_s) >= 0; }, 10'000));
+    box.list().selectRow(box.rowOf(u"Quarterly numbers"_s));
+    auto *const page = box.desk.window->findChild<MailPage *>(u"mailPage"_s);
+    QAction *const show = page->actions().action(MailAction::ShowTimeline);
+    REQUIRE(QTest::qWaitFor([] { return shown<QWidget>(u"messageBody"_s) != nullptr; }, 5'000));
+    REQUIRE(show->isEnabled());
+    show->trigger();
+    REQUIRE(QTest::qWaitFor([] {
+        auto *const lines = shown<QTableView>(u"mailEvents"_s);
+        return lines && lines->model()->rowCount() == 5;
+    }));
+    QTest::qWait(200);
+}
+
+QStringList timelineLines()
+{
+    const auto *const model = shown<QTableView>(u"mailEvents"_s)->model();
+    QStringList lines;
+    for (int row = 0; row < model->rowCount(); ++row)
+        lines << model->index(row, TimelineModel::WhatColumn).data().toString() + u": "_s
+                + model->index(row, TimelineModel::DetailColumn).data().toString();
+    return lines;
+}
+
 } // namespace
+
+TEST_CASE("what was done with a received message stands in its timeline", "[gui]")
+{
+    MailboxDesk box;
+    showTimelineOfHookedMail(box);
+    CHECK(
+        timelineLines()
+        == QStringList{
+            u"Arrived: "_s, u"A hook was told: 10-file"_s, u"A hook was told: 20-fails"_s,
+            u"A hook failed: 20-fails: the program failed with 3"_s, u"A hook filed it: Kitchen"_s});
+    screenshot(box.desk.window.get(), u"mailbox-timeline"_s);
+    {
+        const Darkness dark;
+        QTest::qWait(200);
+        screenshot(box.desk.window.get(), u"dark-mailbox-timeline"_s);
+    }
+    shown<QWidget>(u"messageTimeline"_s)->findChild<QPushButton *>()->click();
+    CHECK_FALSE(shown<QWidget>(u"messageTimeline"_s));
+    CHECK(shown<QWidget>(u"messageBody"_s));
+}
+
+TEST_CASE("timeline and suspended receiving speak Russian", "[gui]")
+{
+    const Speaking russian(u"ru"_s);
+    MailboxDesk box;
+    showTimelineOfHookedMail(box);
+    static const QRegularExpression english(u"[A-Za-z]{3,}"_s);
+    for (const QString &line : timelineLines())
+        CHECK_FALSE(line.section(u':', 0, 0).contains(english));
+    screenshot(box.desk.window.get(), u"ru-mailbox-timeline"_s);
+    box.desk.window->findChild<Sidebar *>()->chooseStatus();
+    REQUIRE(QTest::qWaitFor([] { return shown<QListView>(u"statusList"_s); }));
+    auto *const list = shown<QListView>(u"statusList"_s);
+    list->setCurrentIndex(list->model()->index(3, 0));
+    press(u"statusReceiving"_s);
+    REQUIRE(QTest::qWaitFor(
+        [&] { return box.desk.receiver.states().constFirst().gate.kind == GateKind::Suspended; }));
+    QTest::qWait(300);
+    screenshot(box.desk.window.get(), u"ru-status-receiving-suspended"_s);
+    const Darkness dark;
+    QTest::qWait(200);
+    screenshot(box.desk.window.get(), u"ru-dark-status-receiving-suspended"_s);
+}
 
 TEST_CASE("the mailbox is photographed", "[gui]")
 {

@@ -185,6 +185,9 @@ TEST_CASE("received messages are photographed", "[gui]")
     desk.pane->showSource();
     QTest::qWait(150);
     screenshot(desk.pane.get(), u"message-source"_s);
+    desk.pane->showTimeline(); // of a message that is no mail of ours
+    QTest::qWait(150);
+    screenshot(desk.pane.get(), u"message-timeline-none"_s);
     const QPalette before = QApplication::palette();
     QPalette dark(QColor(0x2b, 0x2d, 0x30), QColor(0x23, 0x25, 0x28));
     dark.setColor(QPalette::Base, QColor(0x1b, 0x1d, 0x1f));

@@ -61,6 +61,8 @@ namespace {
             return {MailActions::tr("&Print…"), Glyph::Note, Qt::CTRL | Qt::Key_P};
         case MailAction::ShowSource:
             return {MailActions::tr("S&ource"), Glyph::Note, Qt::CTRL | Qt::Key_U};
+        case MailAction::ShowTimeline:
+            return {MailActions::tr("&Timeline"), Glyph::Clock, Qt::CTRL | Qt::Key_I};
         case MailAction::ShowDelivery:
             return {MailActions::tr("What &became of it"), Glyph::Delivered, Qt::Key_D};
         case MailAction::NextUnread:
@@ -142,6 +144,7 @@ void MailActions::setChosen(const ChosenMail &chosen)
         case MailAction::Save:
         case MailAction::Print:
         case MailAction::ShowSource:
+        case MailAction::ShowTimeline:
         case MailAction::Forward:
             return one;
         case MailAction::ShowDelivery:

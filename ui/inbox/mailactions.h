@@ -29,6 +29,7 @@ enum class MailAction {
     Save,
     Print,
     ShowSource,
+    ShowTimeline,
     ShowDelivery,
     NextUnread,
     PreviousUnread,

@@ -35,6 +35,7 @@ namespace {
             .size = row.size,
             .mail = row.id,
             .flags = row.flags,
+            .events = [&catalog, id = row.id] { return catalog.events(id); },
             .origin = row.fromAddress.isEmpty() ? QString() : QStringLiteral("mailto:") + row.fromAddress,
         };
     }
@@ -68,6 +69,7 @@ MailDesk::MailDesk(const Services &services, Sidebar &sidebar, MailPage &page, Q
     connectSidebar();
     connectPage();
     connect(&services.receiver, &Receiver::mailChanged, &page, &MailPage::noteChanged);
+    connect(&services.receiver, &Receiver::mailChanged, m_pane, &MessagePane::noteChanged);
     connect(&services.spooler, &Spooler::messagesChanged, &page, &MailPage::noteSent);
     connect(&services.receiver, &Receiver::foldersChanged, this, &MailDesk::refresh);
     connect(&services.state, &SpoolState::accountsChanged, this, &MailDesk::showFolders);
@@ -230,6 +232,8 @@ void MailDesk::act(MailAction action, const QList<MailId> &mail)
         m_pane->print();
     else if (action == MailAction::ShowSource)
         m_pane->showSource();
+    else if (action == MailAction::ShowTimeline)
+        m_pane->showTimeline();
 }
 
 // In one message, each whole.

@@ -281,6 +281,7 @@ void MailPage::act(MailAction action)
     case MailAction::Redirect:
     case MailAction::Print:
     case MailAction::ShowSource:
+    case MailAction::ShowTimeline:
         Q_EMIT wanted(action, m_list->selected());
     }
 }

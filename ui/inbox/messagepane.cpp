@@ -10,6 +10,7 @@
 #include "ui/inbox/messagepartactions.h"
 #include "ui/inbox/messagepictures.h"
 #include "ui/inbox/messagesourcepage.h"
+#include "ui/inbox/messagetimeline.h"
 #include "ui/inbox/messagewindow.h"
 #include "ui/inbox/receiptbanner.h"
 #include "ui/shell/emptystate.h"
@@ -70,9 +71,11 @@ void MessagePane::build()
 {
     m_page = buildMessage();
     m_parts.source = new MessageSourcePage(this);
+    m_parts.timeline = new MessageTimeline(this);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_page);
     m_stack->addWidget(m_parts.source);
+    m_stack->addWidget(m_parts.timeline);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
@@ -157,10 +160,14 @@ void MessagePane::connectParts()
             connect(this, &QObject::destroyed, window, &QWidget::close);
             window->show();
         });
-    connect(m_parts.source, &MessageSourcePage::closeWanted, this, [this] {
-        m_stack->setCurrentWidget(m_page);
-        m_parts.body->setFocus();
-    });
+    connect(m_parts.source, &MessageSourcePage::closeWanted, this, &MessagePane::showMessage);
+    connect(m_parts.timeline, &MessageTimeline::closeWanted, this, &MessagePane::showMessage);
+}
+
+void MessagePane::showMessage()
+{
+    m_stack->setCurrentWidget(m_page);
+    m_parts.body->setFocus();
 }
 
 void MessagePane::showNothing()
@@ -357,6 +364,20 @@ void MessagePane::showSource()
     m_stack->setCurrentWidget(m_parts.source);
     m_parts.source->show(m_source);
 }
+void MessagePane::showTimeline()
+{
+    if (!m_source.isValid())
+        return;
+    m_stack->setCurrentWidget(m_parts.timeline);
+    m_parts.timeline->show(m_source);
+}
+
+void MessagePane::noteChanged(const QList<MailId> &mail)
+{
+    if (m_stack->currentWidget() == m_parts.timeline && mail.contains(m_source.mail))
+        m_parts.timeline->ask();
+}
+
 
 void MessagePane::changeEvent(QEvent *event)
 {

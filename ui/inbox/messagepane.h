@@ -24,6 +24,7 @@ class MessageFind;
 class MessageHeader;
 class MessagePartActions;
 class MessageSourcePage;
+class MessageTimeline;
 class ReceiptBanner;
 class RemotePictures;
 struct Look;
@@ -56,6 +57,8 @@ public:
     void printToFile();
     void save();
     void showSource();
+    void showTimeline(); // what was done with it
+    void noteChanged(const QList<MailId> &mail); // elsewhere: its timeline may have grown
 
 Q_SIGNALS:
     void loaded(); // the head and the list of files are shown
@@ -69,6 +72,7 @@ protected:
 
 private:
     void build();
+    void showMessage(); // instead of its source or timeline
     QWidget *buildMessage();
     QWidget *buildSwitch();
     void connectParts();
@@ -98,6 +102,7 @@ private:
         MessageAttachments *attachments = nullptr;
         MessagePartActions *actions = nullptr;
         MessageSourcePage *source = nullptr;
+        MessageTimeline *timeline = nullptr;
         QWidget *choice = nullptr;
         QToolButton *text = nullptr;
         QToolButton *html = nullptr;

@@ -1,11 +1,13 @@
 // Where the octets of a shown message come from: the mail catalog, a file, another message.
 //
 // The folder, message*: messagepane is the whole view of one received message; messageheader, messagebrowser,
-// messageattachments and messagesourcepage are its parts; messageloader, messagedocument, messagepictures and
-// messagefiles do what takes time, off the GUI thread, from value to value; messageanswers makes composers of
-// it. What can be shown at all is decided below, in spooler/mail and spooler/html.
+// messageattachments, messagesourcepage and messagetimeline are its parts; messageloader, messagedocument,
+// messagepictures and messagefiles do what takes time, off the GUI thread, from value to value;
+// messageanswers makes composers of it. What can be shown at all is decided below, in spooler/mail and
+// spooler/html.
 #pragma once
 
+#include "spooler/mail/mailevent.h"
 #include "spooler/mail/mailrow.h"
 #include "spooler/result.h"
 
@@ -24,6 +26,8 @@ struct MessageSource {
     qint64 size = 0;
     MailId mail; // that it is; invalid: a file, a message inside another
     MailFlags flags; // of that mail, when it was asked for
+    // What was done with it, oldest first; called in the GUI thread only. Empty: nobody knows.
+    std::function<QFuture<Result<QList<MailEvent>>>()> events;
     QString origin; // written beside files that are saved: "mailto:ann@example.org"; empty: unknown
 
     bool isValid() const { return static_cast<bool>(octets); }

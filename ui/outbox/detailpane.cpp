@@ -7,17 +7,15 @@
 #include "ui/outbox/recipienttab.h"
 #include "ui/outbox/stepspage.h"
 #include "ui/outbox/textpages.h"
-#include "ui/outbox/timelinemodel.h"
+#include "ui/outbox/timelineview.h"
 #include "ui/shell/actionbuttons.h"
 #include "ui/text/errortext.h"
 #include "ui/text/tonelabel.h"
 #include "ui/text/when.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QLabel>
 #include <QTabWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -69,7 +67,7 @@ DetailPane::DetailPane(Catalog &catalog, QWidget *parent)
     , m_catalog(catalog)
     , m_tabs(new QTabWidget(this))
     , m_recipients(new RecipientTab(this))
-    , m_timeline(new TimelineModel(this))
+    , m_timeline(new TimelineView(this))
     , m_content(new MessagePage(this))
     , m_steps(new StepsPage(this))
     , m_transcript(
@@ -155,36 +153,11 @@ void DetailPane::setEditing(MessageEditing &editing)
     m_report->layout()->addWidget(new ActionButtons({editing.sendAgainAction()}, m_report));
 }
 
-QWidget *DetailPane::buildTimeline()
-{
-    auto *const list = new QTableView(this);
-    list->setAccessibleName(tr("What happened to the message"));
-    list->setModel(m_timeline);
-    list->setSelectionBehavior(QTableView::SelectRows);
-    list->setShowGrid(false);
-    list->setWordWrap(false);
-    list->setTabKeyNavigation(false);
-    list->setFrameShape(QFrame::NoFrame);
-    list->setVerticalScrollMode(QTableView::ScrollPerPixel);
-    list->verticalHeader()->hide();
-    list->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    list->verticalHeader()->setDefaultSectionSize(std::max(26, list->fontMetrics().height() + 8));
-    QHeaderView *const header = list->horizontalHeader();
-    header->setHighlightSections(false);
-    const int letter = list->fontMetrics().averageCharWidth();
-    header->resizeSection(TimelineModel::WhenColumn, 14 * letter);
-    header->resizeSection(TimelineModel::RecipientColumn, 28 * letter);
-    header->resizeSection(TimelineModel::WhatColumn, 48 * letter);
-    header->resizeSection(TimelineModel::ByColumn, 14 * letter);
-    header->setStretchLastSection(true);
-    return list;
-}
-
 void DetailPane::buildTabs()
 {
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_recipients, tr("Recipients"));
-    m_tabs->addTab(buildTimeline(), tr("Timeline"));
+    m_tabs->addTab(m_timeline, tr("Timeline"));
     m_tabs->addTab(m_content, tr("Message"));
     m_tabs->addTab(m_transcript, tr("Transcript"));
     m_tabs->addTab(m_report, tr("Report"));

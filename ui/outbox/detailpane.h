@@ -19,7 +19,7 @@ class MessageEditing;
 class MessagePage;
 class RecipientTab;
 class StepsPage;
-class TimelineModel;
+class TimelineView;
 struct Error;
 
 // One message with everything that is known about it. Asks the catalog only for the tab that is seen, and
@@ -48,7 +48,6 @@ Q_SIGNALS:
 
 private:
     QWidget *buildHead();
-    QWidget *buildTimeline();
     void buildTabs();
     void ask();
     void take(const MessageDetail &detail);
@@ -67,7 +66,7 @@ private:
     } m_head;
     QTabWidget *m_tabs;
     RecipientTab *m_recipients;
-    TimelineModel *m_timeline;
+    TimelineView *m_timeline;
     MessagePage *m_content;
     StepsPage *m_steps;
     ChoicePage *m_transcript;

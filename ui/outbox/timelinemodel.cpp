@@ -6,6 +6,7 @@
 
 #include <QBrush>
 #include <QGuiApplication>
+#include <QHash>
 #include <QLocale>
 #include <QPalette>
 
@@ -15,29 +16,57 @@ using namespace Qt::StringLiterals;
 
 namespace mailroom {
 
+bool TimelineModel::Line::isLike(const Line &other) const
+{
+    return when == other.when && recipient == other.recipient && what.words == other.what.words
+        && by == other.by && detail == other.detail;
+}
+
 void TimelineModel::show(const MessageDetail &message)
 {
-    m_addresses.clear();
+    QHash<RecipientId, QString> addresses;
     for (const RecipientRow &recipient : message.recipients + message.relatives)
-        m_addresses.insert(recipient.id, recipient.address);
+        addresses.insert(recipient.id, recipient.address);
+    QList<Line> lines;
+    for (const EventRow &event : message.events) {
+        const QString raw = rawReply(event.reply);
+        lines << Line{
+            .when = event.when,
+            .recipient = event.recipient.isValid() ? addresses.value(event.recipient) : tr("the message"),
+            .what = lookOf(event),
+            .by = actorWords(event.by),
+            .detail = raw.isEmpty() ? event.detail : raw};
+    }
+    show(lines);
+}
 
-    const QList<EventRow> &now = message.events;
-    const bool grown = now.size() >= m_events.size()
-        && std::ranges::equal(m_events, now.first(m_events.size()), {}, &EventRow::id, &EventRow::id);
+void TimelineModel::show(const QList<MailEvent> &events)
+{
+    QList<Line> lines;
+    for (const MailEvent &event : events)
+        lines << Line{
+            .when = event.when, .recipient = {}, .what = lookOf(event), .by = {}, .detail = event.detail};
+    show(lines);
+}
+
+void TimelineModel::show(const QList<Line> &lines)
+{
+    const bool grown = lines.size() >= m_lines.size()
+        && std::ranges::equal(m_lines, lines.first(m_lines.size()), &Line::isLike);
     if (!grown) {
         beginResetModel();
-        m_events = now;
+        m_lines = lines;
         endResetModel();
-    } else if (now.size() > m_events.size()) {
-        beginInsertRows({}, static_cast<int>(m_events.size()), static_cast<int>(now.size()) - 1);
-        m_events = now;
+    } else if (lines.size() > m_lines.size()) {
+        beginInsertRows({}, static_cast<int>(m_lines.size()), static_cast<int>(lines.size()) - 1);
+        m_lines = lines;
         endInsertRows();
     }
 }
 
 int TimelineModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_events.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
 }
 
 int TimelineModel::columnCount(const QModelIndex &parent) const
@@ -45,26 +74,24 @@ int TimelineModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString TimelineModel::text(const EventRow &event, int column) const
+QString TimelineModel::text(const Line &line, int column)
 {
     switch (column) {
     case WhenColumn: {
-        const QDateTime local = event.when.toLocalTime();
+        const QDateTime local = line.when.toLocalTime();
         const QString clock = QLocale().toString(local.time(), u"HH:mm:ss"_s);
         return local.date() == QDate::currentDate()
             ? clock
             : QString(QLocale().toString(local.date(), QLocale::ShortFormat) + u' ' + clock);
     }
     case RecipientColumn:
-        return event.recipient.isValid() ? m_addresses.value(event.recipient) : tr("the message");
+        return line.recipient;
     case WhatColumn:
-        return lookOf(event).words;
+        return line.what.words;
     case ByColumn:
-        return actorWords(event.by);
-    case DetailColumn: {
-        const QString raw = rawReply(event.reply);
-        return raw.isEmpty() ? event.detail : raw;
-    }
+        return line.by;
+    case DetailColumn:
+        return line.detail;
     default: // a column number, not an enum
         return {};
     }
@@ -74,19 +101,18 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const EventRow &event = m_events.at(index.row());
+    const Line &line = m_lines.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return text(event, index.column());
+        return text(line, index.column());
     case Qt::ToolTipRole: {
         const QString full =
-            index.column() == WhenColumn ? exactWords(event.when) : text(event, index.column());
+            index.column() == WhenColumn ? exactWords(line.when) : text(line, index.column());
         return QString(u"<span>"_s + full.toHtmlEscaped() + u"</span>"_s);
     }
-    case Qt::DecorationRole: {
-        const Look look = lookOf(event);
-        return index.column() == WhatColumn ? QVariant(glyphIcon(look.glyph, look.tone)) : QVariant();
-    }
+    case Qt::DecorationRole:
+        return index.column() == WhatColumn ? QVariant(glyphIcon(line.what.glyph, line.what.tone))
+                                            : QVariant();
     case Qt::ForegroundRole:
         if (index.column() != WhatColumn && index.column() != RecipientColumn)
             return QBrush(toneColor(Tone::Quiet, QGuiApplication::palette()));

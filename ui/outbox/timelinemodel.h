@@ -1,9 +1,10 @@
 #pragma once
 
+#include "spooler/mail/mailevent.h"
 #include "spooler/mail/views.h"
+#include "ui/text/statetext.h"
 
 #include <QAbstractTableModel>
-#include <QHash>
 
 namespace mailroom {
 
@@ -16,7 +17,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(const MessageDetail &message);
+    void show(const MessageDetail &message); // of the outbox
+    void show(const QList<MailEvent> &events); // of a received message
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -24,10 +26,19 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString text(const EventRow &event, int column) const;
+    struct Line {
+        QDateTime when;
+        QString recipient;
+        Look what;
+        QString by;
+        QString detail;
+        bool isLike(const Line &other) const;
+    };
 
-    QList<EventRow> m_events;
-    QHash<RecipientId, QString> m_addresses;
+    void show(const QList<Line> &lines);
+    static QString text(const Line &line, int column);
+
+    QList<Line> m_lines;
 };
 
 } // namespace mailroom

@@ -3,6 +3,9 @@
 #include "ui/text/replytext.h"
 #include "ui/text/words.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace mailroom {
@@ -80,20 +83,46 @@ namespace {
         {"damaged"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "The stored message is damaged")},
     });
 
-    QString sentenceOf(const EventRow &event)
+    // Of received messages: the note kinds of what is done with them on arrival, and of the server's answers.
+    constexpr auto mailEventWords = std::to_array<EventWords>({
+        {"arrived"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "Arrived")},
+        {"report"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "Read as a report about mail that was sent")},
+        {"rule"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "A rule was applied")},
+        {"rule-begun"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "A rule begins to send or run something")},
+        {"rule-done"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "A rule has done it")},
+        {"rule-failed"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "A rule could not do it; it is tried again")},
+        {"rule-refused"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "A rule was not carried out")},
+        {"rule-in-doubt"_L1,
+         QT_TRANSLATE_NOOP("mailroom::Words", "A rule may have been carried out: not done again")},
+        {"hook"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "A hook was told")},
+        {"hook-failed"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "A hook failed")},
+        {"filed"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "A hook filed it")},
+        {"filing-failed"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "It could not be filed as a hook asked")},
+        {"deleted"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "A hook moved it to the Trash")},
+        {"step-failed"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "A step on arrival failed")},
+        {"refused"_L1, QT_TRANSLATE_NOOP("mailroom::Words", "The server refused a change made here")},
+    });
+
+    template <size_t Size> QString sentenceOf(const QString &kind, const std::array<EventWords, Size> &known)
     {
-        for (const auto &[kind, words] : eventWords) {
-            if (event.kind == kind)
-                return Words::tr(words);
-        }
-        return event.kind;
+        const auto found = std::ranges::find(known, kind, &EventWords::kind);
+        return found == known.end() ? kind : Words::tr(found->words);
+    }
+
+    Glyph mailEventGlyph(const QString &kind)
+    {
+        return kind == "arrived"_L1 ? Glyph::Inbox
+            : kind == "filed"_L1    ? Glyph::Folder
+            : kind == "deleted"_L1  ? Glyph::Trash
+            : kind == "report"_L1   ? Glyph::Delivered
+                                    : Glyph::Note;
     }
 
 } // namespace
 
 Look lookOf(const EventRow &event)
 {
-    Look look{Glyph::Note, Tone::Quiet, sentenceOf(event)};
+    Look look{Glyph::Note, Tone::Quiet, sentenceOf(event.kind, eventWords)};
     if (event.recipient.isValid() && event.newState != event.oldState) {
         const Look state = lookOf(event.newState);
         look.glyph = state.glyph;
@@ -115,6 +144,16 @@ Look lookOf(const EventRow &event)
     if (event.kind == "permanent-failure"_L1 && !reply.isEmpty())
         look.words = Words::tr("Refused: %1").arg(reply);
     return look;
+}
+
+Look lookOf(const MailEvent &event)
+{
+    const QString words = sentenceOf(event.kind, mailEventWords);
+    if (event.kind == "rule-in-doubt"_L1)
+        return {Glyph::InDoubt, Tone::Doubt, words};
+    if (event.kind.endsWith("failed"_L1) || event.kind.endsWith("refused"_L1))
+        return {Glyph::Warning, Tone::Bad, words};
+    return {mailEventGlyph(event.kind), Tone::Quiet, words};
 }
 
 QString actorWords(const QString &by)
