@@ -7408,5 +7408,37 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
         <source>The server refused a change made here</source>
         <translation>Der Server hat eine hiesige Änderung abgelehnt</translation>
     </message>
+    <message>
+        <source>the database is damaged and was left as it is:</source>
+        <translation>die Datenbank ist beschädigt und wurde gelassen, wie sie ist:</translation>
+    </message>
+    <message>
+        <source>there is no permission for the database:</source>
+        <translation>für die Datenbank fehlt die Berechtigung:</translation>
+    </message>
+    <message>
+        <source>the database refuses it:</source>
+        <translation>die Datenbank lehnt es ab:</translation>
+    </message>
+    <message>
+        <source>there is no space for the database:</source>
+        <translation>für die Datenbank ist kein Platz:</translation>
+    </message>
+    <message>
+        <source>the database cannot be used now:</source>
+        <translation>die Datenbank kann jetzt nicht benutzt werden:</translation>
+    </message>
+    <message>
+        <source>the content cannot be read:</source>
+        <translation>der Inhalt kann nicht gelesen werden:</translation>
+    </message>
+    <message>
+        <source>the message cannot be read:</source>
+        <translation>die Nachricht kann nicht gelesen werden:</translation>
+    </message>
+    <message>
+        <source>the message cannot be written:</source>
+        <translation>die Nachricht kann nicht geschrieben werden:</translation>
+    </message>
 </context>
 </TS>

@@ -7483,5 +7483,37 @@ where it is, why it is there, and what happens next.</source>
         <source>The server refused a change made here</source>
         <translation>Сервер отклонил сделанное здесь изменение</translation>
     </message>
+    <message>
+        <source>the database is damaged and was left as it is:</source>
+        <translation>база данных повреждена и оставлена как есть:</translation>
+    </message>
+    <message>
+        <source>there is no permission for the database:</source>
+        <translation>нет прав на базу данных:</translation>
+    </message>
+    <message>
+        <source>the database refuses it:</source>
+        <translation>база данных это отклоняет:</translation>
+    </message>
+    <message>
+        <source>there is no space for the database:</source>
+        <translation>для базы данных нет места:</translation>
+    </message>
+    <message>
+        <source>the database cannot be used now:</source>
+        <translation>базой данных сейчас нельзя воспользоваться:</translation>
+    </message>
+    <message>
+        <source>the content cannot be read:</source>
+        <translation>содержимое не читается:</translation>
+    </message>
+    <message>
+        <source>the message cannot be read:</source>
+        <translation>письмо не читается:</translation>
+    </message>
+    <message>
+        <source>the message cannot be written:</source>
+        <translation>письмо не удаётся записать:</translation>
+    </message>
 </context>
 </TS>

@@ -82,18 +82,19 @@ namespace {
         case 1: // SQLITE_ERROR: a table or column is not there
             return {
                 ErrorCode::Corrupt,
-                u"the database %1 is damaged (%2); it was left as it is"_s.arg(file, text)};
+                u"the database is damaged and was left as it is: %1 (%2)"_s.arg(file, text)};
         case 3: // SQLITE_PERM
         case 8: // SQLITE_READONLY
         case 14: // SQLITE_CANTOPEN
         case 23: // SQLITE_AUTH
-            return {ErrorCode::Refused, u"no permission for the database %1 (%2)"_s.arg(file, text)};
+            return {
+                ErrorCode::Refused, u"there is no permission for the database: %1 (%2)"_s.arg(file, text)};
         case 19: // SQLITE_CONSTRAINT
-            return {ErrorCode::Conflict, u"the database %1 refuses it (%2)"_s.arg(file, text)};
+            return {ErrorCode::Conflict, u"the database refuses it: %1 (%2)"_s.arg(file, text)};
         case 13: // SQLITE_FULL
-            return {ErrorCode::Unavailable, u"no space for the database %1 (%2)"_s.arg(file, text)};
+            return {ErrorCode::Unavailable, u"there is no space for the database: %1 (%2)"_s.arg(file, text)};
         default: // SQLITE_BUSY, SQLITE_IOERR and what only happens to a machine in trouble
-            return {ErrorCode::Unavailable, u"the database %1 cannot be used now (%2)"_s.arg(file, text)};
+            return {ErrorCode::Unavailable, u"the database cannot be used now: %1 (%2)"_s.arg(file, text)};
         }
     }
 

@@ -79,7 +79,7 @@ Result<> Statement::outcome() const
         return std::unexpected(m_database.error(error));
     if (m_isDamaged)
         return failure(
-            ErrorCode::Corrupt, u"the database is damaged (a number out of range); it was left as it is"_s);
+            ErrorCode::Corrupt, u"the database is damaged and was left as it is: a number is out of range"_s);
     return {};
 }
 

@@ -1,5 +1,7 @@
 #include "ui/text/accounttext.h"
 #include "ui/text/errortext.h"
+#include "ui/text/eventtext.h"
+#include "ui/text/fetchtext.h"
 #include "ui/text/gatetext.h"
 #include "ui/text/glyph.h"
 #include "ui/text/replytext.h"
@@ -139,9 +141,51 @@ TEST_CASE("a full disk is said in plain words, with what to do", "[gui]")
 {
     const Error full{
         ErrorCode::Unavailable,
-        u"no space for the database /home/ann/spool.sqlite (database or disk is full)"_s};
+        u"there is no space for the database: /home/ann/spool.sqlite (database or disk is full)"_s};
     CHECK(errorWords(full).startsWith(u"The disk is full: make room, then try again."_s));
     CHECK(errorWords(full).contains(full.detail));
     CHECK(illNotice(full.detail).look.words.startsWith(u"The disk is full. Make room"_s));
     CHECK(illNotice(u"disk I/O error"_s).look.words.startsWith(u"The outbox cannot be written."_s));
+}
+
+TEST_CASE("the full stop of a sentence stands behind what is told in parentheses", "[gui]")
+{
+    const Gate away{GateKind::Network, {}, u"nobody answers at this port of the server"_s};
+    CHECK(
+        gateSentence(away, now)
+        == u"The server cannot be reached (nobody answers at this port of the server)."_s);
+    CHECK(gateSentence({GateKind::Network, {}, {}}, now) == u"The server cannot be reached."_s);
+    const Gate later{GateKind::Network, now.addSecs(600), u"no network"_s};
+    CHECK(gateSentence(later, now).startsWith(u"The server cannot be reached (no network). The next try"_s));
+    CHECK(incomingGateSentence(away, now) == gateSentence(away, now));
+}
+
+TEST_CASE("whatever is noted of a received message has words", "[gui]")
+{
+    for (const auto *const kind :
+         {"arrived", "report", "rule", "rule-begun", "rule-done", "rule-failed", "rule-refused",
+          "rule-in-doubt", "hook", "hook-failed", "filed", "filing-failed", "deleted", "step-failed",
+          "refused"}) {
+        const MailEvent event{.when = now, .kind = QString::fromLatin1(kind), .detail = {}};
+        CAPTURE(kind);
+        CHECK(lookOf(event).words != event.kind);
+        const bool isBad = event.kind.endsWith(u"failed"_s) || event.kind.endsWith(u"refused"_s);
+        CHECK((lookOf(event).tone == Tone::Bad) == isBad);
+    }
+    CHECK(
+        lookOf(MailEvent{.when = now, .kind = u"of-a-later-version"_s, .detail = {}}).words
+        == u"of-a-later-version"_s);
+}
+
+TEST_CASE("what SQLite or the system said stands below the sentence, in parentheses", "[gui]")
+{
+    const Error busy{
+        ErrorCode::Unavailable,
+        u"the database cannot be used now: /home/ann/spool.sqlite (database is locked)"_s};
+    CHECK(
+        errorWords(busy)
+        == u"Not available at the moment: the database cannot be used now.\n"
+           "(/home/ann/spool.sqlite (database is locked))"_s);
+    const Error unknown{ErrorCode::NotFound, u"there is no account 5"_s};
+    CHECK(errorWords(unknown) == u"Not found: there is no account 5"_s);
 }

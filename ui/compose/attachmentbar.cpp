@@ -2,6 +2,7 @@
 
 #include "ui/compose/attachmentcopy.h"
 #include "ui/compose/flowlayout.h"
+#include "ui/text/facttext.h"
 #include "ui/text/glyph.h"
 #include "ui/text/tonelabel.h"
 #include "ui/text/when.h"
@@ -45,7 +46,7 @@ namespace {
         case ErrorCode::Unavailable:
         case ErrorCode::Corrupt:
         case ErrorCode::TooNew:
-            return AttachmentBar::tr("“%1” is not attached: %2").arg(name, error.detail);
+            return AttachmentBar::tr("“%1” is not attached: %2").arg(name, factWords(error.detail));
         }
         Q_UNREACHABLE_RETURN({});
     }
@@ -230,7 +231,6 @@ void AttachmentBar::updateShown()
     updateGeometry();
 }
 
-QList<Attachment> AttachmentBar::attachments() const
 // A layout of Qt gives what is high by its width no less than its hint: that of the chips has a line for
 // each.
 QSize AttachmentBar::sizeHint() const
@@ -238,6 +238,7 @@ QSize AttachmentBar::sizeHint() const
     return {QWidget::sizeHint().width(), minimumSizeHint().height()};
 }
 
+QList<Attachment> AttachmentBar::attachments() const
 {
     QList<Attachment> attachments;
     for (const auto &item : m_items) {

@@ -10,6 +10,7 @@
 #include "ui/compose/sendoptions.h"
 #include "ui/shell/spoolstate.h"
 #include "ui/text/errortext.h"
+#include "ui/text/facttext.h"
 #include "ui/text/glyph.h"
 #include "ui/text/tonelabel.h"
 #include "ui/text/transporttext.h"
@@ -274,7 +275,7 @@ void Composer::saveDraft()
                 m_saved->setText(
                     isDiskFull(draft.error().detail)
                         ? tr("The draft is not saved: the disk is full.")
-                        : tr("The draft is not saved: %1").arg(draft.error().detail));
+                        : tr("The draft is not saved: %1").arg(factWords(draft.error().detail)));
                 m_saving.pause.start(5s); // the disk may be well again
                 return;
             }

@@ -186,8 +186,7 @@ void MessagePane::showNothing()
 void MessagePane::showFailure(const Error &error)
 {
     showNothing();
-    m_empty->show(
-        Glyph::Failed, tr("The message cannot be shown"), QString(errorWords(error) + u' ' + error.detail));
+    m_empty->show(Glyph::Failed, tr("The message cannot be shown"), errorWords(error));
 }
 
 void MessagePane::show(const MessageSource &source)
@@ -364,6 +363,7 @@ void MessagePane::showSource()
     m_stack->setCurrentWidget(m_parts.source);
     m_parts.source->show(m_source);
 }
+
 void MessagePane::showTimeline()
 {
     if (!m_source.isValid())
@@ -377,7 +377,6 @@ void MessagePane::noteChanged(const QList<MailId> &mail)
     if (m_stack->currentWidget() == m_parts.timeline && mail.contains(m_source.mail))
         m_parts.timeline->ask();
 }
-
 
 void MessagePane::changeEvent(QEvent *event)
 {

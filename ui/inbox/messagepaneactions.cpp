@@ -26,7 +26,7 @@ namespace {
 
     Look failureLook(const Error &error)
     {
-        return {Glyph::Failed, Tone::Bad, QString(errorWords(error) + u' ' + error.detail)};
+        return {Glyph::Failed, Tone::Bad, errorWords(error)};
     }
 
     QString fileNameOf(const MessageHead &head, const QString &suffix)

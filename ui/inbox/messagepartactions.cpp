@@ -238,7 +238,7 @@ void MessagePartActions::drag(const QList<qsizetype> &parts)
 
 void MessagePartActions::sayFailure(const Error &error)
 {
-    Q_EMIT said({Glyph::Failed, Tone::Bad, QString(errorWords(error) + u' ' + error.detail)});
+    Q_EMIT said({Glyph::Failed, Tone::Bad, errorWords(error)});
 }
 
 void MessagePartActions::saySaved(const QString &file)

@@ -172,7 +172,7 @@ Notice offlineNotice(qint64 waiting)
 Notice illNotice(const QString &detail)
 {
     Notice notice;
-    notice.detail = detail;
+    notice.detail = factWords(detail);
     notice.look = {
         Glyph::Warning, Tone::Bad,
         isDiskFull(detail)

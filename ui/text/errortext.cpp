@@ -1,5 +1,6 @@
 #include "ui/text/errortext.h"
 
+#include "ui/text/facttext.h"
 #include "ui/text/words.h"
 
 using namespace Qt::StringLiterals;
@@ -41,7 +42,10 @@ QString errorWords(const Error &error)
 {
     if (isDiskFull(error.detail))
         return Words::tr("The disk is full: make room, then try again.") + u"\n(" + error.detail + u')';
-    return codeWords(error.code) + u' ' + error.detail;
+    const auto [sentence, technical] = splitFact(error.detail);
+    if (technical.isEmpty() || !sentence.endsWith(u':'))
+        return codeWords(error.code) + u' ' + sentence + technical;
+    return codeWords(error.code) + u' ' + sentence.chopped(1) + u".\n("_s + technical.trimmed() + u')';
 }
 
 } // namespace mailroom

@@ -5,7 +5,7 @@
 
 namespace mailroom {
 
-// One sentence; the error's own detail follows it.
+// One sentence in the user's language; below it, in parentheses, what SQLite or the system said of it.
 QString errorWords(const Error &error);
 
 // The one cause that people can do something about themselves, told by the words of SQLite and the system.

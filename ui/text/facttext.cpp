@@ -8,8 +8,8 @@ namespace mailroom {
 
 namespace {
 
-    // As spooler/net and spooler/transport say them. One that ends in a colon goes on with something
-    // technical.
+    // As the spooler says them. One that ends in a colon goes on with something technical: a path, and the
+    // words of SQLite or of the system.
     constexpr auto knownFacts = std::to_array<const char *>({
         QT_TRANSLATE_NOOP("mailroom::Words", "nobody answers at this port of the server"),
         QT_TRANSLATE_NOOP("mailroom::Words", "the server closed the connection"),
@@ -29,11 +29,25 @@ namespace {
         QT_TRANSLATE_NOOP("mailroom::Words", "the keyring cannot be used:"),
         QT_TRANSLATE_NOOP("mailroom::Words", "the keyring holds no password for this account"),
         QT_TRANSLATE_NOOP("mailroom::Words", "there is no keyring here: the session has no message bus"),
+        QT_TRANSLATE_NOOP("mailroom::Words", "the database is damaged and was left as it is:"),
+        QT_TRANSLATE_NOOP("mailroom::Words", "there is no permission for the database:"),
+        QT_TRANSLATE_NOOP("mailroom::Words", "the database refuses it:"),
+        QT_TRANSLATE_NOOP("mailroom::Words", "there is no space for the database:"),
+        QT_TRANSLATE_NOOP("mailroom::Words", "the database cannot be used now:"),
+        QT_TRANSLATE_NOOP("mailroom::Words", "the content cannot be read:"),
+        QT_TRANSLATE_NOOP("mailroom::Words", "the message cannot be read:"),
+        QT_TRANSLATE_NOOP("mailroom::Words", "the message cannot be written:"),
     });
 
 } // namespace
 
 QString factWords(const QString &fact)
+{
+    const auto [sentence, technical] = splitFact(fact);
+    return sentence + technical;
+}
+
+SplitFact splitFact(const QString &fact)
 {
     for (const char *sentence : knownFacts) {
         const QLatin1StringView known(sentence);
@@ -41,9 +55,9 @@ QString factWords(const QString &fact)
             && (fact.size() == known.size() || known.endsWith(u':') || fact.at(known.size()) == u':'
                 || fact.sliced(known.size()).startsWith(QLatin1StringView(" (")));
         if (goesOn)
-            return Words::tr(sentence) + fact.sliced(known.size());
+            return {Words::tr(sentence), fact.sliced(known.size())};
     }
-    return fact;
+    return {fact, {}};
 }
 
 } // namespace mailroom

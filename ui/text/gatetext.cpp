@@ -12,9 +12,14 @@ namespace {
 
     using G = GateKind;
 
+    // The full stop of the sentence is behind the detail.
     QString withDetail(const QString &sentence, const QString &detail)
     {
-        return detail.isEmpty() ? sentence : QString(sentence + u" ("_s + factWords(detail) + u')');
+        if (detail.isEmpty())
+            return sentence;
+        const bool stops = sentence.endsWith(u'.');
+        const QString begun = stops ? sentence.chopped(1) : sentence;
+        return begun + u" ("_s + factWords(detail) + (stops ? u")."_s : u")"_s);
     }
 
     QString tryAt(const Gate &gate, const QDateTime &now)
