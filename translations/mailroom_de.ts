@@ -7440,5 +7440,9 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
         <source>the message cannot be written:</source>
         <translation>die Nachricht kann nicht geschrieben werden:</translation>
     </message>
+    <message>
+        <source>%1: Sieve redirects to mailboxes only, not to a fax or the like</source>
+        <translation>%1: Sieve leitet nur an Postfächer um, nicht an ein Fax oder Ähnliches</translation>
+    </message>
 </context>
 </TS>

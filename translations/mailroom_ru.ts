@@ -7515,5 +7515,9 @@ where it is, why it is there, and what happens next.</source>
         <source>the message cannot be written:</source>
         <translation>письмо не удаётся записать:</translation>
     </message>
+    <message>
+        <source>%1: Sieve redirects to mailboxes only, not to a fax or the like</source>
+        <translation>%1: Sieve перенаправляет только на почтовые ящики, не на факс и подобное</translation>
+    </message>
 </context>
 </TS>

@@ -178,9 +178,13 @@ namespace {
                     break;
                 case RuleActionKind::Redirect:
                     need(u"copy"_s);
-                    for (const Mailbox &mailbox : parseMailboxes(action.text).mailboxes)
+                    for (const Mailbox &mailbox : parseMailboxes(action.text).mailboxes) {
+                        if (mailbox
+                                .isOneOff()) // RFC 5228 section 4.2: a server would refuse all of the script
+                            why = SieveLack::NoMailbox;
                         line += (line.isEmpty() ? u""_s : u";\r\n  "_s) + u"redirect :copy "_s
                             + quotedSieve(mailbox.address());
+                    }
                     break;
                 case RuleActionKind::Stop:
                     line = u"stop"_s;
@@ -221,6 +225,8 @@ QString unsaidText(const UnsaidRule &rule)
         return rule.name + u": it forwards as an attachment"_s;
     case SieveLack::RunsProgram:
         return rule.name + u": it runs a program"_s;
+    case SieveLack::NoMailbox:
+        return rule.name + u": it redirects to what is no mailbox"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -10,7 +10,7 @@
 namespace mailroom {
 
 // Why a rule cannot be said in Sieve.
-enum class SieveLack { OneAccount, LooksInside, ForwardsAttached, RunsProgram };
+enum class SieveLack { OneAccount, LooksInside, ForwardsAttached, RunsProgram, NoMailbox };
 
 struct UnsaidRule {
     QString name;

@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace mailroom::test;
 using namespace Qt::StringLiterals;
 
@@ -47,6 +49,51 @@ TEST_CASE("a fax gateway is added, explained, ordered and switched from the comm
     const auto off = profile.ctl({u"--json"_s, u"explain"_s, u"fax:1"_s}).objects();
     CHECK(off.first().value("account"_L1).isNull());
     CHECK(profile.ctl({u"account"_s, u"enable"_s, u"fax"_s}).code == 0);
+}
+
+TEST_CASE("a fax number is a recipient wherever a program is told one", "[app][R4]")
+{
+    const ProgramProfile profile;
+    const QByteArray message = "From: ann@example.org\nTo: Bob <bob@example.net>\nSubject: x\n\nx\n";
+    const auto last = [&profile] {
+        const auto queue = profile.queue();
+        const auto newest = std::ranges::max_element(
+            queue, {}, [](const QJsonObject &one) { return one.value("queueId"_L1).toInteger(); });
+        QStringList addresses;
+        for (const auto &recipient : newest->value("recipients"_L1).toArray())
+            addresses << recipient.toObject().value("address"_L1).toString();
+        return addresses;
+    };
+    profile.addAccount(2525);
+    const QString letter = profile.file(u"letter.eml"_s, message);
+    for (const QString &written : {u"[FAX:+49 30 1234]"_s, u"fax:+49301234"_s}) {
+        CAPTURE(written.toStdString());
+        const Ran mailed = profile.sendmail({u"-f"_s, u"ann@example.org"_s, written}, message);
+        INFO(mailed.err.toStdString());
+        REQUIRE(mailed.code == 0);
+        CHECK(last() == QStringList{u"fax:+49301234"_s});
+        const Ran submitted = profile.ctl({u"submit"_s, u"--to"_s, written, u"--hold"_s, letter});
+        INFO(submitted.err.toStdString());
+        REQUIRE(submitted.code == 0);
+        CHECK(last() == QStringList{u"fax:+49301234"_s});
+    }
+    const auto list = profile.ctl(
+        {u"list"_s, u"add"_s, u"Club"_s, u"--member"_s, u"[FAX:+49 42]"_s, u"--member"_s,
+         u"bob@example.net"_s});
+    INFO(list.err.toStdString());
+    REQUIRE(list.code == 0);
+    REQUIRE(profile.ctl({u"submit"_s, u"--to"_s, u"Club"_s, u"--hold"_s, letter}).code == 0);
+    CHECK(last() == QStringList{u"fax:+4942"_s, u"bob@example.net"_s});
+    REQUIRE(profile.ctl({u"account"_s, u"set"_s, u"work"_s, u"--always-bcc"_s, u"[FAX:+49 43]"_s}).code == 0);
+    REQUIRE(profile.ctl({u"submit"_s, u"--to"_s, u"bob@example.net"_s, u"--hold"_s, letter}).code == 0);
+    CHECK(last() == QStringList{u"bob@example.net"_s, u"fax:+4943"_s});
+    const QString id = QString::number(profile.queue().size()); // the last one
+    const Ran redirected = profile.ctl(
+        {u"queue"_s, u"redirect"_s, id, u"--recipient"_s, u"bob@example.net"_s, u"--to"_s,
+         u"[FAX:+49 44]"_s});
+    INFO(redirected.err.toStdString());
+    CHECK(redirected.code == 0);
+    CHECK(last() == QStringList{u"fax:+4944"_s, u"fax:+4943"_s});
 }
 
 TEST_CASE("a fax number in a header is a recipient, and the header that goes out is legal", "[app][R4]")

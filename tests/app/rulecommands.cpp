@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QTemporaryDir>
 
 using namespace mailroom::test;
@@ -91,6 +92,46 @@ TEST_CASE("rules are ordered, switched and applied to mail that is here from a t
     CHECK(
         profile.ctl({u"--json"_s, u"rule"_s, u"list"_s}).objects().constFirst().value("enabled"_L1) == true);
     CHECK(file != stop);
+}
+
+TEST_CASE("a rule redirects what arrives to a fax number", "[app][R4]")
+{
+    const ProgramProfile profile;
+    const QString maildir = QFileInfo(profile.file(u"place"_s, {})).path() + u"/mail"_s;
+    for (const QString &folder : {u"/new"_s, u"/cur"_s, u"/tmp"_s})
+        REQUIRE(QDir().mkpath(maildir + folder));
+    const Ran added = profile.ctl(
+        {u"account"_s, u"add"_s, u"work"_s, u"--from"_s, u"ann@example.org"_s, u"--smtp"_s,
+         u"smtp://127.0.0.1:1?tls=none"_s, u"--incoming"_s, u"maildir:"_s + maildir});
+    INFO(added.err.toStdString());
+    REQUIRE(added.code == 0);
+    for (const QString &action : {u"redirect [FAX:+49 30 1234]"_s, u"forward fax:+4940"_s}) {
+        const Ran ruled = profile.ctl(
+            {u"rule"_s, u"add"_s, u"Fax"_s, u"--if"_s, u"subject contains tea"_s, u"--do"_s, action});
+        INFO(ruled.err.toStdString());
+        REQUIRE(ruled.code == 0);
+    }
+    REQUIRE(profile.ctl({u"fetch"_s, u"--until-done"_s}).code == 0);
+    QFile mail(maildir + u"/new/1"_s);
+    REQUIRE(mail.open(QIODevice::WriteOnly));
+    mail.write("Return-Path: <bob@example.net>\nFrom: bob@example.net\nTo: ann@example.org\nSubject: Tea\n"
+               "Date: Thu, 26 Nov 2026 09:00:00 +0000\n\nAt five?\n");
+    mail.close();
+    // A fetch alone has nobody to send by: the rule's deed waits for a spooler.
+    REQUIRE(profile.ctl({u"fetch"_s, u"--until-done"_s}).code == 0);
+    const Ran run = profile.ctl({u"run"_s, u"--for"_s, u"5"_s});
+    INFO(run.err.toStdString());
+    QStringList addresses;
+    for (const QJsonObject &message : profile.queue()) {
+        for (const auto &recipient : message.value("recipients"_L1).toArray())
+            addresses << recipient.toObject().value("address"_L1).toString();
+    }
+    addresses.sort();
+    CHECK(addresses == QStringList{u"fax:+49301234"_s, u"fax:+4940"_s});
+    // Sieve knows mailboxes only: a script that said otherwise would be refused whole elsewhere.
+    const Ran exported = profile.ctl({u"rule"_s, u"export"_s});
+    CHECK_FALSE(exported.out.contains("fax"));
+    CHECK(exported.err.contains("no mailbox"));
 }
 
 TEST_CASE("a program in the profile hears of mail that a fetcher brings", "[app][E12]")

@@ -130,6 +130,26 @@ TEST_CASE("rules file, mark, copy, send on, run and stop", "[fetch]")
     CHECK(file.readAll() == octets);
 }
 
+TEST_CASE("a rule sends on to a fax number as to any address", "[fetch][R4]")
+{
+    TemporaryMail mail;
+    Receiving receiving(mail);
+    must(RuleStore(mail.database())
+             .replaceAll({rule(
+                 u"Tea"_s,
+                 {{RuleActionKind::Redirect, u"[FAX:+49 30 1234]"_s, {}},
+                  {RuleActionKind::Forward, u"Cy <cy@example.net>, fax:+4940"_s, {}}})}));
+    const QByteArray octets = TestMail{.subject = "green tea", .id = "1@x"}.octets();
+    receiving.take(octets, 1);
+    receiving.settle();
+    REQUIRE(receiving.sent.size() == 2);
+    // A header knows mailboxes only: there it is a group without members.
+    CHECK(receiving.sent.at(0).startsWith(u"fax:+49301234\nResent-Date:"_s));
+    CHECK(receiving.sent.at(0).contains(u"Resent-To: \"fax:+49301234\":;\r\n"_s));
+    CHECK(receiving.sent.at(1).startsWith(u"cy@example.net,fax:+4940\nFrom: ann@example.org"_s));
+    CHECK(receiving.sent.at(1).contains(u"To: cy@example.net, \"fax:+4940\":;\r\n"_s));
+}
+
 TEST_CASE("a rule never makes mail go round", "[fetch]")
 {
     const auto fault = [](const QByteArray &more, const QString &to = u"bob@example.net"_s) {

@@ -126,6 +126,8 @@ QString unsaidWords(const UnsaidRule &rule)
         return Words::tr("%1: Sieve cannot forward a message as an attachment").arg(rule.name);
     case SieveLack::RunsProgram:
         return Words::tr("%1: Sieve cannot run a program").arg(rule.name);
+    case SieveLack::NoMailbox:
+        return Words::tr("%1: Sieve redirects to mailboxes only, not to a fax or the like").arg(rule.name);
     }
     Q_UNREACHABLE_RETURN({});
 }
