@@ -2,6 +2,7 @@
 
 #include "spooler/corequestion.h"
 #include "spooler/evidencedesk.h"
+#include "spooler/rightsdesk.h"
 #include "spooler/spoolercore.h"
 
 namespace mailroom {
@@ -28,6 +29,18 @@ QFuture<Result<>> AddressBook::forgetFailed(QString address)
         else
             answer(failure(ErrorCode::Unavailable, QStringLiteral("the spooler is not open")));
     });
+}
+
+QFuture<Result<SenderRightsByAccount>> AddressBook::senderRights(AccountId carrier, QString from)
+{
+    using Rights = SenderRightsByAccount;
+    return ask<Rights>(
+        m_core, [carrier, from = std::move(from)](SpoolerCore &core, const Answer<Rights> &answer) {
+            if (RightsDesk *const desk = core.rightsDesk())
+                desk->ask(carrier, from, answer);
+            else
+                answer(failure(ErrorCode::Unavailable, QStringLiteral("the spooler is not open")));
+        });
 }
 
 } // namespace mailroom

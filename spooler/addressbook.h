@@ -1,8 +1,9 @@
-// Personal lists and the memory of addresses that failed, as the rest of the program changes them; the
-// catalog reads them.
+// What is known of addresses: personal lists and the memory of those that failed, as the rest of the program
+// changes them, the catalog reads them; and who may send as an address.
 #pragma once
 
 #include "spooler/mail/recipientlist.h"
+#include "spooler/mail/senderright.h"
 #include "spooler/result.h"
 
 #include <QFuture>
@@ -21,6 +22,9 @@ public:
     QFuture<Result<>> save(RecipientList list);
     QFuture<Result<>> remove(QString name); // NotFound: there is none
     QFuture<Result<>> forgetFailed(QString address); // NotFound: nothing is remembered of it
+    // Which other accounts DNS lets carry mail of this From, an address, while the server of `carrier` is
+    // away; within twenty seconds. Accounts that own the From are left out. Unavailable: DNS is not asked.
+    QFuture<Result<SenderRightsByAccount>> senderRights(AccountId carrier, QString from);
 
 private:
     SpoolerCore *m_core;

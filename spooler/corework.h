@@ -13,6 +13,7 @@
 #include "spooler/queue/actions.h"
 #include "spooler/queue/queuemanager.h"
 #include "spooler/receiptdesk.h"
+#include "spooler/rightsdesk.h"
 #include "spooler/statusboard.h"
 #include "spooler/searchkeeper.h"
 #include "spooler/steproom.h"
@@ -76,6 +77,7 @@ struct SpoolerCore::Work {
                .clock = *options.clock,
                .temporaryFolder = paths.temporary})
         , evidence(*database, commits, *options.clock)
+        , rights(accounts, queue.rights(), *options.clock)
         , receipts(*database, submissions, *options.clock)
         , board(
               {.queue = queue,
@@ -106,6 +108,7 @@ struct SpoolerCore::Work {
     StepRoom steps;
     EditingDesk desk;
     EvidenceDesk evidence;
+    RightsDesk rights;
     ReceiptDesk receipts;
     StatusBoard board;
     Leave leave;

@@ -359,6 +359,11 @@ EvidenceDesk *SpoolerCore::evidenceDesk()
     return m_work ? &m_work->evidence : nullptr;
 }
 
+RightsDesk *SpoolerCore::rightsDesk()
+{
+    return m_work ? &m_work->rights : nullptr;
+}
+
 ReceiptDesk *SpoolerCore::receiptDesk()
 {
     return m_work ? &m_work->receipts : nullptr;

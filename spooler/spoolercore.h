@@ -22,6 +22,7 @@ class EditingDesk;
 class EvidenceDesk;
 class Leave;
 class ReceiptDesk;
+class RightsDesk;
 class StatusBoard;
 
 struct CoreOptions {
@@ -80,7 +81,8 @@ public:
     void setWorkMode(WorkMode mode, const Answer<> &answer);
     void keepHistory(int days, const QString &by, const Answer<> &answer); // 0: for ever
     void limitBandwidth(int kibPerSecond, const Answer<> &answer); // 0: no limit
-    EditingDesk *editingDesk(); // null, as the next four: the profile is not open
+    EditingDesk *editingDesk(); // null, as the next five: the profile is not open
+    RightsDesk *rightsDesk();
     ReceiptDesk *receiptDesk();
     EvidenceDesk *evidenceDesk(); // received reports and answers are handed to it
     StatusBoard *statusBoard();

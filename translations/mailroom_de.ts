@@ -3129,6 +3129,10 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
         <source>Forget that it failed</source>
         <translation>Vergessen, dass sie scheiterte</translation>
     </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Welchen Weg sie nimmt</translation>
+    </message>
 </context>
 <context>
     <name>mailroom::RecipientModel</name>
@@ -7443,6 +7447,58 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>%1: Sieve redirects to mailboxes only, not to a fax or the like</source>
         <translation>%1: Sieve leitet nur an Postfächer um, nicht an ein Fax oder Ähnliches</translation>
+    </message>
+    <message>
+        <source>, and its DMARC policy is %1</source>
+        <translation>, und ihre DMARC-Richtlinie ist %1</translation>
+    </message>
+    <message>
+        <source>it has no server whose right could be looked up</source>
+        <translation>es hat keinen Server, dessen Recht sich nachsehen ließe</translation>
+    </message>
+    <message>
+        <source>DNS does not answer about %1</source>
+        <translation>DNS antwortet nicht zu %1</translation>
+    </message>
+    <message>
+        <source>%1 has no address</source>
+        <translation>%1 hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>%1 has no SPF record</source>
+        <translation>%1 hat keinen SPF-Eintrag</translation>
+    </message>
+    <message>
+        <source>the SPF record of %1 cannot be judged</source>
+        <translation>der SPF-Eintrag von %1 lässt sich nicht beurteilen</translation>
+    </message>
+    <message>
+        <source>the SPF record of %1 does not let %2 send</source>
+        <translation>der SPF-Eintrag von %1 lässt %2 nicht senden</translation>
+    </message>
+    <message>
+        <source>the DMARC policy of %1 is %2, and the reverse-path is not its own</source>
+        <translation>die DMARC-Richtlinie von %1 ist %2, und der Umschlagabsender gehört nicht dazu</translation>
+    </message>
+    <message>
+        <source>the SPF record of %1 lets %2 send</source>
+        <translation>der SPF-Eintrag von %1 lässt %2 senden</translation>
+    </message>
+    <message>
+        <source>If its server is away, %1 carries it: the sender is one of its own.</source>
+        <translation>Ist der Server nicht erreichbar, befördert %1 sie: der Absender gehört dazu.</translation>
+    </message>
+    <message>
+        <source>If its server is away: DNS is asked whether %1 may carry it…</source>
+        <translation>Ist der Server nicht erreichbar: DNS wird gefragt, ob %1 sie befördern darf…</translation>
+    </message>
+    <message>
+        <source>If its server is away, %1 carries it: %2.</source>
+        <translation>Ist der Server nicht erreichbar, befördert %1 sie: %2.</translation>
+    </message>
+    <message>
+        <source>If its server is away, %1 does not carry it: %2.</source>
+        <translation>Ist der Server nicht erreichbar, befördert %1 sie nicht: %2.</translation>
     </message>
 </context>
 </TS>

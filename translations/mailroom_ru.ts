@@ -3166,6 +3166,10 @@ where it is, why it is there, and what happens next.</source>
         <source>Forget that it failed</source>
         <translation>Забыть, что письмо не дошло</translation>
     </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Как оно пойдёт</translation>
+    </message>
 </context>
 <context>
     <name>mailroom::RecipientModel</name>
@@ -7518,6 +7522,58 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>%1: Sieve redirects to mailboxes only, not to a fax or the like</source>
         <translation>%1: Sieve перенаправляет только на почтовые ящики, не на факс и подобное</translation>
+    </message>
+    <message>
+        <source>, and its DMARC policy is %1</source>
+        <translation>, а его политика DMARC — %1</translation>
+    </message>
+    <message>
+        <source>it has no server whose right could be looked up</source>
+        <translation>у него нет сервера, чьё право можно было бы проверить</translation>
+    </message>
+    <message>
+        <source>DNS does not answer about %1</source>
+        <translation>DNS не отвечает о %1</translation>
+    </message>
+    <message>
+        <source>%1 has no address</source>
+        <translation>у %1 нет адреса</translation>
+    </message>
+    <message>
+        <source>%1 has no SPF record</source>
+        <translation>у %1 нет записи SPF</translation>
+    </message>
+    <message>
+        <source>the SPF record of %1 cannot be judged</source>
+        <translation>о записи SPF домена %1 нельзя судить</translation>
+    </message>
+    <message>
+        <source>the SPF record of %1 does not let %2 send</source>
+        <translation>запись SPF домена %1 не разрешает %2 отправлять</translation>
+    </message>
+    <message>
+        <source>the DMARC policy of %1 is %2, and the reverse-path is not its own</source>
+        <translation>политика DMARC домена %1 — %2, а обратный путь не его</translation>
+    </message>
+    <message>
+        <source>the SPF record of %1 lets %2 send</source>
+        <translation>запись SPF домена %1 разрешает %2 отправлять</translation>
+    </message>
+    <message>
+        <source>If its server is away, %1 carries it: the sender is one of its own.</source>
+        <translation>Если сервер недоступен, письмо понесёт %1: отправитель из его адресов.</translation>
+    </message>
+    <message>
+        <source>If its server is away: DNS is asked whether %1 may carry it…</source>
+        <translation>Если сервер недоступен: спрашиваем DNS, можно ли %1 нести письмо…</translation>
+    </message>
+    <message>
+        <source>If its server is away, %1 carries it: %2.</source>
+        <translation>Если сервер недоступен, письмо понесёт %1: %2.</translation>
+    </message>
+    <message>
+        <source>If its server is away, %1 does not carry it: %2.</source>
+        <translation>Если сервер недоступен, %1 не понесёт письмо: %2.</translation>
     </message>
 </context>
 </TS>

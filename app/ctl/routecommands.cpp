@@ -92,41 +92,28 @@ namespace {
         Q_UNREACHABLE_RETURN({});
     }
 
-    struct OtherWay {
-        QString account;
-        bool isOpen = false;
-        QString why;
-    };
+    QString whyOf(const OtherWay &way)
+    {
+        return way.isOwn ? u"the From is one of its own"_s : way.right.why();
+    }
 
     // Where the mail may go while the server of `decision` is away.
     QList<OtherWay>
-    otherWays(const QList<Account> &accounts, const RouteDecision &decision, RouteQuestion question)
+    waysBeside(const QList<Account> &accounts, const RouteDecision &decision, const RouteQuestion &question)
     {
-        question.away.insert(decision.account);
-        question.author = AuthorRule::Always;
-        const RouteDecision other = route(accounts, question);
-        QList<OtherWay> ways;
         SystemClock clock;
         SenderRights rights(systemDns(), clock);
-        for (const RouteStep &step : other.steps) {
-            if (step.isCandidate()) {
-                ways.append({step.name, true, u"the From is one of its own"_s});
-                continue;
-            }
-            const auto account = std::ranges::find(accounts, step.account, &Account::id);
-            if (step.kind != RouteStepKind::NotItsFrom || !account->enabled)
-                continue;
-            const QString from = question.from.value(0);
-            SenderRight right = rights.of(from, from, *account);
+        const QString from = question.from.value(0);
+        return otherWays(accounts, decision.account, question, [&](const Account &account) {
+            SenderRight right = rights.of(from, from, account);
             while (right.kind == SenderRight::Kind::Pending) {
                 QEventLoop loop;
                 QObject::connect(&rights, &SenderRights::known, &loop, &QEventLoop::quit);
                 loop.exec();
-                right = rights.of(from, from, *account);
+                right = rights.of(from, from, account);
             }
-            ways.append({step.name, right.kind == SenderRight::Kind::Allowed, right.why});
-        }
-        return ways;
+            return right;
+        });
     }
 
     void print(
@@ -146,7 +133,7 @@ namespace {
             QJsonArray others;
             for (const OtherWay &way : ways)
                 others.append(QJsonObject{
-                    {u"account"_s, way.account}, {u"allowed"_s, way.isOpen}, {u"why"_s, way.why}});
+                    {u"account"_s, way.name}, {u"allowed"_s, way.isOpen()}, {u"why"_s, whyOf(way)}});
             const QStringList options = account ? optionsOf(*account) : QStringList();
             call.terminal.print(QJsonObject{
                 {u"address"_s, address},
@@ -179,8 +166,8 @@ namespace {
         const QString words = gateWords(gate);
         call.terminal.print(u"  gate:      "_s + (words.isEmpty() ? u"none, it would go now"_s : words));
         for (const OtherWay &way : ways)
-            call.terminal.print((way.isOpen ? u"  if away:   %1: %2"_s : u"  if away:   not %1: %2"_s)
-                                    .arg(way.account, way.why));
+            call.terminal.print((way.isOpen() ? u"  if away:   %1: %2"_s : u"  if away:   not %1: %2"_s)
+                                    .arg(way.name, whyOf(way)));
     }
 
     ExitCode explain(Invocation &call)
@@ -218,7 +205,7 @@ namespace {
                     call, mailbox.address(), account, decision,
                     gateNow(call.profile, *situation, decision, from.value(0)),
                     account && call.options.isSet(u"fail-over"_s)
-                        ? otherWays(situation->accounts, decision, question)
+                        ? waysBeside(situation->accounts, decision, question)
                         : QList<OtherWay>());
             }
         }

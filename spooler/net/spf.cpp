@@ -231,11 +231,6 @@ namespace {
         return {};
     }
 
-    QString dmarcWords(const DmarcPolicy &policy)
-    {
-        return policy.isEnforced() ? u", and its DMARC policy is %1"_s.arg(policy.policy) : QString();
-    }
-
     // The worst of the host's addresses, of which any may be the one that it sends from. Nothing: not known
     // yet.
     std::optional<SpfResult> spfOfAll(
@@ -304,8 +299,11 @@ bool isAligned(const QString &domain, const QString &author, const DmarcPolicy &
 SenderRight rightOf(const SenderQuestion &question, const DnsAnswers &known, QList<DnsQuestion> &wanted)
 {
     using Kind = SenderRight::Kind;
+    const auto right = [&question](Kind kind, SenderReason reason, const QString &policy = {}) {
+        return SenderRight{kind, reason, question.author, question.host, policy};
+    };
     if (question.author.isEmpty() || question.host.isEmpty())
-        return {Kind::Refused, u"it has no server whose right could be looked up"_s};
+        return right(Kind::Refused, SenderReason::NoServer);
     QStringList addresses;
     if (!QHostAddress(question.host).isNull()) {
         addresses << question.host;
@@ -315,39 +313,34 @@ SenderRight rightOf(const SenderQuestion &question, const DnsAnswers &known, QLi
         if (found == known.cend())
             wanted << host;
         else if (found->status == DnsAnswer::Status::Failed)
-            return {Kind::Unknown, u"DNS does not answer about %1"_s.arg(question.host)};
+            return {Kind::Unknown, SenderReason::NoAnswer, question.host, question.host, {}};
         else
             addresses = found->values;
         if (found != known.cend() && addresses.isEmpty())
-            return {Kind::Unknown, u"%1 has no address"_s.arg(question.host)};
+            return right(Kind::Unknown, SenderReason::NoAddress);
     }
     const auto policy = dmarcOf(question.author, known, wanted);
     const auto result =
         addresses.isEmpty() ? std::nullopt : spfOfAll(question.author, addresses, known, wanted);
     if (!policy || !result)
-        return {Kind::Pending, {}};
+        return {};
     if (policy->status == DmarcPolicy::Status::Unknown || *result == SpfResult::TemporaryError)
-        return {Kind::Unknown, u"DNS does not answer about %1"_s.arg(question.author)};
+        return right(Kind::Unknown, SenderReason::NoAnswer);
+    const QString enforced = policy->isEnforced() ? policy->policy : QString();
     switch (*result) {
     case SpfResult::Pass:
         if (policy->isEnforced() && !isAligned(question.reversePath, question.author, *policy))
-            return {
-                Kind::Refused,
-                u"the DMARC policy of %1 is %2, and the reverse-path is not its own"_s.arg(
-                    question.author, policy->policy)};
-        return {Kind::Allowed, u"the SPF record of %1 lets %2 send"_s.arg(question.author, question.host)};
+            return right(Kind::Refused, SenderReason::NotAligned, enforced);
+        return right(Kind::Allowed, SenderReason::Named);
     case SpfResult::None:
-        return {Kind::Refused, u"%1 has no SPF record"_s.arg(question.author) + dmarcWords(*policy)};
+        return right(Kind::Refused, SenderReason::NoRecord, enforced);
     case SpfResult::PermanentError:
-        return {Kind::Unknown, u"the SPF record of %1 cannot be judged"_s.arg(question.author)};
+        return right(Kind::Unknown, SenderReason::Unreadable);
     case SpfResult::Neutral:
     case SpfResult::Fail:
     case SpfResult::SoftFail:
     case SpfResult::TemporaryError:
-        return {
-            Kind::Refused,
-            u"the SPF record of %1 does not let %2 send"_s.arg(question.author, question.host)
-                + dmarcWords(*policy)};
+        return right(Kind::Refused, SenderReason::NotNamed, enforced);
     }
     Q_UNREACHABLE_RETURN({});
 }

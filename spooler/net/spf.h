@@ -2,6 +2,7 @@
 // know before it sends. [values]
 #pragma once
 
+#include "spooler/mail/senderright.h"
 #include "spooler/net/dns.h"
 
 #include <QHash>
@@ -36,13 +37,6 @@ dmarcOf(const QString &domain, const DnsAnswers &known, QList<DnsQuestion> &want
 // Identifier alignment of section 3.1.2, without a list of public suffixes: relaxed is the same domain, or
 // one below the other.
 bool isAligned(const QString &domain, const QString &author, const DmarcPolicy &policy);
-
-// What the domain of a From says of a host that would carry its mail.
-struct SenderRight {
-    enum class Kind { Allowed, Refused, Unknown, Pending }; // pending: it is being asked for
-    Kind kind = Kind::Pending;
-    QString why; // plain English
-};
 
 struct SenderQuestion {
     QString author; // domain of the From

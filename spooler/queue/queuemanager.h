@@ -73,6 +73,7 @@ public:
 
     AttemptRunner &attempts() { return m_attempts; }
     Reporter &reporter() { return m_reporter; }
+    SenderRights &rights() { return m_rights; }
     bool isIdle() const { return m_idle; }
     LineFacts line(AccountId account);
     const Allowance &allowance() const { return m_allowance; }

@@ -204,8 +204,8 @@ Rerouting::OtherWay Rerouting::otherWay(const RoutableRecipient &recipient, cons
         way.isPending = way.isPending || right.kind == SenderRight::Kind::Pending;
         if (right.kind == SenderRight::Kind::Allowed)
             lent.insert(account.id);
-        if (!right.why.isEmpty())
-            words << account.name + u": "_s + right.why;
+        if (const QString why = right.why(); !why.isEmpty())
+            words << account.name + u": "_s + why;
     }
     if (!lent.isEmpty()) {
         way.decision = decide(recipient, away, AuthorRule::Always, lent);

@@ -41,7 +41,7 @@ SenderRights::SenderRights(std::shared_ptr<Dns> dns, Clock &clock)
 SenderRight SenderRights::of(const QString &author, const QString &reversePath, const Account &account)
 {
     if (!m_dns)
-        return {SenderRight::Kind::Refused, {}};
+        return {.kind = SenderRight::Kind::Refused, .domain = {}, .host = {}, .policy = {}};
     const bool hasOwnPath = !account.policy.ownReturnPaths.isEmpty();
     const SenderQuestion question{
         .author = domainOf(author),

@@ -1,5 +1,6 @@
 // What the composer knows before anything is sent: lists, likely slips, what the server will not take.
 #include "tests/gui/testdesk.h"
+#include "tests/support/scripteddns.h"
 #include "ui/compose/composercontent.h"
 #include "ui/compose/recipientadvice.h"
 #include "ui/compose/recipientedit.h"
@@ -11,8 +12,11 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QToolButton>
+#include <QToolTip>
 
 using namespace mailroom;
 using namespace Qt::StringLiterals;
@@ -100,6 +104,65 @@ TEST_CASE("the composer warns and still sends", "[gui]")
     screenshot(shown<QWidget>(u"composer"_s), u"composer-warning"_s);
     desk.send();
     CHECK(desk.waitForState(u"A slip"_s, u"ok@gmial.com"_s, RecipientState::Accepted));
+}
+
+TEST_CASE("the composer says whether another account may send for the From, and why", "[gui][G6]")
+{
+    const auto dns = std::make_shared<ScriptedDns>();
+    dns->set(DnsType::Address, u"mail.home.example"_s, {u"192.0.2.2"_s});
+    dns->set(DnsType::Text, u"example.org"_s, {u"v=spf1 ip4:192.0.2.1 -all"_s});
+    dns->set(DnsType::Text, u"_dmarc.example.org"_s, {u"v=DMARC1; p=reject"_s});
+    dns->set(DnsType::Text, u"example.com"_s, {u"v=spf1 ip4:192.0.2.2 -all"_s});
+    TestDesk desk(dns);
+    desk.open();
+    Account work = desk.usualAccount(); // ann@example.org
+    work.policy.identities = {u"ann@example.com"_s};
+    desk.keep(work);
+    Account home = desk.usualAccount();
+    home.name = u"home"_s;
+    home.address = u"ann@home.example"_s;
+    home.server.host = u"mail.home.example"_s;
+    desk.keep(home);
+    REQUIRE(QTest::qWaitFor([&] { return desk.state->accounts().size() == 2; }));
+    desk.write(u"bob@b.example, "_s, u"Tea"_s, Qt::Checked);
+
+    const auto way = [] {
+        auto *const chip = shown<QWidget>(u"to"_s)->findChild<QToolButton *>();
+        REQUIRE(chip);
+        chip->click();
+        QAction *const show = shown<QWidget>(u"to"_s)->findChild<QAction *>(u"showWay"_s);
+        REQUIRE(show);
+        show->trigger();
+        qobject_cast<QMenu *>(show->parent())->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return chip->accessibleDescription();
+    };
+    const auto says = [&way](const QString &words) {
+        QString last;
+        const bool said = QTest::qWaitFor([&] { return (last = way()).contains(words); });
+        INFO(last.toStdString());
+        CHECK(said);
+    };
+    says(u"Goes by work."_s);
+    says(u"If its server is away, home does not carry it: the SPF record of example.org does not let "
+         "mail.home.example send, and its DMARC policy is reject."_s);
+    REQUIRE(QToolTip::isVisible());
+    screenshot(shown<QWidget>(u"composer"_s), u"composer-way"_s);
+    for (QWidget *const top : QApplication::topLevelWidgets()) {
+        if (top->isVisible() && top->inherits("QTipLabel"))
+            screenshot(top, u"composer-way-tip"_s);
+    }
+
+    shown<QComboBox>(u"from"_s)->setCurrentIndex(1); // ann@example.com, which names that server
+    says(
+        u"If its server is away, home carries it: the SPF record of example.com lets mail.home.example send."_s);
+
+    // Typing asks nothing again.
+    const auto asked = dns->asked.size();
+    QTest::keyClicks(shown<QWidget>(u"to"_s)->findChild<QLineEdit *>(), u"tom@d.example, eve@e.example, "_s);
+    QTest::qWait(200);
+    CHECK(dns->asked.size() == asked);
+    shown<QWidget>(u"composer"_s)->close();
 }
 
 TEST_CASE("a person sends as another of his addresses", "[gui][S1]")

@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace mailroom {
 
-TestDesk::TestDesk()
-    : spooler(SpoolerOptions{.profile = profile.folder()})
+TestDesk::TestDesk(std::shared_ptr<Dns> dns)
+    : spooler(SpoolerOptions{.profile = profile.folder(), .dns = std::move(dns)})
     , receiver(ReceiverOptions{.profile = profile.folder()})
 {
     REQUIRE(server.listen().has_value());

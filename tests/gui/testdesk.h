@@ -27,7 +27,8 @@ public:
 // Owned by the test. The windows die first.
 class TestDesk {
 public:
-    TestDesk();
+    TestDesk() : TestDesk(nullptr) { }
+    explicit TestDesk(std::shared_ptr<Dns> dns); // used in the spooler's thread
 
     void open(); // the main window on an opened profile
     void addAccount(); // by the dialog, at the practice server

@@ -91,13 +91,57 @@ TEST_CASE(
     gate.account.announced = {.types = {u"fax"_s}};
     const QList<AccountRow> rows{mail, gate};
     const auto tip = [&](const QString &address) {
-        return wayOf(address, AccountId{1}, rows, Spooler::transports());
+        return wayOf(address, {.account = AccountId{1}, .from = {}}, rows, Spooler::transports());
     };
     CHECK(tip(u"bob@example.net"_s).startsWith(u"Goes by Work."_s));
     CHECK(tip(u"bob@example.net"_s).contains(u"Fax takes nothing like it."_s));
     CHECK(tip(u"[FAX:+49 30 1234]"_s).startsWith(u"Goes by Fax."_s));
     CHECK(tip(u"fax:+49301234"_s).contains(u"Fax gives no reports of delivery."_s));
     CHECK(tip(u"sms:112"_s).startsWith(u"No account takes it"_s));
+}
+
+TEST_CASE("the composer's tip says which other account may send for the From, and why", "[gui]")
+{
+    AccountRow work;
+    work.account.id = AccountId{1};
+    work.account.name = u"Work"_s;
+    work.account.address = u"ann@example.org"_s;
+    AccountRow home = work;
+    home.account.id = AccountId{2};
+    home.account.name = u"Home"_s;
+    home.account.address = u"ann@example.net"_s;
+    Author author{.account = AccountId{1}, .from = {}};
+    const auto tip = [&] {
+        return wayOf(u"bob@example.com"_s, author, {work, home}, Spooler::transports()).split(u'\n').last();
+    };
+    CHECK(tip() == u"If its server is away: DNS is asked whether Home may carry it…"_s);
+    SenderRight right{
+        .kind = SenderRight::Kind::Refused,
+        .reason = SenderReason::NotNamed,
+        .domain = u"example.org"_s,
+        .host = u"mx.example.net"_s,
+        .policy = u"reject"_s};
+    author.rights = SenderRightsByAccount{{AccountId{2}, right}};
+    CHECK(
+        tip()
+        == u"If its server is away, Home does not carry it: the SPF record of example.org does not let "
+           "mx.example.net send, and its DMARC policy is reject."_s);
+    right.kind = SenderRight::Kind::Allowed;
+    right.reason = SenderReason::Named;
+    right.policy.clear();
+    author.rights = SenderRightsByAccount{{AccountId{2}, right}};
+    CHECK(
+        tip()
+        == u"If its server is away, Home carries it: the SPF record of example.org lets mx.example.net send."_s);
+    author.rights = SenderRightsByAccount(); // nobody could be asked
+    CHECK_FALSE(tip().contains(u"is away"_s));
+    home.account.policy.identities = {u"ann@example.org"_s};
+    CHECK(tip() == u"If its server is away, Home carries it: the sender is one of its own."_s);
+    work.account.policy.failOverAfter = std::chrono::seconds(0); // its mail stays
+    CHECK_FALSE(tip().contains(u"is away"_s));
+
+    // As terminals say it, from the same facts.
+    CHECK(right.why() == u"the SPF record of example.org lets mx.example.net send");
 }
 
 TEST_CASE("the gates of routing have words, a time and a cure", "[gui]")

@@ -143,13 +143,13 @@ TEST_CASE("another server may send as a From only where SPF names it and DMARC i
         dns.set(DnsType::Text, u"_dmarc.example.org"_s, {record});
     };
     CHECK(right(dns, question).kind == Kind::Refused);
-    CHECK(right(dns, question).why == u"example.org has no SPF record");
+    CHECK(right(dns, question).why() == u"example.org has no SPF record");
     dmarc(u"v=DMARC1; p=reject"_s);
-    CHECK(right(dns, question).why == u"example.org has no SPF record, and its DMARC policy is reject");
+    CHECK(right(dns, question).why() == u"example.org has no SPF record, and its DMARC policy is reject");
     says(u"v=spf1 ip4:192.0.2.1 ~all"_s); // of its other address it says nothing good
     CHECK(right(dns, question).kind == Kind::Refused);
     CHECK(
-        right(dns, question).why
+        right(dns, question).why()
         == u"the SPF record of example.org does not let mail.other.example send, and its DMARC policy is "
            "reject");
     says(u"v=spf1 ip4:192.0.2.1 ip6:2001:db8::1 -all"_s);
@@ -159,7 +159,8 @@ TEST_CASE("another server may send as a From only where SPF names it and DMARC i
     for (const QString &path : {u"other.example"_s, QString()}) {
         const SenderRight other = right(dns, {question.author, path, question.host});
         CHECK(other.kind == Kind::Refused);
-        CHECK(other.why == u"the DMARC policy of example.org is reject, and the reverse-path is not its own");
+        CHECK(
+            other.why() == u"the DMARC policy of example.org is reject, and the reverse-path is not its own");
     }
     dmarc(u"v=DMARC1; p=none"_s);
     CHECK(right(dns, {question.author, u"other.example"_s, question.host}).kind == Kind::Allowed);
@@ -167,7 +168,7 @@ TEST_CASE("another server may send as a From only where SPF names it and DMARC i
     for (const QString &name : {u"example.org"_s, u"_dmarc.example.org"_s, u"mail.other.example"_s}) {
         dns.failing = {name};
         CHECK(right(dns, question).kind == Kind::Unknown);
-        CHECK(right(dns, question).why.startsWith(u"DNS does not answer"_s));
+        CHECK(right(dns, question).why().startsWith(u"DNS does not answer"_s));
     }
     dns.failing.clear();
     CHECK(right(dns, {question.author, question.reversePath, {}}).kind == Kind::Refused);

@@ -1,6 +1,9 @@
 // Mail that moves to an account of another domain only where its From stays legal there.
+#include "spooler/rightsdesk.h"
 #include "tests/support/scripteddns.h"
 #include "tests/support/waysout.h"
+
+#include <list>
 
 using namespace mailroom;
 using namespace Qt::StringLiterals;
@@ -15,8 +18,8 @@ struct ServerDown {
         story.close();
         story.dns = dns;
         story.open();
-        accountAtHost(story, u"mail.example.org"_s);
-        accountAtHost(story, u"mail.home.example"_s, [](Account &account) {
+        work = accountAtHost(story, u"mail.example.org"_s);
+        home = accountAtHost(story, u"mail.home.example"_s, [](Account &account) {
             account.name = u"Home"_s;
             account.address = u"ann@home.example"_s;
         });
@@ -34,6 +37,7 @@ struct ServerDown {
 
     std::shared_ptr<ScriptedDns> dns = std::make_shared<ScriptedDns>();
     Story story;
+    AccountId work, home;
     QueueId id;
 };
 
@@ -89,4 +93,67 @@ TEST_CASE("what the user allowed asks no DNS, and nothing is asked before mail h
     down.submit();
     CHECK(down.dns->asked.isEmpty());
     CHECK(down.story.script.copies == QMap<QString, int>{{ann, 1}, {bob, 1}});
+}
+
+TEST_CASE("who writes hears what DNS says of the other accounts before anything moves", "[scenario][G6]")
+{
+    ServerDown down;
+    const auto rights = [&down](AccountId carrier, const QString &from) {
+        const Answer<SenderRightsByAccount> answer;
+        down.story.core().rightsDesk()->ask(carrier, from, answer);
+        auto told = answer.future();
+        down.story.pass(0s);
+        REQUIRE(told.isFinished());
+        return told.result();
+    };
+    const QString from = u"ann@example.org"_s;
+    const auto refused = rights(down.work, from);
+    REQUIRE(refused);
+    CHECK(refused->keys() == QList<AccountId>{down.home}); // not of the account that it leaves
+    CHECK(refused->value(down.home).kind == SenderRight::Kind::Refused);
+    CHECK(
+        refused->value(down.home).why()
+        == u"the SPF record of example.org does not let mail.home.example send"_s);
+    const auto asked = down.dns->asked.size();
+    REQUIRE(rights(down.work, from));
+    CHECK(down.dns->asked.size() == asked); // known for five minutes
+
+    // What the user allowed needs no DNS.
+    resave(down.story, u"Home"_s, [](Account &account) { account.policy.identities = {u"@example.org"_s}; });
+    CHECK(rights(down.work, from)->isEmpty());
+}
+
+TEST_CASE("who writes waits no longer than twenty seconds for DNS that says nothing", "[scenario][G6]")
+{
+    class SilentDns final : public Dns {
+    public:
+        QFuture<DnsAnswer> ask(const DnsQuestion &) override
+        {
+            m_asked.emplace_back();
+            m_asked.back().start();
+            return m_asked.back().future();
+        }
+
+    private:
+        std::list<QPromise<DnsAnswer>> m_asked;
+    };
+    Story story;
+    story.close();
+    story.dns = std::make_shared<SilentDns>();
+    story.open();
+    const AccountId work = accountAtHost(story, u"mail.example.org"_s);
+    const AccountId home = accountAtHost(story, u"mail.home.example"_s, [](Account &account) {
+        account.name = u"Home"_s;
+        account.address = u"ann@home.example"_s;
+    });
+    const Answer<SenderRightsByAccount> answer;
+    story.core().rightsDesk()->ask(work, u"ann@example.org"_s, answer);
+    auto told = answer.future();
+    story.pass(19s);
+    CHECK_FALSE(told.isFinished());
+    story.pass(2s);
+    REQUIRE(told.isFinished());
+    const SenderRight right = told.result().value().value(home);
+    CHECK(right.kind == SenderRight::Kind::Unknown);
+    CHECK(right.why() == u"DNS does not answer about example.org"_s);
 }

@@ -13,7 +13,6 @@
 #include "ui/text/facttext.h"
 #include "ui/text/glyph.h"
 #include "ui/text/tonelabel.h"
-#include "ui/text/transporttext.h"
 #include "ui/text/when.h"
 
 #include <QCloseEvent>
@@ -91,9 +90,8 @@ QFormLayout *Composer::buildFields()
     m_fields.text->setAcceptDrops(false); // files dropped on the text are attachments
     m_fields.options = new SendOptions(this);
     for (RecipientEdit *const edit : {m_fields.to, m_fields.cc, m_fields.bcc})
-        edit->explainBy([this](const QString &address) {
-            return wayOf(address, m_fields.from->account(), m_services.state.accounts());
-        });
+        edit->explainBy(
+            [this](const QString &address) { return wayOf(address, m_author, m_services.state.accounts()); });
     auto *const form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setVerticalSpacing(4);
@@ -235,6 +233,7 @@ void Composer::showRecipients()
     for (RecipientEdit *const edit : {m_fields.to, m_fields.cc, m_fields.bcc})
         edit->markDuplicates(seen);
     showWarning();
+    askForRights();
     m_send->setText(sendWords(seen.size()));
     m_send->setShortcut(Qt::CTRL | Qt::Key_Return); // a new text forgets it
 }

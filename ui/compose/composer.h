@@ -4,6 +4,7 @@
 #include "ui/compose/composercontent.h"
 #include "ui/compose/recipientadvice.h"
 #include "ui/shell/services.h"
+#include "ui/text/transporttext.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -67,6 +68,7 @@ private:
     void askForFailures();
     void forgetFailure(const QString &address);
     void learn(); // what is known of servers and lists
+    void askForRights(); // of other accounts, once for each sender
     void showWarning();
     void saveDraft();
     void send();
@@ -82,6 +84,8 @@ private:
     QList<RecipientList> m_lists;
     FailedAddresses m_failed;
     Knowledge m_knowledge;
+    Author m_author; // who is chosen, and what DNS says of other accounts
+    qsizetype m_askedOf = 0; // accounts that there were when DNS was asked for this author; 0: it was not
     QLabel *m_warning;
     QLabel *m_error;
     QLabel *m_saved;

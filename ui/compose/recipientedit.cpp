@@ -4,10 +4,13 @@
 #include "ui/compose/flowlayout.h"
 #include "ui/text/statetext.h"
 
+#include <QAccessible>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -16,6 +19,11 @@ using namespace Qt::StringLiterals;
 namespace mailroom {
 
 namespace {
+
+    QString preformatted(const QString &text)
+    {
+        return u"<span style='white-space:pre-wrap'>"_s + text.toHtmlEscaped() + u"</span>"_s;
+    }
 
     QString quoted(const QString &name)
     {
@@ -191,9 +199,30 @@ void RecipientEdit::offerActions(int number, const QPoint &at)
     if (const QString remembered = m_chips.at(number).advice.remembered; !remembered.isEmpty())
         menu->addAction(
             tr("Forget that it failed"), this, [this, remembered] { Q_EMIT forgetWanted(remembered); });
+    if (m_chips.at(number).fault.isEmpty())
+        menu->addAction(tr("How it goes"), this, [this, number, at] { showWay(number, at); })
+            ->setObjectName("showWay");
     menu->addAction(tr("Edit"), this, [this, number] { open(number); });
     menu->addAction(tr("Remove"), this, [this, number] { remove(number); });
     menu->popup(at);
+}
+
+// For who does not point at it; said to who does not see it.
+void RecipientEdit::showWay(int chip, const QPoint &at)
+{
+    m_shownWay = {chip, at};
+    const QString words = tipOf(chip);
+    m_buttons.at(chip)->setAccessibleDescription(words);
+    QToolTip::showText(at, preformatted(words), m_buttons.at(chip));
+    QAccessibleAnnouncementEvent announcement(this, words);
+    QAccessible::updateAccessibility(&announcement);
+}
+
+void RecipientEdit::refreshWay()
+{
+    const auto [chip, at] = m_shownWay;
+    if (QToolTip::isVisible() && chip >= 0 && chip < m_chips.size())
+        showWay(chip, at);
 }
 
 void RecipientEdit::setKnowledge(const Knowledge &knowledge)
@@ -295,8 +324,8 @@ bool RecipientEdit::eventFilter(QObject *watched, QEvent *event)
         const auto chip = static_cast<int>(m_buttons.indexOf(button));
         if (chip >= 0 && m_chips.at(chip).fault.isEmpty()
             && button->toolTip() != tr("Named twice; it is sent once."))
-            button->setToolTip(
-                u"<span style='white-space:pre-wrap'>"_s + tipOf(chip).toHtmlEscaped() + u"</span>"_s);
+            m_shownWay = {chip, static_cast<const QHelpEvent *>(event)->globalPos()};
+        button->setToolTip(preformatted(tipOf(chip)));
         return QScrollArea::eventFilter(watched, event);
     }
     if (watched == m_line && event->type() == QEvent::KeyPress) {

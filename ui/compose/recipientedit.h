@@ -44,6 +44,7 @@ public:
     QSize minimumSizeHint() const override;
     // Explains a chip's way in its tip: of an address as its key holds it. Asked when the tip is shown.
     void explainBy(std::function<QString(const QString &address)> explain) { m_explain = std::move(explain); }
+    void refreshWay(); // more is known: what is shown of a chip's way says so
     void markDuplicates(QSet<QString> &seen); // adds its keys; a chip seen before shows as duplicate
     QString firstFault() const;
     QString firstWarning() const; // it can be sent all the same; empty: none
@@ -64,12 +65,14 @@ private:
     void remove(int chip);
     void open(int chip);
 
+    void showWay(int chip, const QPoint &at);
     QString tipOf(int chip) const;
 
     std::function<QString(const QString &address)> m_explain;
     Knowledge m_knowledge;
     QList<RecipientChip> m_chips;
     QList<QToolButton *> m_buttons;
+    std::pair<int, QPoint> m_shownWay{-1, {}}; // the chip whose tip was shown last, and where
     QLineEdit *m_line;
     FlowLayout *m_layout;
 };

@@ -58,6 +58,64 @@ namespace {
         Q_UNREACHABLE_RETURN({});
     }
 
+    QString rightWords(const SenderRight &right)
+    {
+        const QString dmarc =
+            right.policy.isEmpty() ? QString() : Words::tr(", and its DMARC policy is %1").arg(right.policy);
+        switch (right.reason) {
+        case SenderReason::NotAsked:
+            return {};
+        case SenderReason::NoServer:
+            return Words::tr("it has no server whose right could be looked up");
+        case SenderReason::NoAnswer:
+            return Words::tr("DNS does not answer about %1").arg(right.domain);
+        case SenderReason::NoAddress:
+            return Words::tr("%1 has no address").arg(right.host);
+        case SenderReason::NoRecord:
+            return Words::tr("%1 has no SPF record").arg(right.domain) + dmarc;
+        case SenderReason::Unreadable:
+            return Words::tr("the SPF record of %1 cannot be judged").arg(right.domain);
+        case SenderReason::NotNamed:
+            return Words::tr("the SPF record of %1 does not let %2 send").arg(right.domain, right.host)
+                + dmarc;
+        case SenderReason::NotAligned:
+            return Words::tr("the DMARC policy of %1 is %2, and the reverse-path is not its own")
+                .arg(right.domain, right.policy);
+        case SenderReason::Named:
+            return Words::tr("the SPF record of %1 lets %2 send").arg(right.domain, right.host);
+        }
+        Q_UNREACHABLE_RETURN({});
+    }
+
+    QString otherWayWords(const OtherWay &way)
+    {
+        if (way.isOwn)
+            return Words::tr("If its server is away, %1 carries it: the sender is one of its own.")
+                .arg(way.name);
+        const QString why = rightWords(way.right);
+        if (why.isEmpty())
+            return Words::tr("If its server is away: DNS is asked whether %1 may carry it…").arg(way.name);
+        return way.isOpen()
+            ? Words::tr("If its server is away, %1 carries it: %2.").arg(way.name, why)
+            : Words::tr("If its server is away, %1 does not carry it: %2.").arg(way.name, why);
+    }
+
+    QStringList failOverLines(
+        const QList<Account> &accounts, AccountId carrier, const RouteQuestion &question,
+        const std::optional<SenderRightsByAccount> &rights)
+    {
+        QStringList lines;
+        const QList<OtherWay> ways = otherWays(accounts, carrier, question, [&](const Account &account) {
+            return rights ? rights->value(account.id) : SenderRight();
+        });
+        for (const OtherWay &way : ways) {
+            const bool isUnknown = rights && !way.isOwn && way.right.reason == SenderReason::NotAsked;
+            if (!isUnknown) // nobody could be asked
+                lines << otherWayWords(way);
+        }
+        return lines;
+    }
+
     bool offersReports(const QString &kind, const QList<ProviderDescription> &providers)
     {
         const auto provider = std::ranges::find(providers, kind, &ProviderDescription::kind);
@@ -143,7 +201,7 @@ QString routeWords(const RouteDecision &decision)
 }
 
 QString wayOf(
-    const QString &address, AccountId from, const QList<AccountRow> &rows,
+    const QString &address, const Author &author, const QList<AccountRow> &rows,
     const QList<ProviderDescription> &providers)
 {
     const MailboxList list = parseMailboxes(address);
@@ -153,21 +211,24 @@ QString wayOf(
     RouteQuestion question;
     question.type = list.mailboxes.first().addressType;
     question.address = list.mailboxes.first().forwardPath();
-    question.named = from;
+    question.named = author.account;
     for (const AccountRow &row : rows) {
         accounts << row.account;
-        if (row.account.id == from)
-            question.from << row.account.address;
+        if (row.account.id == author.account)
+            question.from << (author.from.isEmpty() ? row.account.address : author.from);
         if (row.condition.gate.kind == GateKind::TransportFailed)
             question.away.insert(row.account.id);
     }
     const RouteDecision decision = route(accounts, question);
-    QString words = routeWords(decision);
-    for (const AccountRow &row : rows) {
-        if (row.account.id == decision.account && !offersReports(row.account.transport, providers))
-            words += u'\n' + Words::tr("%1 gives no reports of delivery.").arg(row.account.name);
-    }
-    return words;
+    QStringList lines{routeWords(decision)};
+    const auto carrier = std::ranges::find(accounts, decision.account, &Account::id);
+    if (carrier == accounts.end())
+        return lines.constFirst();
+    if (!offersReports(carrier->transport, providers))
+        lines << Words::tr("%1 gives no reports of delivery.").arg(carrier->name);
+    if (carrier->policy.failOverAfter.count() > 0)
+        lines << failOverLines(accounts, carrier->id, question, author.rights);
+    return lines.join(u'\n');
 }
 
 } // namespace mailroom
