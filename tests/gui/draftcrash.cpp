@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QProcess>
 
 #include <csignal>
@@ -107,8 +108,9 @@ TEST_CASE("a draft survives the death of the window", "[gui]")
         REQUIRE(QTest::qWaitFor([] { return shown<QWidget>(u"composer"_s); }, 10'000));
         CHECK(shown<QLineEdit>(u"subject"_s)->text() == u"Unfinished letter"_s);
         CHECK(shown<QPlainTextEdit>(u"text"_s)->toPlainText().contains(u"Dear all,"_s));
-        shown<QWidget>(u"composer"_s)->close();
-        CHECK(QTest::qWaitFor([] { return !shown<QWidget>(u"composer"_s); }));
+        const QPointer<QWidget> composer = shown<QWidget>(u"composer"_s);
+        composer->close();
+        CHECK(QTest::qWaitFor([&] { return composer.isNull(); })); // before what it works with is gone
     }
     QDir(QFileInfo(folder).path()).removeRecursively();
 }
