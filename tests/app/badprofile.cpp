@@ -72,11 +72,18 @@ TEST_CASE("a corrupt database is named and never overwritten", "[app]")
     CHECK(bytesOf(database) == before);
     CHECK(profile.ctl({u"doctor"_s}).code == 78);
 
+    QFile index(profile.path() + u"/search.sqlite"_s);
+    REQUIRE(index.open(QIODevice::WriteOnly));
+    index.write("no index, and of no use to the next outbox");
+    index.close();
+    CHECK(profile.ctl({u"doctor"_s}).out.contains("warn  search index"));
+
     // Set aside by the user's word, whole and under a name that says what it is; then the outbox works again.
     const Ran salvaged = profile.ctl({u"--json"_s, u"salvage"_s});
     CHECK(salvaged.code == 74);
     const QString kept = salvaged.objects().constFirst().value("setAside"_L1).toString();
     CHECK(kept.contains(u"spool-damaged-"_s));
+    CHECK_FALSE(index.exists());
     CHECK(bytesOf(kept) == before);
     CHECK(profile.ctl({u"submit"_s, u"-"_s}, plainMessage).code == 0);
     CHECK(profile.queue().size() == 1);
