@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +35,18 @@ namespace {
             "mailer|mail-?system|mmsdeliverysystem|mailmaster|symantec_antivirus.*)@"_s,
             QRegularExpression::CaseInsensitiveOption);
         return name.match(from).hasMatch();
+    }
+
+    // Trackers and help desks cite what their readers wrote, bounces too.
+    bool isOfTracker(const HeaderField &field)
+    {
+        constexpr std::array trackers{"x-bugzilla-", "x-github-",    "x-gitlab-",      "x-redmine-",
+                                      "x-mantis-",   "x-trac-",      "x-jira-",        "x-gitea-",
+                                      "x-forgejo-",  "x-zendesk",    "x-rt-",          "rt-ticket",
+                                      "x-otrs-",     "x-launchpad-", "x-phabricator-", "x-gerrit-",
+                                      "x-youtrack",  "x-freshdesk",  "x-debian-pr-"};
+        const QByteArray name = field.raw.left(32).trimmed().toLower();
+        return std::ranges::any_of(trackers, [&](const char *tracker) { return name.startsWith(tracker); });
     }
 
     bool isProgramName(const QString &from)
@@ -79,8 +92,11 @@ void BounceSigns::readSender(const ReportMail &mail, const BounceWords &words)
     m_machineSender = m_mailSystem || isProgramName(author);
     const QList<FoundAddress> from = addressesIn(mail.text("From"));
     const QList<FoundAddress> path = addressesIn(mail.text("Return-Path"));
-    m_takesAnswers = !from.isEmpty() && !path.isEmpty()
+    // A mailbox may lose the path; then only its name tells that a sender takes none.
+    const bool isLost = !mail.header.first("Return-Path") && !m_daemon && !m_machineSender;
+    const bool isSame = !from.isEmpty() && !path.isEmpty()
         && from.constFirst().address.compare(path.constFirst().address, Qt::CaseInsensitive) == 0;
+    m_takesAnswers = !from.isEmpty() && (isLost || isSame);
 }
 
 void BounceSigns::readSubject(const QString &subject, const BounceWords &words)
@@ -104,6 +120,7 @@ void BounceSigns::readCharacter(const ReportMail &mail)
     m_anonymous = !mail.header.first("From");
     m_list = mail.header.first("List-Id") || mail.header.first("List-Unsubscribe")
         || mail.header.first("List-Post") || precedence == "list";
+    m_otherNotice |= std::ranges::any_of(mail.header.fields, isOfTracker);
     const QByteArray submitted = mail.header.value("Auto-Submitted").toLower();
     for (const char *field :
          {"X-Autoreply", "X-Autorespond", "X-Autoresponder", "X-Mail-Autoreply", "X-Autoreply-From",

@@ -1,5 +1,7 @@
 #include "spooler/report/bouncewords.h"
 
+#include "spooler/report/spellings.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -91,8 +93,7 @@ void BounceWords::add(const QString &name, const QByteArray &json)
     for (auto it = file.constBegin(); it != file.constEnd(); ++it) {
         if (const auto use = wordUseOf(it.key())) {
             for (const QJsonValue &phrase : it.value().toArray())
-                m_phrases.at(static_cast<std::size_t>(*use))
-                    .append(Phrase{piecesOf(phrase.toString()), name});
+                addPhrase(*use, phrase.toString(), name);
         } else if (it.key() == "reasons"_L1) {
             addReasons(name, it.value().toObject());
         } else if (it.key() == "nouns"_L1 || it.key() == "states"_L1) {
@@ -115,6 +116,12 @@ void BounceWords::add(const QString &name, const QByteArray &json)
     }
 }
 
+void BounceWords::addPhrase(WordUse use, const QString &phrase, const QString &name)
+{
+    for (const QString &spelling : spellingsOf(phrase))
+        m_phrases.at(static_cast<std::size_t>(use)).append(Phrase{piecesOf(spelling), name});
+}
+
 void BounceWords::addReasons(const QString &name, const QJsonObject &reasons)
 {
     for (auto it = reasons.constBegin(); it != reasons.constEnd(); ++it) {
@@ -124,11 +131,13 @@ void BounceWords::addReasons(const QString &name, const QJsonObject &reasons)
             continue;
         }
         for (const QJsonValue &phrase : it.value().toArray()) {
-            const QStringList pieces = piecesOf(phrase.toString());
-            if (pieces.isEmpty())
-                m_faults << name + u": an empty phrase"_s;
-            else
-                m_reasons.append(ReasonPhrase{pieces, *reason, pieces.join(u' ').contains(u'.')});
+            for (const QString &spelling : spellingsOf(phrase.toString())) {
+                const QStringList pieces = piecesOf(spelling);
+                if (pieces.isEmpty())
+                    m_faults << name + u": an empty phrase"_s;
+                else
+                    m_reasons.append(ReasonPhrase{pieces, *reason, pieces.join(u' ').contains(u'.')});
+            }
         }
     }
     std::ranges::stable_sort(m_reasons, {}, [](const ReasonPhrase &phrase) { return phrase.reason; });

@@ -83,6 +83,7 @@ private:
     };
 
     static QStringList piecesOf(const QString &phrase);
+    void addPhrase(WordUse use, const QString &phrase, const QString &name);
     static bool matches(const QStringList &pieces, const QString &text);
     static std::optional<Span> spanOf(const QStringList &pieces, const QString &text, qsizetype from);
     bool standsForItself(const ReasonPhrase &phrase, const QString &here, const QString &text) const;

@@ -1,5 +1,7 @@
 #include "spooler/report/wordpairs.h"
 
+#include "spooler/report/spellings.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -17,6 +19,7 @@ namespace {
     enum class Noun { Recipient, Sender, Peer, Domain, Message, Traffic, Recipients, Group, Content, System };
     enum class State {
         Missing,
+        Absent,
         Full,
         Disabled,
         Moved,
@@ -44,12 +47,19 @@ namespace {
         std::pair{"system"_L1, Noun::System}};
 
     constexpr std::array stateNames{
-        std::pair{"missing"_L1, State::Missing},     std::pair{"full"_L1, State::Full},
-        std::pair{"disabled"_L1, State::Disabled},   std::pair{"moved"_L1, State::Moved},
-        std::pair{"refused"_L1, State::Refused},     std::pair{"listed"_L1, State::Listed},
-        std::pair{"nameless"_L1, State::Nameless},   std::pair{"large"_L1, State::Large},
-        std::pair{"excessive"_L1, State::Excessive}, std::pair{"restricted"_L1, State::Restricted},
-        std::pair{"malformed"_L1, State::Malformed}, std::pair{"unwanted"_L1, State::Unwanted},
+        std::pair{"missing"_L1, State::Missing},
+        std::pair{"absent"_L1, State::Absent},
+        std::pair{"full"_L1, State::Full},
+        std::pair{"disabled"_L1, State::Disabled},
+        std::pair{"moved"_L1, State::Moved},
+        std::pair{"refused"_L1, State::Refused},
+        std::pair{"listed"_L1, State::Listed},
+        std::pair{"nameless"_L1, State::Nameless},
+        std::pair{"large"_L1, State::Large},
+        std::pair{"excessive"_L1, State::Excessive},
+        std::pair{"restricted"_L1, State::Restricted},
+        std::pair{"malformed"_L1, State::Malformed},
+        std::pair{"unwanted"_L1, State::Unwanted},
         std::pair{"failing"_L1, State::Failing}};
 
     struct Meaning {
@@ -83,7 +93,7 @@ namespace {
         Meaning{Noun::Group, State::Missing, Reason::UserUnknown},
         Meaning{Noun::Group, State::Refused, Reason::NotPermitted},
         Meaning{Noun::Group, State::Restricted, Reason::NotPermitted},
-        Meaning{Noun::Content, State::Missing, Reason::ContentRejected},
+        Meaning{Noun::Content, State::Absent, Reason::ContentRejected},
         Meaning{Noun::Content, State::Refused, Reason::ContentRejected},
         Meaning{Noun::Content, State::Restricted, Reason::ContentRejected},
         Meaning{Noun::Content, State::Malformed, Reason::ContentRejected},
@@ -146,13 +156,15 @@ bool WordPairs::add(const QJsonObject &words, bool areNouns)
         const auto kind = areNouns ? kindOf(nounNames, it.key()) : kindOf(stateNames, it.key());
         known &= kind.has_value();
         for (const QJsonValue &value : kind ? it.value().toArray() : QJsonArray()) {
-            Word word{value.toString().simplified().toLower(), {*kind}, areNouns, false};
-            word.isStem = word.text.endsWith(u'*');
-            if (word.isStem)
-                word.text.chop(1);
-            known &= !word.text.isEmpty();
-            if (!word.text.isEmpty())
-                addWord(word);
+            for (const QString &spelling : spellingsOf(value.toString())) {
+                Word word{spelling.simplified().toLower(), {*kind}, areNouns, false};
+                word.isStem = word.text.endsWith(u'*');
+                if (word.isStem)
+                    word.text.chop(1);
+                known &= !word.text.isEmpty();
+                if (!word.text.isEmpty())
+                    addWord(word);
+            }
         }
     }
     std::ranges::stable_sort(

@@ -3,6 +3,7 @@
 #include "spooler/report/replyreason.h"
 #include "spooler/report/replyscan.h"
 #include "spooler/report/reportreader.h"
+#include "spooler/report/spellings.h"
 
 #include <catch2/catch_all.hpp>
 
@@ -76,4 +77,25 @@ TEST_CASE("a vague reply is explained by the lines that cite it", "[report][L5]"
                        "554 5.3.5 Local configuration error\n")
         == Reason::LoopDetected);
     CHECK(reasonOf(u"550 5.7.705 Access denied, over"_s) == Reason::RateLimited);
+}
+
+TEST_CASE("words are known without their accents too", "[report]")
+{
+    CHECK(spellingsOf(u"Empfänger"_s) == QStringList{u"Empfänger"_s, u"empfanger"_s, u"empfaenger"_s});
+    CHECK(spellingsOf(u"boîte pleine"_s) == QStringList{u"boîte pleine"_s, u"boite pleine"_s});
+    CHECK(spellingsOf(u"przepełniona"_s).contains(u"przepelniona"_s));
+    CHECK(spellingsOf(u"não"_s) == QStringList{u"não"_s}); // too short to stay itself
+    CHECK(spellingsOf(u"не найден"_s) == QStringList{u"не найден"_s});
+    CHECK(reasonOf(u"550 Empfaenger unbekannt"_s) == Reason::UserUnknown);
+    CHECK(reasonOf(u"550 La boite aux lettres est saturee"_s) == Reason::MailboxFull);
+}
+
+TEST_CASE("a tracker that cites a bounce has none, whatever the mailbox lost of its envelope", "[report][L9]")
+{
+    const QByteArray bounce = "Subject: Undelivered Mail Returned to Sender\n\n"
+                              "This is the mail system at host mx.example.net.\n\n"
+                              "<bob@example.org>: host mx.example.org said: 550 5.1.1 User unknown\n\n--\n";
+    CHECK(readReport("From: MAILER-DAEMON@mx.example.net\n" + bounce)->kind == ReportKind::Bounce);
+    CHECK_FALSE(readReport("From: Tracker <bugs@example.net>\n" + bounce));
+    CHECK_FALSE(readReport("From: noreply@example.net\nX-Bugzilla-Reason: CC\n" + bounce));
 }
