@@ -31,6 +31,14 @@ namespace {
         return folded.toLower();
     }
 
+    // "Remote server returned an error -> 550 5.1.1 …": what the next one said is the cause.
+    QString citedBehindArrow(const QString &text)
+    {
+        static const QRegularExpression arrow(u"-> *(?=[45]\\d\\d[ -])"_s);
+        const QRegularExpressionMatch match = arrow.match(text);
+        return match.hasMatch() ? text.sliced(match.capturedEnd()) : QString();
+    }
+
     // The lines of a transcript that cite the same reply; they tell more than the last one does.
     QString citingLines(const QString &text, int code)
     {
@@ -60,7 +68,7 @@ namespace {
 
     // "Try again later" and "denied by policy" are added to any refusal; a status about the mailbox, about
     // time or about size says more.
-    Reason corrected(Reason byWords, const EnhancedStatus &status)
+    Reason corrected(Reason byWords, int code, const EnhancedStatus &status)
     {
         const Reason byStatus = reasonOfExact(status);
         const bool isWeak = byWords >= Reason::PolicyViolation && byWords <= Reason::SystemError;
@@ -73,6 +81,11 @@ namespace {
             || (byWords == Reason::UserUnknown && byStatus == Reason::SenderRejected)
             || (byWords == Reason::HostUnknown && byStatus == Reason::Expired)
             || (byWords == Reason::AddressSyntax && byStatus == Reason::UserUnknown); // "bad address"
+        if (byWords == Reason::AddressSyntax && status.subject == 6) // of the content, then
+            return Reason::ContentRejected;
+        constexpr int syntaxError = 501; // RFC 5321 section 4.2.3
+        if (byWords == Reason::UserUnknown && code == syntaxError && byStatus != Reason::UserUnknown)
+            return Reason::AddressSyntax; // "invalid address" may be either
         return isMoreExact ? byStatus : byWords;
     }
 
@@ -105,8 +118,10 @@ namespace {
             if (const Reason reason = in(text); reason != Reason::Unknown)
                 return reason;
         }
+        if (const Reason reason = in(citedBehindArrow(recipient.reply.text)); reason != Reason::Unknown)
+            return reason;
         if (const Reason reason = in(recipient.reply.text); reason != Reason::Unknown) {
-            const Reason narrow = corrected(reason, recipient.status);
+            const Reason narrow = corrected(reason, recipient.reply.code, recipient.status);
             const Reason told = isVague(narrow)
                 ? in(citingLines(wider.back(), recipient.reply.code) + wider.front())
                 : Reason::Unknown;

@@ -138,6 +138,7 @@ namespace {
         StatusMeaning{7, 503, Reason::SenderBlocked},
         StatusMeaning{7, 509, Reason::AuthenticationFailure},
         StatusMeaning{7, 511, Reason::SenderBlocked},
+        StatusMeaning{7, 515, Reason::AuthenticationFailure},
         StatusMeaning{7, 606, Reason::SenderBlocked},
         StatusMeaning{7, 705, Reason::RateLimited},
         StatusMeaning{7, 708, Reason::SenderBlocked}};

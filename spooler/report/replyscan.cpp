@@ -162,6 +162,12 @@ Reply replyOfDiagnostic(const QString &value)
     const Reply cited = replyInText(reply.text);
     reply.code = cited.code;
     reply.status = cited.status;
+    // Postfix before 2.3 has its own words in front of the reply.
+    static const QRegularExpression frame(
+        u"^host \\S+ (?:said|refused to talk to me): (?=[245]\\d\\d)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (const QRegularExpressionMatch match = frame.match(reply.text); match.hasMatch())
+        reply.text = reply.text.sliced(match.capturedEnd());
     return reply;
 }
 

@@ -79,6 +79,23 @@ TEST_CASE("a vague reply is explained by the lines that cite it", "[report][L5]"
     CHECK(reasonOf(u"550 5.7.705 Access denied, over"_s) == Reason::RateLimited);
 }
 
+TEST_CASE("the words around a reply are not its own", "[report][L5]")
+{
+    const Reply framed = replyOfDiagnostic(
+        u"X-Postfix; host mx.example.org[192.0.2.1] refused to talk to me: 450 box of ann not found"_s);
+    CHECK(framed.code == 450);
+    CHECK(framed.text == u"450 box of ann not found"_s);
+    CHECK(
+        reasonOf(u"550 5.0.350 Remote server returned an error -> 552 5.2.2 Mailbox full"_s)
+        == Reason::MailboxFull);
+    CHECK(
+        reasonOf(u"550 5.7.1 Remote server refused to relay -> 550 5.1.1 User unknown"_s)
+        == Reason::UserUnknown);
+    CHECK(reasonOf(u"550 5.6.11 Invalid characters"_s) == Reason::ContentRejected);
+    CHECK(reasonOf(u"501 5.5.4 Invalid address"_s) == Reason::AddressSyntax);
+    CHECK(reasonOf(u"550 Invalid address"_s) == Reason::UserUnknown);
+}
+
 TEST_CASE("words are known without their accents too", "[report]")
 {
     CHECK(spellingsOf(u"Empfänger"_s) == QStringList{u"Empfänger"_s, u"empfanger"_s, u"empfaenger"_s});
