@@ -176,17 +176,18 @@ private:
         m_asking.underway = true;
         m_asking.again = false;
         m_asking.clock.start();
-        m_asking.answer.cancel(); // a search that nobody waits for any more
-        m_asking.answer = m_list(m_query, extent == Extent::All ? 0 : firstPage);
-        m_asking.answer.then(
-            this, [this, extent, asked = m_asking.generation](const Result<QList<RowId>> &rows) {
-                if (asked != m_asking.generation)
-                    return;
-                if (rows)
-                    compare(*rows, extent);
-                else
-                    refuse(rows.error());
-            });
+        auto answer = m_list(m_query, extent == Extent::All ? 0 : firstPage);
+        auto before = std::exchange(m_asking.answer, answer);
+        if (!before.isFinished()) // one that is may be what called this, and is locked
+            before.cancel(); // a search that nobody waits for any more
+        answer.then(this, [this, extent, asked = m_asking.generation](const Result<QList<RowId>> &rows) {
+            if (asked != m_asking.generation)
+                return;
+            if (rows)
+                compare(*rows, extent);
+            else
+                refuse(rows.error());
+        });
     }
 
     bool mayMove() const { return m_pointer == Pointer::Outside || m_asking.fresh || m_asking.meant; }
