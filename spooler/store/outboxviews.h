@@ -58,6 +58,8 @@ public:
 
 private:
     Result<> readAccountNames(MessageRow &row);
+    Result<> readFew(MessageRowView &view);
+    Result<> readMany(MessageRowView &view);
     Result<> readStates(MessageRow &row);
     Result<> readFirstRecipients(MessageRow &row);
     Result<std::optional<WaitingRecipient>> firstWaiting(QueueId message);

@@ -116,6 +116,42 @@ TEST_CASE("a message that is not finished is not removed", "[store]")
     CHECK(outbox.list().size() == 1);
 }
 
+TEST_CASE("a row of a message to many says the same as one to few", "[store]")
+{
+    Reading outbox;
+    QStringList many{u"bob@example.net"_s, u"eve@example.net"_s, u"kim@example.net"_s};
+    const QueueId few = outbox.add(u"few"_s, many);
+    for (int i = 0; i < 20; ++i)
+        many << u"r%1@example.net"_s.arg(i);
+    const QueueId crowd = outbox.add(u"crowd"_s, many);
+    using E = RecipientEvent;
+    const auto happens = [&](int recipient, std::initializer_list<E> events) {
+        for (const QueueId message : {few, crowd})
+            outbox.happens(outbox.recipient(message, recipient), events);
+    };
+    for (int i = 3; i < many.size(); ++i)
+        outbox.happens(outbox.recipient(crowd, i), {E::AttemptStarted, E::EndingData, E::PositiveCompletion});
+    const auto agree = [&](GateKind gate) {
+        const auto rows = answer(outbox.catalog.rows({few, crowd}));
+        REQUIRE(rows.size() == 2);
+        CHECK(rows.first().gate.kind == gate);
+        CHECK(rows.first().gate == rows.last().gate);
+        CHECK(rows.first().firstRecipients == rows.last().firstRecipients);
+        auto counts = rows.last().stateCounts;
+        counts.at(static_cast<size_t>(RecipientState::Accepted)) -= 20;
+        CHECK(rows.first().stateCounts == counts);
+    };
+    happens(1, {E::Hold});
+    agree(GateKind::None); // two wait for nothing
+    happens(0, {E::AttemptStarted, E::TransientFailure});
+    happens(2, {E::AttemptStarted, E::EndingData, E::ReplyLost});
+    agree(GateKind::Retry);
+    happens(0, {E::Cancel});
+    agree(GateKind::InDoubt);
+    happens(2, {E::SettledArrived});
+    agree(GateKind::Held);
+}
+
 TEST_CASE("a row says why its next recipient waits", "[store]")
 {
     Reading outbox;
