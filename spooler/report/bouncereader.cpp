@@ -186,12 +186,14 @@ namespace {
         DsnAction actionOf(const NoticeRecipient &named) const
         {
             const auto subject = m_signs.subjectAction();
-            if (!named.action || (subject == DsnAction::Delayed && *named.action == DsnAction::Failed))
+            const bool isRefused = replyInText(named.passage).code >= 500;
+            if (!named.action)
                 return subject.value_or(DsnAction::Failed);
+            if (subject == DsnAction::Delayed && *named.action == DsnAction::Failed && !isRefused)
+                return DsnAction::Delayed;
             const bool isOpen =
                 *named.action == DsnAction::Delayed && m_mixed && subject == DsnAction::Failed;
-            const bool isRefused = isOpen && replyInText(named.passage).code >= 500;
-            return isRefused ? DsnAction::Failed : *named.action;
+            return isOpen && isRefused ? DsnAction::Failed : *named.action;
         }
 
         const ReportMail &m_mail;

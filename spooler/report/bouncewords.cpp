@@ -50,6 +50,7 @@ namespace {
     constexpr qsizetype longestGap = 60; // characters that "*" of a reason stands for
     constexpr qsizetype longestPaired = 2048; // characters that are asked for nouns and states
     constexpr qsizetype wordsOfStrength = 3; // that make a phrase more than any refusal
+    constexpr char16_t firstWithoutBlanks = 0x2e80; // of the scripts that leave none between words
     constexpr qsizetype farthestHold = 120; // characters from the start of a phrase to what it holds
 
     // Addresses, links and names of hosts made blank: "antispam.example.org said" speaks of no spam.
@@ -64,6 +65,25 @@ namespace {
             prose.replace(match.capturedStart(), match.capturedLength(), blanks);
         }
         return prose;
+    }
+
+    // "Denied" is what any refusal is, "try again" is added to any delay, and a single word as "blocked" does
+    // not say who is.
+    bool isWeak(Reason reason, const QString &phrase)
+    {
+        switch (reason) {
+        case Reason::PolicyViolation:
+        case Reason::SystemError:
+        case Reason::NotPermitted:
+        case Reason::HostUnreachable:
+            return phrase.count(u' ') < wordsOfStrength - 1;
+        case Reason::MailboxDisabled:
+            return phrase.front().unicode() < firstWithoutBlanks && phrase.count(u' ') < wordsOfStrength;
+        case Reason::UserUnknown:
+            return phrase.front().unicode() < firstWithoutBlanks && phrase.count(u' ') < wordsOfStrength - 1;
+        default:
+            return false;
+        }
     }
 
     BounceWords wordsOfResources()
@@ -244,22 +264,25 @@ Reason BounceWords::reasonIn(const QString &text, std::optional<Reason> leftOut)
     const QString prose = withoutNames(text);
     const auto isBelieved = [&](const ReasonPhrase &phrase, const QString &here) {
         return phrase.reason != Reason::Unknown && phrase.reason != leftOut
-            && standsForItself(phrase, here, text);
+            && standsForItself(phrase, phrase.isName ? text : here, text);
     };
-    auto found = std::ranges::find_if(m_reasons, [&](const ReasonPhrase &phrase) {
-        return isBelieved(phrase, phrase.isName ? text : prose);
-    });
+    const auto firstIn = [&](const QString &here) {
+        return std::ranges::find_if(
+            m_reasons, [&](const ReasonPhrase &phrase) { return isBelieved(phrase, here); });
+    };
+    auto found = firstIn(prose);
+    const QString &here = found == m_reasons.end() ? text : prose;
     if (found == m_reasons.end() && prose != text)
-        found = std::ranges::find_if(
-            m_reasons, [&](const ReasonPhrase &phrase) { return isBelieved(phrase, text); });
+        found = firstIn(text);
     const Reason spelt = found == m_reasons.end() ? Reason::Unknown : found->reason;
-    // "Denied" is what any refusal is.
-    const bool isWeak =
-        spelt == Reason::PolicyViolation && found->pieces.join(u' ').count(u' ') < wordsOfStrength - 1;
-    if (spelt != Reason::Unknown && !isWeak)
+    const bool isStrong = std::any_of(found, m_reasons.end(), [&](const ReasonPhrase &phrase) {
+        return phrase.reason == spelt && !isWeak(spelt, phrase.pieces.join(u' ')) && isBelieved(phrase, here);
+    });
+    if (isStrong)
         return spelt;
     const Reason paired = m_pairs.reasonIn(text.left(longestPaired));
-    return paired == Reason::Unknown || paired == leftOut ? spelt : paired;
+    const bool saysLess = spelt == Reason::MailboxDisabled && paired == Reason::UserUnknown;
+    return paired == Reason::Unknown || paired == leftOut || saysLess ? spelt : paired;
 }
 
 BounceWords BounceWords::narrowedTo(const QString &text, const QList<WordUse> &uses) const

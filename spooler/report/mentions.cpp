@@ -33,6 +33,15 @@ namespace {
         return code.match(line).hasMatch();
     }
 
+    // "ann@example.org | OK | 250 Accepted": the row of a table that lists those who got it, too.
+    bool saysAccepted(const QString &behind)
+    {
+        static const QRegularExpression accepted(
+            u"^[^@]{0,80}[\\s|;,:(]2[0-9]{2}[ -](?:2\\.\\d\\.\\d|ok\\b|accepted|queued|delivered)"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        return accepted.match(behind).hasMatch();
+    }
+
     // The next line of a transcript accepts what this one asked.
     bool isAccepted(const QString &answer)
     {
@@ -87,8 +96,11 @@ void MentionScan::readLine(qsizetype line)
             m_mentions.last().origin = address;
         else if (seen.place == Place::Origin) // of a pipe or a file, which is no address
             m_mentions << Mention{address, {}, line, MentionStrength::Listed, m_heading};
-        else if (seen.place == Place::Recipient)
-            m_mentions << Mention{address, {}, line, seen.strength, m_heading};
+        else if (seen.place == Place::Recipient) {
+            const bool isAccepted = saysAccepted(m_lines.at(line).sliced(found.at(i).end));
+            const auto action = isAccepted ? std::optional(DsnAction::Delivered) : m_heading;
+            m_mentions << Mention{address, {}, line, seen.strength, action};
+        }
     }
 }
 

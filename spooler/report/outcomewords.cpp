@@ -72,8 +72,8 @@ namespace {
     {
         const Reason byStatus = reasonOfExact(status);
         const bool isWeak = byWords >= Reason::PolicyViolation && byWords <= Reason::SystemError;
-        const bool saysMore = status.subject == 1 || status.subject == 2 || status.subject == 7
-            || byStatus == Reason::Expired || byStatus == Reason::TooLarge;
+        const bool saysMore = status.subject == 1 || status.subject == 2 || status.subject == 4
+            || status.subject == 7 || byStatus == Reason::SystemFull || byStatus == Reason::TooLarge;
         if (isWeak && byStatus != Reason::Unknown && saysMore)
             return byStatus;
         const bool isMoreExact =
@@ -81,6 +81,9 @@ namespace {
             || (byWords == Reason::UserUnknown && byStatus == Reason::SenderRejected)
             || (byWords == Reason::HostUnknown && byStatus == Reason::Expired)
             || (byWords == Reason::AddressSyntax && byStatus == Reason::UserUnknown); // "bad address"
+        constexpr int notLocal = 551; // RFC 5321 section 3.4
+        if (byWords == Reason::UserUnknown && byStatus == Reason::UserMoved && code == notLocal)
+            return byStatus;
         if (byWords == Reason::AddressSyntax && status.subject == 6) // of the content, then
             return Reason::ContentRejected;
         constexpr int syntaxError = 501; // RFC 5321 section 4.2.3
@@ -102,6 +105,26 @@ namespace {
         bool isShared = false; // the reply was found apart from the recipient, in what is about all
     };
 
+    // Sentences of RFC 5321 section 4.2.2 and of mail systems that stand in front of the server's own: who
+    // was refused, but not why.
+    QString withoutStandardTexts(const QString &text)
+    {
+        static const QRegularExpression standard(
+            u"requested (?:mail )?action (?:not taken|aborted)(?:: (?:mailbox unavailable|local error in "
+            u"processing"
+            "|insufficient system storage|exceeded storage allocation|mailbox name not allowed))?"
+            "|(?:service|server) (?:currently |temporarily )?(?:not available|unavailable)"
+            "(?:, closing transmission channel)?|service closing transmission channel|no smtp service(?: "
+            "here)?"
+            "|transaction failed|(?:recipient address|client host) rejected: "
+            "|host \\S+ ?\\[[^\\]\\s]+\\]:? (?:said|refused to talk to me):"
+            "|smtp error from remote (?:mail )?server after [^:]{1,40}:(?:<[^>\\s]*>:?)?[^:]{0,40}"
+            " host \\S+ ?\\[[^\\]\\s]+\\]:"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        QString own = text;
+        return own.replace(standard, u" "_s);
+    }
+
     // The report's own fields are believed before what its notice says, and the narrower text before the
     // wider: a whole notice may explain more than what happened. What is only late has not expired.
     Reason reasonOf(
@@ -110,7 +133,12 @@ namespace {
     {
         const auto leftOut =
             recipient.action == DsnAction::Delayed ? std::optional(Reason::Expired) : std::nullopt;
-        const auto in = [&](const QString &text) { return words.reasonIn(foldedText(text), leftOut); };
+        const auto in = [&](const QString &text) {
+            const QString folded = foldedText(text);
+            const QString own = withoutStandardTexts(folded);
+            const Reason byOwn = own == folded ? Reason::Unknown : words.reasonIn(own, leftOut);
+            return byOwn == Reason::Unknown || isVague(byOwn) ? words.reasonIn(folded, leftOut) : byOwn;
+        };
         const Reason byStated = reasonOfExact(stated.status);
         if (!stated.hasText && byStated != Reason::Unknown)
             return byStated;
@@ -120,6 +148,8 @@ namespace {
         }
         if (const Reason reason = in(citedBehindArrow(recipient.reply.text)); reason != Reason::Unknown)
             return reason;
+        if (saysAll(recipient.status))
+            return reasonOfStatus(recipient.status);
         if (const Reason reason = in(recipient.reply.text); reason != Reason::Unknown) {
             const Reason narrow = corrected(reason, recipient.reply.code, recipient.status);
             const Reason told = isVague(narrow)
@@ -131,10 +161,16 @@ namespace {
             if (reason != Reason::Unknown)
                 return reason;
         }
+        Reason vague = Reason::Unknown; // "a temporary problem", before what was answered
         for (const QString &text : wider) {
-            if (const Reason reason = in(text); reason != Reason::Unknown)
+            const Reason reason = in(text);
+            if (reason != Reason::Unknown && !isVague(reason))
                 return reason;
+            if (vague == Reason::Unknown)
+                vague = reason;
         }
+        if (vague != Reason::Unknown)
+            return vague;
         const Reason bySubject = reasonOfStatus(recipient.status);
         return bySubject != Reason::Unknown ? bySubject : reasonOfCode(recipient.reply.code);
     }

@@ -108,40 +108,49 @@ namespace {
         StatusMeaning{7, 25, Reason::NoReverseName},
         StatusMeaning{7, 26, Reason::AuthenticationFailure}};
 
-    // Beyond the registered ones: Google's, then those of Exchange Online.
+    // Beyond the registered ones, from first to last: Google's, then those of Exchange Online.
+    struct ProviderMeaning {
+        int subject;
+        int first;
+        int last;
+        Reason reason;
+    };
+
     constexpr std::array providerMeanings{
-        StatusMeaning{7, 27, Reason::AuthenticationFailure},
-        StatusMeaning{7, 28, Reason::RateLimited},
-        StatusMeaning{7, 29, Reason::TlsRequired},
-        StatusMeaning{7, 30, Reason::AuthenticationFailure},
-        StatusMeaning{7, 40, Reason::AuthenticationFailure},
-        StatusMeaning{2, 121, Reason::RateLimited},
-        StatusMeaning{2, 122, Reason::RateLimited},
-        StatusMeaning{4, 12, Reason::LoopDetected},
-        StatusMeaning{4, 14, Reason::LoopDetected},
-        StatusMeaning{4, 300, Reason::Expired},
-        StatusMeaning{4, 310, Reason::HostUnknown},
-        StatusMeaning{4, 312, Reason::HostUnknown},
-        StatusMeaning{4, 316, Reason::HostUnreachable},
-        StatusMeaning{7, 57, Reason::LoginRequired},
-        StatusMeaning{7, 64, Reason::RelayDenied},
-        StatusMeaning{7, 124, Reason::NotPermitted},
-        StatusMeaning{7, 129, Reason::NotPermitted},
-        StatusMeaning{7, 133, Reason::NotPermitted},
-        StatusMeaning{7, 134, Reason::NotPermitted},
-        StatusMeaning{7, 136, Reason::NotPermitted},
-        StatusMeaning{7, 193, Reason::NotPermitted},
-        StatusMeaning{7, 232, Reason::RateLimited},
-        StatusMeaning{7, 233, Reason::RateLimited},
-        StatusMeaning{7, 501, Reason::SenderBlocked},
-        StatusMeaning{7, 502, Reason::SenderBlocked},
-        StatusMeaning{7, 503, Reason::SenderBlocked},
-        StatusMeaning{7, 509, Reason::AuthenticationFailure},
-        StatusMeaning{7, 511, Reason::SenderBlocked},
-        StatusMeaning{7, 515, Reason::AuthenticationFailure},
-        StatusMeaning{7, 606, Reason::SenderBlocked},
-        StatusMeaning{7, 705, Reason::RateLimited},
-        StatusMeaning{7, 708, Reason::SenderBlocked}};
+        ProviderMeaning{7, 27, 27, Reason::AuthenticationFailure},
+        ProviderMeaning{7, 28, 28, Reason::RateLimited},
+        ProviderMeaning{7, 29, 29, Reason::TlsRequired},
+        ProviderMeaning{7, 30, 32, Reason::AuthenticationFailure},
+        ProviderMeaning{7, 40, 40, Reason::AuthenticationFailure},
+        ProviderMeaning{1, 90, 91, Reason::RateLimited},
+        ProviderMeaning{2, 121, 122, Reason::RateLimited},
+        ProviderMeaning{4, 12, 14, Reason::LoopDetected},
+        ProviderMeaning{4, 300, 300, Reason::Expired},
+        ProviderMeaning{4, 310, 312, Reason::HostUnknown},
+        ProviderMeaning{4, 316, 318, Reason::HostUnreachable},
+        ProviderMeaning{7, 54, 54, Reason::RelayDenied},
+        ProviderMeaning{7, 57, 57, Reason::LoginRequired},
+        ProviderMeaning{7, 64, 64, Reason::RelayDenied},
+        ProviderMeaning{7, 123, 136, Reason::NotPermitted},
+        ProviderMeaning{7, 139, 139, Reason::LoginRequired},
+        ProviderMeaning{7, 193, 193, Reason::NotPermitted},
+        ProviderMeaning{7, 232, 236, Reason::RateLimited},
+        ProviderMeaning{7, 321, 325, Reason::TlsRequired},
+        ProviderMeaning{7, 367, 367, Reason::RelayDenied},
+        ProviderMeaning{7, 500, 500, Reason::RateLimited},
+        ProviderMeaning{7, 501, 503, Reason::SenderBlocked},
+        ProviderMeaning{7, 506, 506, Reason::ProtocolError},
+        ProviderMeaning{7, 508, 508, Reason::RateLimited},
+        ProviderMeaning{7, 509, 509, Reason::AuthenticationFailure},
+        ProviderMeaning{7, 511, 511, Reason::SenderBlocked},
+        ProviderMeaning{7, 512, 512, Reason::ContentRejected},
+        ProviderMeaning{7, 513, 513, Reason::SenderBlocked},
+        ProviderMeaning{7, 515, 515, Reason::AuthenticationFailure},
+        ProviderMeaning{7, 606, 649, Reason::SenderBlocked},
+        ProviderMeaning{7, 650, 651, Reason::RateLimited},
+        ProviderMeaning{7, 705, 705, Reason::RateLimited},
+        ProviderMeaning{7, 708, 708, Reason::SenderBlocked},
+        ProviderMeaning{7, 750, 750, Reason::NotPermitted}};
 
 } // namespace
 
@@ -172,8 +181,20 @@ Reason reasonOfStatus(const EnhancedStatus &status)
     };
     if (const auto *found = std::ranges::find_if(statusMeanings, isMeant); found != statusMeanings.end())
         return found->reason;
-    const auto *found = std::ranges::find_if(providerMeanings, isMeant);
+    const auto *found = std::ranges::find_if(providerMeanings, [&](const ProviderMeaning &meaning) {
+        return meaning.subject == status.subject && meaning.first <= status.detail
+            && status.detail <= meaning.last;
+    });
     return found == providerMeanings.end() ? Reason::Unknown : found->reason;
+}
+
+bool saysAll(const EnhancedStatus &status)
+{
+    constexpr int security = 7;
+    constexpr int firstNarrow = 20; // RFC 7372 and what came behind it
+    constexpr std::array contested{27, 29, 30}; // Google's here, but registered for something else
+    return status.subject == security && status.detail >= firstNarrow
+        && !std::ranges::contains(contested, status.detail) && reasonOfStatus(status) != Reason::Unknown;
 }
 
 Reason reasonOfCode(int code)

@@ -55,6 +55,8 @@ std::optional<Reason> reasonFromName(QStringView name);
 
 // What a status means by itself; Unknown for those that servers use for everything.
 Reason reasonOfStatus(const EnhancedStatus &status);
+// One so narrow that no server gives it for anything else: it is believed before the words beside it.
+bool saysAll(const EnhancedStatus &status);
 
 // What RFC 5321 section 4.2.3, RFC 4954 and RFC 7504 mean by a reply code; Unknown for those that servers use
 // for everything, as 550 and 554.

@@ -16,7 +16,22 @@ namespace mailroom {
 
 namespace {
 
-    enum class Noun { Recipient, Sender, Peer, Domain, Message, Traffic, Recipients, Group, Content, System };
+    enum class Noun {
+        Recipient,
+        Sender,
+        Peer,
+        Domain,
+        Message,
+        Size,
+        Traffic,
+        Recipients,
+        Group,
+        Content,
+        Command,
+        Login,
+        Tls,
+        System
+    };
     enum class State {
         Missing,
         Absent,
@@ -31,6 +46,7 @@ namespace {
         Restricted,
         Malformed,
         Unwanted,
+        Unreachable,
         Failing
     };
 
@@ -40,10 +56,14 @@ namespace {
         std::pair{"peer"_L1, Noun::Peer},
         std::pair{"domain"_L1, Noun::Domain},
         std::pair{"message"_L1, Noun::Message},
+        std::pair{"size"_L1, Noun::Size},
         std::pair{"traffic"_L1, Noun::Traffic},
         std::pair{"recipients"_L1, Noun::Recipients},
         std::pair{"group"_L1, Noun::Group},
         std::pair{"content"_L1, Noun::Content},
+        std::pair{"command"_L1, Noun::Command},
+        std::pair{"login"_L1, Noun::Login},
+        std::pair{"tls"_L1, Noun::Tls},
         std::pair{"system"_L1, Noun::System}};
 
     constexpr std::array stateNames{
@@ -60,6 +80,7 @@ namespace {
         std::pair{"restricted"_L1, State::Restricted},
         std::pair{"malformed"_L1, State::Malformed},
         std::pair{"unwanted"_L1, State::Unwanted},
+        std::pair{"unreachable"_L1, State::Unreachable},
         std::pair{"failing"_L1, State::Failing}};
 
     struct Meaning {
@@ -71,6 +92,7 @@ namespace {
     constexpr std::array meanings{
         Meaning{Noun::Recipient, State::Missing, Reason::UserUnknown},
         Meaning{Noun::Recipient, State::Full, Reason::MailboxFull},
+        Meaning{Noun::Recipient, State::Large, Reason::MailboxFull},
         Meaning{Noun::Recipient, State::Disabled, Reason::MailboxDisabled},
         Meaning{Noun::Recipient, State::Moved, Reason::UserMoved},
         Meaning{Noun::Recipient, State::Restricted, Reason::NotPermitted},
@@ -78,17 +100,30 @@ namespace {
         Meaning{Noun::Sender, State::Missing, Reason::SenderRejected},
         Meaning{Noun::Sender, State::Refused, Reason::SenderRejected},
         Meaning{Noun::Sender, State::Malformed, Reason::SenderRejected},
+        Meaning{Noun::Sender, State::Disabled, Reason::SenderRejected},
         Meaning{Noun::Sender, State::Listed, Reason::SenderBlocked},
+        Meaning{Noun::Sender, State::Full, Reason::RateLimited},
         Meaning{Noun::Sender, State::Excessive, Reason::RateLimited},
         Meaning{Noun::Peer, State::Refused, Reason::SenderBlocked},
         Meaning{Noun::Peer, State::Listed, Reason::SenderBlocked},
+        Meaning{Noun::Sender, State::Nameless, Reason::NoReverseName},
         Meaning{Noun::Peer, State::Nameless, Reason::NoReverseName},
+        Meaning{Noun::Peer, State::Large, Reason::RateLimited},
         Meaning{Noun::Peer, State::Excessive, Reason::RateLimited},
         Meaning{Noun::Domain, State::Missing, Reason::HostUnknown},
+        Meaning{Noun::Domain, State::Unreachable, Reason::HostUnreachable},
+        Meaning{Noun::Peer, State::Unreachable, Reason::HostUnreachable},
+        Meaning{Noun::System, State::Unreachable, Reason::HostUnreachable},
         Meaning{Noun::Message, State::Large, Reason::TooLarge},
         Meaning{Noun::Message, State::Unwanted, Reason::SpamDetected},
         Meaning{Noun::Message, State::Malformed, Reason::ContentRejected},
+        Meaning{Noun::Size, State::Full, Reason::TooLarge},
+        Meaning{Noun::Size, State::Large, Reason::TooLarge},
+        Meaning{Noun::Size, State::Excessive, Reason::TooLarge},
+        Meaning{Noun::Traffic, State::Full, Reason::RateLimited},
+        Meaning{Noun::Traffic, State::Large, Reason::RateLimited},
         Meaning{Noun::Traffic, State::Excessive, Reason::RateLimited},
+        Meaning{Noun::Recipients, State::Large, Reason::TooManyRecipients},
         Meaning{Noun::Recipients, State::Excessive, Reason::TooManyRecipients},
         Meaning{Noun::Group, State::Missing, Reason::UserUnknown},
         Meaning{Noun::Group, State::Refused, Reason::NotPermitted},
@@ -97,7 +132,24 @@ namespace {
         Meaning{Noun::Content, State::Refused, Reason::ContentRejected},
         Meaning{Noun::Content, State::Restricted, Reason::ContentRejected},
         Meaning{Noun::Content, State::Malformed, Reason::ContentRejected},
+        Meaning{Noun::Content, State::Listed, Reason::SpamDetected},
+        Meaning{Noun::Content, State::Unwanted, Reason::SpamDetected},
+        Meaning{Noun::Command, State::Missing, Reason::ProtocolError},
+        Meaning{Noun::Command, State::Absent, Reason::ProtocolError},
+        Meaning{Noun::Command, State::Refused, Reason::ProtocolError},
+        Meaning{Noun::Command, State::Malformed, Reason::ProtocolError},
+        Meaning{Noun::Command, State::Excessive, Reason::ProtocolError},
+        Meaning{Noun::Login, State::Missing, Reason::LoginRequired},
+        Meaning{Noun::Login, State::Absent, Reason::LoginRequired},
+        Meaning{Noun::Login, State::Refused, Reason::LoginRequired},
+        Meaning{Noun::Login, State::Disabled, Reason::LoginRequired},
+        Meaning{Noun::Login, State::Failing, Reason::LoginRequired},
+        Meaning{Noun::Tls, State::Missing, Reason::TlsRequired},
+        Meaning{Noun::Tls, State::Absent, Reason::TlsRequired},
+        Meaning{Noun::Tls, State::Refused, Reason::TlsRequired},
+        Meaning{Noun::Tls, State::Failing, Reason::TlsRequired},
         Meaning{Noun::System, State::Full, Reason::SystemFull},
+        Meaning{Noun::System, State::Disabled, Reason::SystemError},
         Meaning{Noun::System, State::Failing, Reason::SystemError}};
 
     constexpr qsizetype farthest = 40; // characters between noun and state

@@ -157,7 +157,9 @@ TEST_CASE("what servers answer is one of the reasons that a person can act on", 
         INFO(line.toStdString());
         const qsizetype bar = line.indexOf('|');
         const Reply reply = replyOfDiagnostic(QString::fromUtf8(line.sliced(bar + 1)));
-        CHECK(reasonName(reasonOfReply(reply)).toUtf8() == line.first(bar));
+        const QByteArray read = reasonName(reasonOfReply(reply)).toUtf8();
+        INFO("read as " << read.toStdString());
+        CHECK(line.first(bar).split('/').contains(read)); // several where the answer honestly allows them
     }
     CHECK(answers > 500);
 }

@@ -116,3 +116,50 @@ TEST_CASE("a tracker that cites a bounce has none, whatever the mailbox lost of 
     CHECK_FALSE(readReport("From: Tracker <bugs@example.net>\n" + bounce));
     CHECK_FALSE(readReport("From: noreply@example.net\nX-Bugzilla-Reason: CC\n" + bounce));
 }
+
+TEST_CASE("a word that does not say who is asked with its noun", "[report]")
+{
+    CHECK(reasonOf(u"550 the ip 198.51.100.25 is blocked"_s) == Reason::SenderBlocked);
+    CHECK(reasonOf(u"550 your sender account is disabled"_s) == Reason::SenderRejected);
+    CHECK(reasonOf(u"550 executable attachment not permitted"_s) == Reason::ContentRejected);
+    CHECK(reasonOf(u"550 the mailbox is blocked"_s) == Reason::MailboxDisabled);
+    CHECK(reasonOf(u"450 connection of your ip address refused"_s) == Reason::SenderBlocked);
+    CHECK(
+        reasonOf(u"connect to mx.example.org[192.0.2.1]:25: connection refused"_s)
+        == Reason::HostUnreachable);
+}
+
+TEST_CASE("what stands in front of a server's own words is no reason", "[report]")
+{
+    CHECK(
+        reasonOf(
+            u"552 Requested mail action aborted: exceeded storage allocation 552 message size exceeds the "
+            "maximum message size"_s)
+        == Reason::TooLarge);
+    CHECK(
+        reasonOf(u"552 Requested mail action aborted: exceeded storage allocation"_s) == Reason::MailboxFull);
+    CHECK(reasonOf(u"503 Client host rejected: improper use of pipelining"_s) == Reason::ProtocolError);
+    CHECK(
+        reasonOf(u"host mx.example.org[192.0.2.1] said: 451 resources are temporarily unavailable"_s)
+        == Reason::SystemError);
+}
+
+TEST_CASE("a status that is used for one thing is believed before words", "[report]")
+{
+    CHECK(reasonOf(u"421 4.7.28 unusual mail of your DKIM domain"_s) == Reason::RateLimited);
+    CHECK(reasonOf(u"550 5.7.501 access denied, spam abuse detected"_s) == Reason::SenderBlocked);
+    CHECK(reasonOf(u"450 4.4.1 unable to open connection"_s) == Reason::HostUnreachable);
+    CHECK(reasonOf(u"550 5.7.1 spam abuse detected"_s) == Reason::SpamDetected);
+}
+
+TEST_CASE("the row of a table that got its mail was not refused", "[report]")
+{
+    const auto read =
+        readReport("Return-Path: <>\nFrom: MAILER-DAEMON@mx.example.net\nSubject: failure notice\n\n"
+                   "Could not be delivered:\n\nann@example.org | FAILED | 550 No such user\n"
+                   "bob@example.org | OK | 250 Accepted\n");
+    REQUIRE(read);
+    REQUIRE(read->recipients.size() == 2);
+    CHECK(read->recipients[0].action == DsnAction::Failed);
+    CHECK(read->recipients[1].action == DsnAction::Delivered);
+}
