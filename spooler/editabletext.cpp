@@ -82,7 +82,7 @@ Result<Composition> compositionOf(const QByteArray &message, const QString &fold
     }
     const QByteArray type = mediaType(parts.header.value("Content-Type"));
     if (!type.isEmpty() && type != "text/plain" && type != "multipart/mixed")
-        return foreign(u"it is %1"_s.arg(QString::fromLatin1(type.left(40))));
+        return foreign(u"it is of the type %1"_s.arg(QString::fromLatin1(type.left(40))));
     if (parts.limited || parts.parts.isEmpty() || !isText(parts.parts.constFirst()))
         return foreign(u"it has parts of its own kind"_s);
     const ContentView view = readMessage(message, message.size());

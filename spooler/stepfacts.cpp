@@ -46,7 +46,7 @@ NewContent newContent(const StepContent &content, ContentId id, const PreparingM
 
 QString changeWords(const StepChange &change)
 {
-    return u"%1 %2: %3 octets out, %4 in, at octet %5"_s.arg(
+    return u"step %1, version %2: %3 octets out, %4 in, at octet %5"_s.arg(
         change.step, QString::number(change.version), QString::number(change.removed),
         QString::number(change.added), QString::number(change.at));
 }

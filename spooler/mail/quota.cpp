@@ -34,7 +34,7 @@ struct Quota::Window {
     std::chrono::milliseconds length;
     int limit = 0; // over 0
     int Sent::*counted;
-    QString words;
+    QString words; // %1: the limit
     QDateTime leaves(const Sent &sent) const { return sent.minute.addMSecs((length + minute).count()); }
 };
 
@@ -54,11 +54,11 @@ QList<Quota::Window> Quota::windows() const
     };
     consider(
         {hour, lower(m_limits.messagesPerHour, m_learned.messagesPerHour), &Sent::messages,
-         u"messages an hour"_s});
+         u"%1 messages an hour"_s});
     consider(
         {day, lower(m_limits.messagesPerDay, m_learned.messagesPerDay), &Sent::messages,
-         u"messages a day"_s});
-    consider({day, m_limits.recipientsPerDay, &Sent::recipients, u"recipients a day"_s});
+         u"%1 messages a day"_s});
+    consider({day, m_limits.recipientsPerDay, &Sent::recipients, u"%1 recipients a day"_s});
     return windows;
 }
 
@@ -104,7 +104,7 @@ Gate Quota::gate(const QDateTime &now, int underway) const
             }
         }
         if (latest.kind == GateKind::None || until > latest.until)
-            latest = {GateKind::AccountLimit, until, u"%1 %2"_s.arg(window.limit).arg(window.words)};
+            latest = {GateKind::AccountLimit, until, window.words.arg(window.limit)};
     }
     return latest;
 }

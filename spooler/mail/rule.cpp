@@ -154,7 +154,7 @@ namespace {
         case RuleActionKind::Redirect: {
             const MailboxList list = parseMailboxes(action.text);
             if (!list.faults.isEmpty()) {
-                detail = list.faults.constFirst().text + u' ' + list.faults.constFirst().why;
+                detail = u"\"%1\" %2"_s.arg(list.faults.constFirst().text, list.faults.constFirst().why);
                 return RuleFlaw::Kind::BadAddress;
             }
             if (list.mailboxes.isEmpty())

@@ -8,7 +8,6 @@ namespace mailroom {
 
 QString SenderRight::why() const
 {
-    const QString dmarc = policy.isEmpty() ? QString() : u", and its DMARC policy is %1"_s.arg(policy);
     switch (reason) {
     case SenderReason::NotAsked:
         return {};
@@ -19,11 +18,15 @@ QString SenderRight::why() const
     case SenderReason::NoAddress:
         return u"%1 has no address"_s.arg(host);
     case SenderReason::NoRecord:
-        return u"%1 has no SPF record"_s.arg(domain) + dmarc;
+        return policy.isEmpty() ? u"%1 has no SPF record"_s.arg(domain)
+                                : u"%1 has no SPF record, and its DMARC policy is %2"_s.arg(domain, policy);
     case SenderReason::Unreadable:
         return u"the SPF record of %1 cannot be judged"_s.arg(domain);
     case SenderReason::NotNamed:
-        return u"the SPF record of %1 does not let %2 send"_s.arg(domain, host) + dmarc;
+        return policy.isEmpty()
+            ? u"the SPF record of %1 does not let %2 send"_s.arg(domain, host)
+            : u"the SPF record of %1 does not let %2 send, and its DMARC policy is %3"_s.arg(
+                  domain, host, policy);
     case SenderReason::NotAligned:
         return u"the DMARC policy of %1 is %2, and the reverse-path is not its own"_s.arg(domain, policy);
     case SenderReason::Named:

@@ -52,7 +52,7 @@ namespace {
             addresses << recipient.address;
         QString text = dsnActionName(recipients.constFirst().action) + u": "_s + addresses.join(u", "_s);
         if (recipients.size() > 5)
-            text += u" and %1 more"_s.arg(recipients.size() - 5);
+            text = u"%1 and %2 more"_s.arg(text, QString::number(recipients.size() - 5));
         return text;
     }
 
@@ -136,7 +136,8 @@ QList<MessageNote> Reporter::report(
              .recipients = recipients,
              .phrases = m_phrases});
     } else {
-        note.detail += u" (no report: %1)"_s.arg(source ? header.error().detail : source.error().detail);
+        note.detail =
+            u"%1 (no report: %2)"_s.arg(note.detail, source ? header.error().detail : source.error().detail);
     }
     return {note};
 }

@@ -208,7 +208,7 @@ Result<MailCondition> mailCondition(Database &database, const MailQuery &query)
     if (!search)
         return failure(
             ErrorCode::InvalidInput,
-            u"%1 %2"_s.arg(
+            u"\"%1\" %2"_s.arg(
                 query.search.sliced(search.error().position, search.error().length), search.error().why));
     MailCondition condition;
     auto folders = foldersOf(database, query, search->terms);

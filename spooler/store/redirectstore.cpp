@@ -47,9 +47,8 @@ namespace {
             if (!place)
                 return std::unexpected(place.error());
             if (!waits(place->state))
-                return std::unexpected(refusal(
-                    wish.message,
-                    u"%1 does not wait: it is %2"_s.arg(place->address, stateName(place->state))));
+                return std::unexpected(
+                    refusal(wish.message, u"%1 does not wait any more"_s.arg(place->address)));
             chosen << *place;
         } else {
             std::ranges::copy_if(places, std::back_inserter(chosen), [](const RecipientPlace &place) {

@@ -75,7 +75,7 @@ namespace {
             readRecipients(*lastRecipient);
             readMessages(*lastMessage);
             for (auto left = m_recipients.cbegin(); left != m_recipients.cend(); ++left)
-                lose(left.key(), u"cannot be read; it was for %1"_s.arg(addresses(*left)));
+                lose(left.key(), u"message %1 cannot be read; it was for %2"_s, addresses(*left));
             return m_harvest;
         }
 
@@ -88,9 +88,9 @@ namespace {
             return words.join(u", "_s);
         }
 
-        void lose(QueueId message, const QString &why)
+        void lose(QueueId message, const QString &sentence, const QString &what)
         {
-            m_harvest.losses << u"message %1 %2"_s.arg(message.value).arg(why);
+            m_harvest.losses << sentence.arg(QString::number(message.value), what);
         }
 
         bool hasColumn(const QString &table, const QString &name) // older outboxes have fewer
@@ -178,8 +178,8 @@ namespace {
                         found.message.envelope.recipients << recipient.envelope;
                     else
                         lose(
-                            found.message.id,
-                            u"has a damaged recipient, perhaps %1"_s.arg(addresses({recipient})));
+                            found.message.id, u"message %1 has a damaged recipient, perhaps %2"_s,
+                            addresses({recipient}));
                     break;
                 case RecipientState::Ending:
                 case RecipientState::InDoubt:
@@ -193,9 +193,11 @@ namespace {
                 }
             }
             if (!doubtful.isEmpty())
-                lose(found.message.id, u"may have reached %1"_s.arg(addresses(doubtful)));
+                lose(found.message.id, u"message %1 may have reached %2"_s, addresses(doubtful));
             if (const qsizetype missing = found.recipientCount - recipients.size(); missing > 0)
-                lose(found.message.id, u"had %1 more recipients that cannot be read"_s.arg(missing));
+                lose(
+                    found.message.id, u"message %1 had %2 more recipients that cannot be read"_s,
+                    QString::number(missing));
             if (!found.message.envelope.recipients.isEmpty())
                 m_harvest.messages << found.message;
         }

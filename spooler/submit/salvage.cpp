@@ -143,22 +143,25 @@ namespace {
                 return std::unexpected(missing.error());
             if (missing->isEmpty())
                 return {};
-            const auto lose = [&](const QString &why) -> Result<> {
-                report.losses << u"message %1 (%2) %3"_s.arg(
-                    QString::number(message.id.value), message.subject, why);
-                return {};
-            };
+            const QString number = QString::number(message.id.value);
             QTemporaryFile octets(m_paths.temporary + u"/salvage-XXXXXX"_s);
             if (!octets.open())
                 return failure(ErrorCode::Unavailable, u"cannot write to %1"_s.arg(m_paths.temporary));
-            if (const auto copied = copy(message.content, octets); !copied)
-                return copied.error().code == ErrorCode::Corrupt ? lose(u"has damaged content"_s) : copied;
+            if (const auto copied = copy(message.content, octets); !copied) {
+                if (copied.error().code != ErrorCode::Corrupt)
+                    return copied;
+                report.losses << u"message %1 (%2) has damaged content"_s.arg(number, message.subject);
+                return {};
+            }
             const auto prepared = prepare(
                 submissionOf(message, *missing, octets.fileName()), m_accounts, m_now, m_paths.temporary,
                 {.steps = message.isPrepared ? StepSource([](const Account &) { return StepList(); })
                                              : StepSource(accountSteps)});
-            if (!prepared)
-                return lose(u"was not taken: %1"_s.arg(prepared.error().detail));
+            if (!prepared) {
+                report.losses << u"message %1 (%2) was not taken: %3"_s.arg(
+                    number, message.subject, prepared.error().detail);
+                return {};
+            }
             OutboxStore outbox(m_outbox);
             ContentStore contents(m_outbox);
             const auto stored = store({*prepared}, outbox, contents);

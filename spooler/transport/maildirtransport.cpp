@@ -169,7 +169,7 @@ namespace {
             QtConcurrent::run(place, m_places).then(this, [this](const Placed &placed) {
                 switch (placed.placing) {
                 case Placing::Done:
-                    return finish(Verdict::Accepted, {0, {2, 0, 0}, u"in %1"_s.arg(m_places.final)});
+                    return finish(Verdict::Accepted, {0, {2, 0, 0}, u"filed as %1"_s.arg(m_places.final)});
                 case Placing::Refused:
                     m_placing = false; // what was written is removed
                     return finish(Verdict::Transient, {0, {4, 2, 0}, placed.fault});
