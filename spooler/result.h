@@ -20,8 +20,8 @@ enum class ErrorCode {
     Refused, // no permission (unreadable file, read-only profile)
 };
 
-// `detail` is one plain English sentence for stderr and logs; windows translate the code and
-// show the detail beside it as plain text.
+// `detail` is one plain English sentence for stderr and logs; windows say the code and the sentence in
+// the user's language (ui/text/facttext.h).
 struct Error {
     ErrorCode code = ErrorCode::InvalidInput;
     QString detail;

@@ -1042,6 +1042,2425 @@ Nichts wurde geändert. Mailroom kann die beschädigte Datei unter anderem Namen
     </message>
 </context>
 <context>
+    <name>mailroom::Facts</name>
+    <message>
+        <source>there is no account</source>
+        <translation>es gibt kein Konto</translation>
+    </message>
+    <message>
+        <source>there is no account %1</source>
+        <translation>es gibt kein Konto %1</translation>
+    </message>
+    <message>
+        <source>there is no account %1 that is on</source>
+        <translation>es gibt kein eingeschaltetes Konto %1</translation>
+    </message>
+    <message>
+        <source>the account %1 receives nothing</source>
+        <translation>das Konto %1 empfängt nichts</translation>
+    </message>
+    <message>
+        <source>the account receives nothing any more</source>
+        <translation>das Konto empfängt nichts mehr</translation>
+    </message>
+    <message>
+        <source>the account&apos;s server has no folder for drafts</source>
+        <translation>auf dem Server des Kontos gibt es keinen Ordner für Entwürfe</translation>
+    </message>
+    <message>
+        <source>the order must name every account once</source>
+        <translation>die Reihenfolge muss jedes Konto einmal nennen</translation>
+    </message>
+    <message>
+        <source>name: there is already an account &quot;%1&quot;</source>
+        <translation>Name: es gibt schon ein Konto „%1“</translation>
+    </message>
+    <message>
+        <source>name: an account needs a name</source>
+        <translation>Name: ein Konto braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>transport: an account needs a transport</source>
+        <translation>Beförderung: ein Konto braucht eine Beförderung</translation>
+    </message>
+    <message>
+        <source>server: an account needs the name of its server</source>
+        <translation>Server: ein Konto braucht den Namen seines Servers</translation>
+    </message>
+    <message>
+        <source>server: the server&apos;s name is missing</source>
+        <translation>Server: der Name des Servers fehlt</translation>
+    </message>
+    <message>
+        <source>port: 0 is not a port</source>
+        <translation>Port: 0 ist kein Port</translation>
+    </message>
+    <message>
+        <source>connections: between 1 and %1</source>
+        <translation>Verbindungen: zwischen 1 und %1</translation>
+    </message>
+    <message>
+        <source>lifetime: must be longer than nothing</source>
+        <translation>Lebensdauer: muss länger als nichts sein</translation>
+    </message>
+    <message>
+        <source>deadlines: each must be longer than nothing</source>
+        <translation>Fristen: jede muss länger als nichts sein</translation>
+    </message>
+    <message>
+        <source>incoming: the server&apos;s name is missing</source>
+        <translation>Empfang: der Name des Servers fehlt</translation>
+    </message>
+    <message>
+        <source>incoming: 0 is not a port</source>
+        <translation>Empfang: 0 ist kein Port</translation>
+    </message>
+    <message>
+        <source>incoming: a number of days is at least 1</source>
+        <translation>Empfang: eine Zahl von Tagen ist mindestens 1</translation>
+    </message>
+    <message>
+        <source>incoming: control characters are not allowed</source>
+        <translation>Empfang: Steuerzeichen sind nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>poll: must not be less than nothing</source>
+        <translation>Abruf: darf nicht kleiner als null sein</translation>
+    </message>
+    <message>
+        <source>%1: control characters are not allowed</source>
+        <translation>%1: Steuerzeichen sind nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>control characters are not allowed</source>
+        <translation>Steuerzeichen sind nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>display name</source>
+        <translation>angezeigter Name</translation>
+    </message>
+    <message>
+        <source>password file</source>
+        <translation>Passwortdatei</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>CA-Datei</translation>
+    </message>
+    <message>
+        <source>this transport needs it</source>
+        <translation>diese Beförderung braucht es</translation>
+    </message>
+    <message>
+        <source>a number of at least 1 is expected</source>
+        <translation>eine Zahl von mindestens 1 wird erwartet</translation>
+    </message>
+    <message>
+        <source>one of %1 is expected</source>
+        <translation>eines von %1 wird erwartet</translation>
+    </message>
+    <message>
+        <source>%1: the transport &quot;%2&quot; has no such field</source>
+        <translation>%1: die Beförderung „%2“ hat kein solches Feld</translation>
+    </message>
+    <message>
+        <source>there is no transport &quot;%1&quot;</source>
+        <translation>es gibt keine Beförderung „%1“</translation>
+    </message>
+    <message>
+        <source>the transport &quot;%1&quot; speaks interface version %2, Mailroom speaks %3</source>
+        <translation>die Beförderung „%1“ spricht Schnittstellenversion %2, Mailroom spricht %3</translation>
+    </message>
+    <message>
+        <source>a number of KiB a second from 0 (no limit) to %1 is expected</source>
+        <translation>erwartet werden KiB in der Sekunde von 0 (keine Grenze) bis %1</translation>
+    </message>
+    <message>
+        <source>the schedule is wrong at character %1: %2</source>
+        <translation>der Plan ist beim Zeichen %1 falsch: %2</translation>
+    </message>
+    <message>
+        <source>a number is expected, as in 5m</source>
+        <translation>eine Zahl wird erwartet, wie in 5m</translation>
+    </message>
+    <message>
+        <source>a unit is expected: ms, s, m, h or d</source>
+        <translation>eine Einheit wird erwartet: ms, s, m, h oder d</translation>
+    </message>
+    <message>
+        <source>a delay is from 1 ms to 30 d</source>
+        <translation>eine Verzögerung reicht von 1 ms bis 30 d</translation>
+    </message>
+    <message>
+        <source>the number of repetitions is from 1 to 100</source>
+        <translation>die Zahl der Wiederholungen reicht von 1 bis 100</translation>
+    </message>
+    <message>
+        <source>more than 100 delays</source>
+        <translation>mehr als 100 Verzögerungen</translation>
+    </message>
+    <message>
+        <source>a comma or the end is expected</source>
+        <translation>ein Komma oder das Ende wird erwartet</translation>
+    </message>
+    <message>
+        <source>there is no keyring here: the session has no message bus</source>
+        <translation>hier gibt es keinen Schlüsselbund: die Sitzung hat keinen Nachrichtenbus</translation>
+    </message>
+    <message>
+        <source>the keyring holds no password for this account</source>
+        <translation>der Schlüsselbund enthält kein Passwort für dieses Konto</translation>
+    </message>
+    <message>
+        <source>the keyring cannot be used: %1</source>
+        <translation>der Schlüsselbund ist nicht benutzbar: %1</translation>
+    </message>
+    <message>
+        <source>the password file %1 cannot be read</source>
+        <translation>die Passwortdatei %1 kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the password file %1 cannot be read: %2</source>
+        <translation>die Passwortdatei %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>the password file %1 is not a regular file</source>
+        <translation>die Passwortdatei %1 ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>the password file %1 can be read by others: run &quot;chmod 600&quot; on it</source>
+        <translation>die Passwortdatei %1 können andere lesen: führen Sie „chmod 600“ darauf aus</translation>
+    </message>
+    <message>
+        <source>the first line of %1 is empty</source>
+        <translation>die erste Zeile von %1 ist leer</translation>
+    </message>
+    <message>
+        <source>%1 was asked for and takes it</source>
+        <translation>%1 war verlangt und nimmt es</translation>
+    </message>
+    <message>
+        <source>%1 takes exactly this address</source>
+        <translation>%1 nimmt genau diese Adresse</translation>
+    </message>
+    <message>
+        <source>%1 takes %2</source>
+        <translation>%1 nimmt %2</translation>
+    </message>
+    <message>
+        <source>%1 takes addresses of type %2</source>
+        <translation>%1 nimmt Adressen der Art %2</translation>
+    </message>
+    <message>
+        <source>%1 takes what nobody else does</source>
+        <translation>%1 nimmt, was niemand sonst nimmt</translation>
+    </message>
+    <message>
+        <source>%1 takes nothing like it</source>
+        <translation>%1 nimmt nichts dergleichen</translation>
+    </message>
+    <message>
+        <source>%1 gave it back</source>
+        <translation>%1 hat es zurückgegeben</translation>
+    </message>
+    <message>
+        <source>%1 is switched off</source>
+        <translation>%1 ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1 cannot carry mail now</source>
+        <translation>%1 kann gerade nichts befördern</translation>
+    </message>
+    <message>
+        <source>%1 may not send as this From</source>
+        <translation>%1 darf nicht als dieser Absender senden</translation>
+    </message>
+    <message>
+        <source>%1 is not among the delivery methods asked for</source>
+        <translation>%1 gehört nicht zu den verlangten Beförderungen</translation>
+    </message>
+    <message>
+        <source>has an address literal without its closing bracket</source>
+        <translation>hat ein Adressliteral ohne schließende Klammer</translation>
+    </message>
+    <message>
+        <source>has an IPv6 address that is none</source>
+        <translation>hat eine IPv6-Adresse, die keine ist</translation>
+    </message>
+    <message>
+        <source>has an address literal that is neither IPv4 nor &quot;IPv6:&quot;</source>
+        <translation>hat ein Adressliteral, das weder IPv4 noch „IPv6:“ ist</translation>
+    </message>
+    <message>
+        <source>has a domain that is too long</source>
+        <translation>hat eine zu lange Domain</translation>
+    </message>
+    <message>
+        <source>has an empty part between the dots of its domain</source>
+        <translation>hat einen leeren Teil zwischen den Punkten der Domain</translation>
+    </message>
+    <message>
+        <source>has a domain with a part over 63 characters</source>
+        <translation>hat eine Domain mit einem Teil von über 63 Zeichen</translation>
+    </message>
+    <message>
+        <source>has a domain with a character that no domain may have</source>
+        <translation>hat eine Domain mit einem Zeichen, das keine Domain haben darf</translation>
+    </message>
+    <message>
+        <source>has a domain that is no valid international name</source>
+        <translation>hat eine Domain, die kein gültiger internationaler Name ist</translation>
+    </message>
+    <message>
+        <source>has no domain after the @</source>
+        <translation>hat keine Domain hinter dem @</translation>
+    </message>
+    <message>
+        <source>has no address between &lt; and &gt;</source>
+        <translation>hat keine Adresse zwischen &lt; und &gt;</translation>
+    </message>
+    <message>
+        <source>has a control character</source>
+        <translation>hat ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>opens a quotation mark or bracket and never closes it</source>
+        <translation>öffnet ein Anführungszeichen oder eine Klammer und schließt sie nie</translation>
+    </message>
+    <message>
+        <source>has no address beside the comment</source>
+        <translation>hat neben dem Kommentar keine Adresse</translation>
+    </message>
+    <message>
+        <source>opens &lt; and never closes it</source>
+        <translation>öffnet &lt; und schließt es nie</translation>
+    </message>
+    <message>
+        <source>has text after the &gt;</source>
+        <translation>hat Text hinter dem &gt;</translation>
+    </message>
+    <message>
+        <source>is no mail address</source>
+        <translation>ist keine Mailadresse</translation>
+    </message>
+    <message>
+        <source>is no address</source>
+        <translation>ist keine Adresse</translation>
+    </message>
+    <message>
+        <source>is more than one address</source>
+        <translation>ist mehr als eine Adresse</translation>
+    </message>
+    <message>
+        <source>has the character %1 where only a quoted part may have it</source>
+        <translation>hat das Zeichen %1, wo es nur in einem Teil in Anführungszeichen stehen darf</translation>
+    </message>
+    <message>
+        <source>has a quoted part that is not set off by dots</source>
+        <translation>hat einen Teil in Anführungszeichen, den keine Punkte abgrenzen</translation>
+    </message>
+    <message>
+        <source>has nothing before the @</source>
+        <translation>hat nichts vor dem @</translation>
+    </message>
+    <message>
+        <source>has a dot at the wrong place before the @</source>
+        <translation>hat vor dem @ einen Punkt an der falschen Stelle</translation>
+    </message>
+    <message>
+        <source>has a character that no address may have</source>
+        <translation>hat ein Zeichen, das keine Adresse haben darf</translation>
+    </message>
+    <message>
+        <source>has more than 64 octets before the @</source>
+        <translation>hat mehr als 64 Oktette vor dem @</translation>
+    </message>
+    <message>
+        <source>has no @ and no domain</source>
+        <translation>hat kein @ und keine Domain</translation>
+    </message>
+    <message>
+        <source>has more than one @</source>
+        <translation>hat mehr als ein @</translation>
+    </message>
+    <message>
+        <source>has a space inside the address</source>
+        <translation>hat ein Leerzeichen in der Adresse</translation>
+    </message>
+    <message>
+        <source>has a character after the @ that no domain may have</source>
+        <translation>hat hinter dem @ ein Zeichen, das keine Domain haben darf</translation>
+    </message>
+    <message>
+        <source>is longer than 254 octets</source>
+        <translation>ist länger als 254 Oktette</translation>
+    </message>
+    <message>
+        <source>list &quot;%1&quot; is named more than once</source>
+        <translation>die Liste „%1“ ist mehrmals genannt</translation>
+    </message>
+    <message>
+        <source>list &quot;%1&quot; was looked into</source>
+        <translation>die Liste „%1“ wurde aufgelöst</translation>
+    </message>
+    <message>
+        <source>a list&apos;s name has letters, digits and spaces, at most 64, and is no address: &quot;%1&quot;</source>
+        <translation>der Name einer Liste hat Buchstaben, Ziffern und Leerzeichen, höchstens 64, und ist keine Adresse: „%1“</translation>
+    </message>
+    <message>
+        <source>the list &quot;%1&quot; has no members</source>
+        <translation>die Liste „%1“ hat keine Mitglieder</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a list nor an address: it %2</source>
+        <translation>„%1“ ist weder Liste noch Adresse: es %2</translation>
+    </message>
+    <message>
+        <source>there is no list &quot;%1&quot;</source>
+        <translation>es gibt keine Liste „%1“</translation>
+    </message>
+    <message>
+        <source>is unknown: has:attachment</source>
+        <translation>ist unbekannt: has:attachment</translation>
+    </message>
+    <message>
+        <source>is unknown: is:unread, is:read, is:flagged, is:answered</source>
+        <translation>ist unbekannt: is:unread, is:read, is:flagged, is:answered</translation>
+    </message>
+    <message>
+        <source>is no date: 2026-03-01, 2026, 7d, yesterday</source>
+        <translation>ist kein Datum: 2026-03-01, 2026, 7d, yesterday</translation>
+    </message>
+    <message>
+        <source>is no size: 500k, 5M</source>
+        <translation>ist keine Größe: 500k, 5M</translation>
+    </message>
+    <message>
+        <source>says nothing behind the colon</source>
+        <translation>sagt nichts hinter dem Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>ist zu lang</translation>
+    </message>
+    <message>
+        <source>is one word too many: 32 at most</source>
+        <translation>ist ein Wort zu viel: höchstens 32</translation>
+    </message>
+    <message>
+        <source>a search needs a name</source>
+        <translation>eine Suche braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>nothing is fetched: receiving is suspended</source>
+        <translation>nichts wird abgerufen: das Empfangen ist ausgesetzt</translation>
+    </message>
+    <message>
+        <source>nothing is fetched: Mailroom works offline</source>
+        <translation>nichts wird abgerufen: Mailroom arbeitet offline</translation>
+    </message>
+    <message>
+        <source>nothing is fetched: %1</source>
+        <translation>nichts wird abgerufen: %1</translation>
+    </message>
+    <message>
+        <source>busy: it is being fetched already</source>
+        <translation>beschäftigt: es wird schon abgerufen</translation>
+    </message>
+    <message>
+        <source>busy: another import runs</source>
+        <translation>beschäftigt: ein anderer Import läuft</translation>
+    </message>
+    <message>
+        <source>busy: the rules are just being applied</source>
+        <translation>beschäftigt: die Regeln werden gerade angewandt</translation>
+    </message>
+    <message>
+        <source>fetching was stopped</source>
+        <translation>das Abrufen wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>the receiving half is not open</source>
+        <translation>die empfangende Hälfte ist nicht offen</translation>
+    </message>
+    <message>
+        <source>it is open already</source>
+        <translation>sie ist schon offen</translation>
+    </message>
+    <message>
+        <source>nothing fetches by &quot;%1&quot;</source>
+        <translation>nichts ruft per „%1“ ab</translation>
+    </message>
+    <message>
+        <source>the fetcher &quot;%1&quot; speaks interface version %2, Mailroom speaks %3</source>
+        <translation>der Abholer „%1“ spricht Schnittstellenversion %2, Mailroom spricht %3</translation>
+    </message>
+    <message>
+        <source>this kind cannot be tested</source>
+        <translation>diese Art lässt sich nicht prüfen</translation>
+    </message>
+    <message>
+        <source>what fetches the mail does not answer</source>
+        <translation>was die Post abholt, antwortet nicht</translation>
+    </message>
+    <message>
+        <source>received mail cannot be read</source>
+        <translation>empfangene Post kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the server lists it and does not give it</source>
+        <translation>der Server führt sie auf und gibt sie nicht her</translation>
+    </message>
+    <message>
+        <source>folder %1, message %2: %3</source>
+        <translation>Ordner %1, Nachricht %2: %3</translation>
+    </message>
+    <message>
+        <source>folder %1: the server counts %2 messages and lists %3</source>
+        <translation>Ordner %1: der Server zählt %2 Nachrichten und führt %3 auf</translation>
+    </message>
+    <message>
+        <source>folder %1: the server does not say how long its numbers hold</source>
+        <translation>Ordner %1: der Server sagt nicht, wie lange seine Nummern gelten</translation>
+    </message>
+    <message>
+        <source>folder %1: %2 messages that went from here stay there marked as deleted, for the server can only remove all that are marked, and another program may have marked some; if there is no other program, say so in the account&apos;s settings</source>
+        <translation>Ordner %1: %2 Nachrichten, die von hier gingen, bleiben dort als gelöscht markiert, denn der Server kann nur alle markierten entfernen, und ein anderes Programm kann welche markiert haben; gibt es kein anderes, sagen Sie das in den Einstellungen des Kontos</translation>
+    </message>
+    <message>
+        <source>the server asked for more of what nobody had begun</source>
+        <translation>der Server verlangte mehr von dem, was niemand begonnen hatte</translation>
+    </message>
+    <message>
+        <source>the server answered a command that was not given</source>
+        <translation>der Server beantwortete einen Befehl, der nicht gegeben war</translation>
+    </message>
+    <message>
+        <source>the server answered before the end of what it was sent</source>
+        <translation>der Server antwortete vor dem Ende dessen, was ihm gesandt wurde</translation>
+    </message>
+    <message>
+        <source>the server sends without end what nobody asked for</source>
+        <translation>der Server sendet ohne Ende, was niemand verlangt hat</translation>
+    </message>
+    <message>
+        <source>the server does not list its folders</source>
+        <translation>der Server führt seine Ordner nicht auf</translation>
+    </message>
+    <message>
+        <source>the server does not let us listen for news</source>
+        <translation>der Server lässt uns nicht auf Neues horchen</translation>
+    </message>
+    <message>
+        <source>it is no longer in its folder on the server</source>
+        <translation>sie ist nicht mehr in ihrem Ordner auf dem Server</translation>
+    </message>
+    <message>
+        <source>its folder is gone</source>
+        <translation>ihr Ordner ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>its content is gone</source>
+        <translation>ihr Inhalt ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>its content cannot be read</source>
+        <translation>ihr Inhalt kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the folder is gone, or no server takes its name</source>
+        <translation>der Ordner ist nicht mehr da, oder kein Server nimmt seinen Namen</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be opened</source>
+        <translation>der Ordner %1 lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>the server has numbered the folder %1 anew</source>
+        <translation>der Server hat den Ordner %1 neu nummeriert</translation>
+    </message>
+    <message>
+        <source>a large message could not be written to the disk: %1</source>
+        <translation>eine große Nachricht konnte nicht auf die Platte geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>the server announced more octets at once than any message has</source>
+        <translation>der Server kündigte auf einmal mehr Oktette an, als irgendeine Nachricht hat</translation>
+    </message>
+    <message>
+        <source>the server sent a response without end</source>
+        <translation>der Server sandte eine Rückmeldung ohne Ende</translation>
+    </message>
+    <message>
+        <source>the server sent what is no IMAP response</source>
+        <translation>der Server sandte, was keine IMAP-Antwort ist</translation>
+    </message>
+    <message>
+        <source>the server sent a message without end</source>
+        <translation>der Server sandte eine Nachricht ohne Ende</translation>
+    </message>
+    <message>
+        <source>the server said neither +OK nor -ERR</source>
+        <translation>der Server sagte weder +OK noch -ERR</translation>
+    </message>
+    <message>
+        <source>the copy of sent message %1 is not filed: %2</source>
+        <translation>die Kopie der gesendeten Nachricht %1 ist nicht abgelegt: %2</translation>
+    </message>
+    <message>
+        <source>the copy of sent message %1 is not filed yet: %2</source>
+        <translation>die Kopie der gesendeten Nachricht %1 ist noch nicht abgelegt: %2</translation>
+    </message>
+    <message>
+        <source>there is no folder for copies of sent mail</source>
+        <translation>es gibt keinen Ordner für Kopien gesendeter Post</translation>
+    </message>
+    <message>
+        <source>a change could not be told the server: %1</source>
+        <translation>eine Änderung konnte dem Server nicht mitgeteilt werden: %1</translation>
+    </message>
+    <message>
+        <source>a change could not be told the server yet: %1</source>
+        <translation>eine Änderung konnte dem Server noch nicht mitgeteilt werden: %1</translation>
+    </message>
+    <message>
+        <source>the server has not answered yet</source>
+        <translation>der Server hat noch nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 GiB</source>
+        <translation>größer als 1 GiB</translation>
+    </message>
+    <message>
+        <source>%1 is no regular file</source>
+        <translation>%1 ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>%1 is no mbox: it does not begin with &quot;From &quot;</source>
+        <translation>%1 ist keine mbox: es beginnt nicht mit „From “</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program</source>
+        <translation>in %1 schreibt gerade ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>%1 messages could not be stored</source>
+        <translation>%1 Nachrichten konnten nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>the import was cancelled</source>
+        <translation>der Import wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>mail is imported into a folder of this computer, and moved from there</source>
+        <translation>importiert wird in einen Ordner dieses Rechners, und von dort verschoben</translation>
+    </message>
+    <message>
+        <source>message %1 is left out: %2</source>
+        <translation>die Nachricht %1 ist ausgelassen: %2</translation>
+    </message>
+    <message>
+        <source>message %1 is left out: the connection ended each time it was read</source>
+        <translation>die Nachricht %1 ist ausgelassen: die Verbindung endete bei jedem Lesen</translation>
+    </message>
+    <message>
+        <source>message %1 stays on the server: it is another one than was stored</source>
+        <translation>die Nachricht %1 bleibt auf dem Server: sie ist eine andere als die gespeicherte</translation>
+    </message>
+    <message>
+        <source>another program holds the mailbox</source>
+        <translation>ein anderes Programm hält das Postfach</translation>
+    </message>
+    <message>
+        <source>the server could not remove the messages</source>
+        <translation>der Server konnte die Nachrichten nicht entfernen</translation>
+    </message>
+    <message>
+        <source>the server claims more messages than can be</source>
+        <translation>der Server behauptet mehr Nachrichten, als es geben kann</translation>
+    </message>
+    <message>
+        <source>a message that is wanted whole is no longer on the server</source>
+        <translation>eine Nachricht, die ganz verlangt ist, ist nicht mehr auf dem Server</translation>
+    </message>
+    <message>
+        <source>the server has it no more</source>
+        <translation>der Server hat sie nicht mehr</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>es dauerte zu lange</translation>
+    </message>
+    <message>
+        <source>not of our mail</source>
+        <translation>nicht von unserer Post</translation>
+    </message>
+    <message>
+        <source>it may have happened before the program ended</source>
+        <translation>es kann geschehen sein, ehe das Programm endete</translation>
+    </message>
+    <message>
+        <source>not all of the message is here</source>
+        <translation>nicht die ganze Nachricht ist hier</translation>
+    </message>
+    <message>
+        <source>its account has no address to send from</source>
+        <translation>sein Konto hat keine Adresse, von der gesendet werden kann</translation>
+    </message>
+    <message>
+        <source>a program sent it</source>
+        <translation>ein Programm hat sie gesendet</translation>
+    </message>
+    <message>
+        <source>it has no reverse-path: nobody could be told of a fault</source>
+        <translation>sie hat keinen Umschlagabsender: niemand könnte von einem Fehler erfahren</translation>
+    </message>
+    <message>
+        <source>it went through %1 servers: it goes round</source>
+        <translation>sie ging durch %1 Server: sie läuft im Kreis</translation>
+    </message>
+    <message>
+        <source>it was sent on from here before: it goes round</source>
+        <translation>sie wurde schon einmal von hier weitergesandt: sie läuft im Kreis</translation>
+    </message>
+    <message>
+        <source>it would come back to its own account</source>
+        <translation>sie käme zu ihrem eigenen Konto zurück</translation>
+    </message>
+    <message>
+        <source>%1: file %2</source>
+        <translation>%1: verschieben nach %2</translation>
+    </message>
+    <message>
+        <source>%1: copy %2</source>
+        <translation>%1: kopieren nach %2</translation>
+    </message>
+    <message>
+        <source>%1: flag %2</source>
+        <translation>%1: markieren %2</translation>
+    </message>
+    <message>
+        <source>%1: forward %2</source>
+        <translation>%1: weiterleiten an %2</translation>
+    </message>
+    <message>
+        <source>%1: redirect %2</source>
+        <translation>%1: umleiten an %2</translation>
+    </message>
+    <message>
+        <source>%1: run %2</source>
+        <translation>%1: ausführen %2</translation>
+    </message>
+    <message>
+        <source>its Date cannot be read</source>
+        <translation>ihr Date ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>its From cannot be read</source>
+        <translation>ihr From ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>it has no From</source>
+        <translation>sie hat kein From</translation>
+    </message>
+    <message>
+        <source>its parts are nested too deeply, or too many: not all of it was read</source>
+        <translation>ihre Teile sind zu tief geschachtelt oder zu viele: nicht alles wurde gelesen</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; %3</source>
+        <translation>%1: „%2“ %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; %2</source>
+        <translation>„%1“ %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>nobody answers at this port of the server</source>
+        <translation>an diesem Port des Servers antwortet niemand</translation>
+    </message>
+    <message>
+        <source>the server closed the connection</source>
+        <translation>der Server hat die Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>there is no server of this name, or the name service cannot be reached</source>
+        <translation>es gibt keinen Server dieses Namens, oder der Namensdienst ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>the server did not answer in time</source>
+        <translation>der Server hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>the server did not answer in time (%1)</source>
+        <translation>der Server hat nicht rechtzeitig geantwortet (%1)</translation>
+    </message>
+    <message>
+        <source>there is no way to the server, or the line was cut</source>
+        <translation>es gibt keinen Weg zum Server, oder die Leitung wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>this computer does not allow the connection</source>
+        <translation>dieser Rechner lässt die Verbindung nicht zu</translation>
+    </message>
+    <message>
+        <source>this computer has too many connections open</source>
+        <translation>dieser Rechner hat zu viele Verbindungen offen</translation>
+    </message>
+    <message>
+        <source>the server and this computer agreed on no encryption: %1</source>
+        <translation>der Server und dieser Rechner einigten sich auf keine Verschlüsselung: %1</translation>
+    </message>
+    <message>
+        <source>the connection failed: %1</source>
+        <translation>die Verbindung scheiterte: %1</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is not trusted: %2</source>
+        <translation>dem Zertifikat von %1 wird nicht vertraut: %2</translation>
+    </message>
+    <message>
+        <source>the CA file %1 holds no readable certificate</source>
+        <translation>die CA-Datei %1 enthält kein lesbares Zertifikat</translation>
+    </message>
+    <message>
+        <source>subject: %1
+issuer: %2
+valid: %3 to %4</source>
+        <translation>Inhaber: %1
+Aussteller: %2
+gültig: %3 bis %4</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>kein Netz</translation>
+    </message>
+    <message>
+        <source>connecting to %1</source>
+        <translation>Verbindung zu %1</translation>
+    </message>
+    <message>
+        <source>greeting</source>
+        <translation>Begrüßung</translation>
+    </message>
+    <message>
+        <source>taking content</source>
+        <translation>Annahme des Inhalts</translation>
+    </message>
+    <message>
+        <source>end of DATA</source>
+        <translation>Ende von DATA</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>reply to %1</source>
+        <translation>Antwort auf %1</translation>
+    </message>
+    <message>
+        <source>reply to the logon</source>
+        <translation>Antwort auf die Anmeldung</translation>
+    </message>
+    <message>
+        <source>list of messages</source>
+        <translation>Liste der Nachrichten</translation>
+    </message>
+    <message>
+        <source>DNS does not answer about %1</source>
+        <translation>DNS antwortet nicht zu %1</translation>
+    </message>
+    <message>
+        <source>DNS cannot be asked here</source>
+        <translation>hier lässt sich DNS nicht befragen</translation>
+    </message>
+    <message>
+        <source>%1 has no address</source>
+        <translation>%1 hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>%1 has no SPF record</source>
+        <translation>%1 hat keinen SPF-Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 has no SPF record, and its DMARC policy is %2</source>
+        <translation>%1 hat keinen SPF-Eintrag, und die DMARC-Richtlinie ist %2</translation>
+    </message>
+    <message>
+        <source>the SPF record of %1 cannot be judged</source>
+        <translation>der SPF-Eintrag von %1 lässt sich nicht beurteilen</translation>
+    </message>
+    <message>
+        <source>the SPF record of %1 does not let %2 send</source>
+        <translation>der SPF-Eintrag von %1 lässt %2 nicht senden</translation>
+    </message>
+    <message>
+        <source>the SPF record of %1 does not let %2 send, and its DMARC policy is %3</source>
+        <translation>der SPF-Eintrag von %1 lässt %2 nicht senden, und die DMARC-Richtlinie ist %3</translation>
+    </message>
+    <message>
+        <source>the SPF record of %1 lets %2 send</source>
+        <translation>der SPF-Eintrag von %1 lässt %2 senden</translation>
+    </message>
+    <message>
+        <source>the DMARC policy of %1 is %2, and the reverse-path is not its own</source>
+        <translation>die DMARC-Richtlinie von %1 ist %2, und der Umschlagabsender gehört nicht dazu</translation>
+    </message>
+    <message>
+        <source>it has no server whose right could be looked up</source>
+        <translation>es hat keinen Server, dessen Recht sich nachsehen ließe</translation>
+    </message>
+    <message>
+        <source>no password is known for %1</source>
+        <translation>für %1 ist kein Passwort bekannt</translation>
+    </message>
+    <message>
+        <source>the password is not sent over a connection without TLS</source>
+        <translation>das Passwort wird nicht über eine Verbindung ohne TLS geschickt</translation>
+    </message>
+    <message>
+        <source>the password would go in clear text</source>
+        <translation>das Passwort ginge im Klartext</translation>
+    </message>
+    <message>
+        <source>a user name or password of several lines cannot be sent</source>
+        <translation>ein Benutzername oder Passwort aus mehreren Zeilen lässt sich nicht senden</translation>
+    </message>
+    <message>
+        <source>the user name or the password has a control character</source>
+        <translation>im Benutzernamen oder Passwort steht ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>a POP3 server needs a user name</source>
+        <translation>ein POP3-Server braucht einen Benutzernamen</translation>
+    </message>
+    <message>
+        <source>no way to log on in common; the server offers: %1</source>
+        <translation>kein gemeinsames Anmeldeverfahren; der Server bietet an: %1</translation>
+    </message>
+    <message>
+        <source>not a mechanism</source>
+        <translation>kein Anmeldeverfahren</translation>
+    </message>
+    <message>
+        <source>the server asked for more than PLAIN gives</source>
+        <translation>der Server verlangte mehr, als PLAIN gibt</translation>
+    </message>
+    <message>
+        <source>the server asked for more than LOGIN gives</source>
+        <translation>der Server verlangte mehr, als LOGIN gibt</translation>
+    </message>
+    <message>
+        <source>the server&apos;s SCRAM challenge has no salt</source>
+        <translation>der SCRAM-Aufforderung des Servers fehlt das Salz</translation>
+    </message>
+    <message>
+        <source>the server&apos;s SCRAM iteration count %1 is not acceptable</source>
+        <translation>die SCRAM-Iterationszahl %1 des Servers ist nicht annehmbar</translation>
+    </message>
+    <message>
+        <source>the server could not prove that it knows the password</source>
+        <translation>der Server konnte nicht nachweisen, dass er das Passwort kennt</translation>
+    </message>
+    <message>
+        <source>the server ended the logon without its proof</source>
+        <translation>der Server beendete die Anmeldung ohne seinen Nachweis</translation>
+    </message>
+    <message>
+        <source>the server refused the logon</source>
+        <translation>der Server hat die Anmeldung abgelehnt</translation>
+    </message>
+    <message>
+        <source>the server could not check the logon</source>
+        <translation>der Server konnte die Anmeldung nicht prüfen</translation>
+    </message>
+    <message>
+        <source>the server refused the user name</source>
+        <translation>der Server hat den Benutzernamen abgelehnt</translation>
+    </message>
+    <message>
+        <source>the server wants longer pauses between logons</source>
+        <translation>der Server will längere Pausen zwischen den Anmeldungen</translation>
+    </message>
+    <message>
+        <source>the server refers to another one, which is not followed with a password</source>
+        <translation>der Server verweist auf einen anderen, dem mit einem Passwort nicht gefolgt wird</translation>
+    </message>
+    <message>
+        <source>the server does not offer STARTTLS</source>
+        <translation>der Server bietet kein STARTTLS an</translation>
+    </message>
+    <message>
+        <source>the server does not offer STLS</source>
+        <translation>der Server bietet kein STLS an</translation>
+    </message>
+    <message>
+        <source>the server refused STARTTLS</source>
+        <translation>der Server hat STARTTLS abgelehnt</translation>
+    </message>
+    <message>
+        <source>the server refused STLS</source>
+        <translation>der Server hat STLS abgelehnt</translation>
+    </message>
+    <message>
+        <source>the server began a session before TLS, which proves nothing</source>
+        <translation>der Server begann eine Sitzung vor TLS, was nichts beweist</translation>
+    </message>
+    <message>
+        <source>the server sent more than its reply to STARTTLS before TLS began</source>
+        <translation>der Server sandte vor TLS mehr als seine Antwort auf STARTTLS</translation>
+    </message>
+    <message>
+        <source>the server sent more than its reply to STLS before TLS began</source>
+        <translation>der Server sandte vor TLS mehr als seine Antwort auf STLS</translation>
+    </message>
+    <message>
+        <source>the server refused the connection</source>
+        <translation>der Server hat die Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>the server refused our greeting</source>
+        <translation>der Server hat unsere Begrüßung abgelehnt</translation>
+    </message>
+    <message>
+        <source>the server refused MAIL FROM</source>
+        <translation>der Server hat MAIL FROM abgelehnt</translation>
+    </message>
+    <message>
+        <source>the server ended the session</source>
+        <translation>der Server hat die Sitzung beendet</translation>
+    </message>
+    <message>
+        <source>the server spoke without being asked</source>
+        <translation>der Server sprach ungefragt</translation>
+    </message>
+    <message>
+        <source>the server asked for what nobody offered</source>
+        <translation>der Server verlangte, was niemand angeboten hatte</translation>
+    </message>
+    <message>
+        <source>the server spoke before the end of the content</source>
+        <translation>der Server sprach vor dem Ende des Inhalts</translation>
+    </message>
+    <message>
+        <source>the server sent %1 before the end of the content</source>
+        <translation>der Server sandte %1 vor dem Ende des Inhalts</translation>
+    </message>
+    <message>
+        <source>unexpected reply %1 to %2</source>
+        <translation>unerwartete Antwort %1 auf %2</translation>
+    </message>
+    <message>
+        <source>the server sent a line without end</source>
+        <translation>der Server sandte eine Zeile ohne Ende</translation>
+    </message>
+    <message>
+        <source>the server sent a reply without end</source>
+        <translation>der Server sandte eine Antwort ohne Ende</translation>
+    </message>
+    <message>
+        <source>the lines of one reply carry different codes, %1 and %2</source>
+        <translation>die Zeilen einer Antwort tragen verschiedene Codes, %1 und %2</translation>
+    </message>
+    <message>
+        <source>the message took longer than a transaction may</source>
+        <translation>die Nachricht dauerte länger, als eine Übertragung darf</translation>
+    </message>
+    <message>
+        <source>the server took longer than anything may</source>
+        <translation>der Server brauchte länger, als irgendetwas darf</translation>
+    </message>
+    <message>
+        <source>the server says that this is enough for now</source>
+        <translation>der Server sagt, das sei für jetzt genug</translation>
+    </message>
+    <message>
+        <source>stopped by the user</source>
+        <translation>vom Benutzer abgebrochen</translation>
+    </message>
+    <message>
+        <source>the address has a control character</source>
+        <translation>in der Adresse steht ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s address has a control character</source>
+        <translation>in der Adresse des Absenders steht ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>the message needs SMTPUTF8 (an address or header field is not ASCII), which the server does not offer</source>
+        <translation>die Nachricht braucht SMTPUTF8 (eine Adresse oder ein Kopffeld ist nicht ASCII), das der Server nicht anbietet</translation>
+    </message>
+    <message>
+        <source>the content has 8-bit octets, the server does not offer 8BITMIME, and the message cannot be re-encoded: %1</source>
+        <translation>der Inhalt hat 8-Bit-Oktette, der Server bietet kein 8BITMIME an, und die Nachricht lässt sich nicht umkodieren: %1</translation>
+    </message>
+    <message>
+        <source>the server cannot hold mail until it is to be delivered</source>
+        <translation>der Server kann Post nicht zurückhalten, bis sie zugestellt werden soll</translation>
+    </message>
+    <message>
+        <source>the message has %1 octets, the server takes at most %2</source>
+        <translation>die Nachricht hat %1 Oktette, der Server nimmt höchstens %2</translation>
+    </message>
+    <message>
+        <source>the server holds it until %1</source>
+        <translation>der Server hält sie bis %1</translation>
+    </message>
+    <message>
+        <source>%1 part(s) re-encoded in a copy: the server does not offer 8BITMIME</source>
+        <translation>in einer Kopie umkodierte Teile: %1; der Server bietet kein 8BITMIME an</translation>
+    </message>
+    <message>
+        <source>a header has 8-bit octets</source>
+        <translation>ein Kopf hat 8-Bit-Oktette</translation>
+    </message>
+    <message>
+        <source>it is signed or encrypted, and re-encoding would break that</source>
+        <translation>sie ist signiert oder verschlüsselt, und das Umkodieren würde das zerstören</translation>
+    </message>
+    <message>
+        <source>a part has 8-bit octets although it says %1</source>
+        <translation>ein Teil hat 8-Bit-Oktette, obwohl er %1 angibt</translation>
+    </message>
+    <message>
+        <source>a part of the type %1 may not be re-encoded</source>
+        <translation>ein Teil der Art %1 darf nicht umkodiert werden</translation>
+    </message>
+    <message>
+        <source>its parts are nested too deep, or a header is too long</source>
+        <translation>ihre Teile sind zu tief geschachtelt, oder ein Kopf ist zu lang</translation>
+    </message>
+    <message>
+        <source>a program would take the address for an option</source>
+        <translation>ein Programm hielte die Adresse für eine Option</translation>
+    </message>
+    <message>
+        <source>%1 is not a program that can be run</source>
+        <translation>%1 ist kein Programm, das sich ausführen lässt</translation>
+    </message>
+    <message>
+        <source>the program crashed: whether it sent is not known</source>
+        <translation>das Programm ist abgestürzt: ob es gesendet hat, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the program took too long and was ended: whether it sent is not known</source>
+        <translation>das Programm dauerte zu lange und wurde beendet: ob es gesendet hat, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the program was stopped: whether it sent is not known</source>
+        <translation>das Programm wurde abgebrochen: ob es gesendet hat, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>it ended with code %1</source>
+        <translation>es endete mit Code %1</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>it was called wrongly</source>
+        <translation>es wurde falsch aufgerufen</translation>
+    </message>
+    <message>
+        <source>the message is not what it takes</source>
+        <translation>die Nachricht ist nicht von der Art, die es nimmt</translation>
+    </message>
+    <message>
+        <source>it could not read the message</source>
+        <translation>es konnte die Nachricht nicht lesen</translation>
+    </message>
+    <message>
+        <source>there is no such recipient</source>
+        <translation>es gibt keinen solchen Empfänger</translation>
+    </message>
+    <message>
+        <source>there is no such host</source>
+        <translation>es gibt keinen solchen Rechner</translation>
+    </message>
+    <message>
+        <source>it does not offer this</source>
+        <translation>es bietet das nicht an</translation>
+    </message>
+    <message>
+        <source>it failed in itself</source>
+        <translation>es versagte in sich selbst</translation>
+    </message>
+    <message>
+        <source>the system failed it</source>
+        <translation>das System versagte ihm den Dienst</translation>
+    </message>
+    <message>
+        <source>a file of the system is missing</source>
+        <translation>eine Datei des Systems fehlt</translation>
+    </message>
+    <message>
+        <source>it could not write</source>
+        <translation>es konnte nicht schreiben</translation>
+    </message>
+    <message>
+        <source>it could not read or write</source>
+        <translation>es konnte nicht lesen oder schreiben</translation>
+    </message>
+    <message>
+        <source>it asked to try later</source>
+        <translation>es bat um einen späteren Versuch</translation>
+    </message>
+    <message>
+        <source>the other side did not understand it</source>
+        <translation>die Gegenseite hat es nicht verstanden</translation>
+    </message>
+    <message>
+        <source>it is not allowed to</source>
+        <translation>es darf das nicht</translation>
+    </message>
+    <message>
+        <source>it is not set up</source>
+        <translation>es ist nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>es gibt keinen Ordner %1</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be written</source>
+        <translation>in den Ordner %1 kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>filed as %1</source>
+        <translation>abgelegt als %1</translation>
+    </message>
+    <message>
+        <source>the spooler is not open</source>
+        <translation>der Spooler ist nicht offen</translation>
+    </message>
+    <message>
+        <source>the spooler is open already</source>
+        <translation>der Spooler ist schon offen</translation>
+    </message>
+    <message>
+        <source>the spooler was closed before it could answer</source>
+        <translation>der Spooler wurde geschlossen, ehe er antworten konnte</translation>
+    </message>
+    <message>
+        <source>Mailroom is closed</source>
+        <translation>Mailroom ist geschlossen</translation>
+    </message>
+    <message>
+        <source>Mailroom works offline</source>
+        <translation>Mailroom arbeitet offline</translation>
+    </message>
+    <message>
+        <source>busy: Mailroom is logging off already</source>
+        <translation>beschäftigt: Mailroom meldet sich schon ab</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>es wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>nothing is sent: Mailroom works offline</source>
+        <translation>nichts wird gesendet: Mailroom arbeitet offline</translation>
+    </message>
+    <message>
+        <source>nothing is sent: sending is suspended</source>
+        <translation>nichts wird gesendet: das Senden ist ausgesetzt</translation>
+    </message>
+    <message>
+        <source>nothing can be sent now</source>
+        <translation>jetzt kann nichts gesendet werden</translation>
+    </message>
+    <message>
+        <source>busy: it is being flushed already</source>
+        <translation>beschäftigt: es wird schon alles gesendet</translation>
+    </message>
+    <message>
+        <source>busy: a validation runs already</source>
+        <translation>beschäftigt: eine Prüfung läuft schon</translation>
+    </message>
+    <message>
+        <source>nothing is known of a server &quot;%1&quot;</source>
+        <translation>über einen Server „%1“ ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>no failure of %1 is remembered</source>
+        <translation>von einem Fehlschlag bei %1 ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no reason</source>
+        <translation>„%1“ ist kein Grund</translation>
+    </message>
+    <message>
+        <source>there is no message %1</source>
+        <translation>es gibt keine Nachricht %1</translation>
+    </message>
+    <message>
+        <source>there is no message %1 that can be sent</source>
+        <translation>es gibt keine Nachricht %1, die sich senden lässt</translation>
+    </message>
+    <message>
+        <source>there is no such message</source>
+        <translation>es gibt keine solche Nachricht</translation>
+    </message>
+    <message>
+        <source>there is no attempt %1</source>
+        <translation>es gibt keinen Versuch %1</translation>
+    </message>
+    <message>
+        <source>cannot hold</source>
+        <translation>Anhalten geht nicht</translation>
+    </message>
+    <message>
+        <source>cannot release</source>
+        <translation>Freigeben geht nicht</translation>
+    </message>
+    <message>
+        <source>cannot retry</source>
+        <translation>ein neuer Versuch geht nicht</translation>
+    </message>
+    <message>
+        <source>cannot cancel</source>
+        <translation>Abbrechen geht nicht</translation>
+    </message>
+    <message>
+        <source>cannot expire</source>
+        <translation>Aufgeben geht nicht</translation>
+    </message>
+    <message>
+        <source>cannot delete</source>
+        <translation>Löschen geht nicht</translation>
+    </message>
+    <message>
+        <source>nothing to settle</source>
+        <translation>es gibt nichts zu klären</translation>
+    </message>
+    <message>
+        <source>it waits for its turn</source>
+        <translation>sie wartet, bis sie dran ist</translation>
+    </message>
+    <message>
+        <source>it is being sent</source>
+        <translation>sie wird gerade gesendet</translation>
+    </message>
+    <message>
+        <source>its content is already on the wire</source>
+        <translation>ihr Inhalt ist schon unterwegs</translation>
+    </message>
+    <message>
+        <source>it waits for its next attempt</source>
+        <translation>sie wartet auf den nächsten Versuch</translation>
+    </message>
+    <message>
+        <source>it is held</source>
+        <translation>sie ist angehalten</translation>
+    </message>
+    <message>
+        <source>it is in doubt: say first whether it arrived</source>
+        <translation>sie ist im Zweifel: sagen Sie zuerst, ob sie ankam</translation>
+    </message>
+    <message>
+        <source>it is in doubt whether %1 has it: say first whether it arrived</source>
+        <translation>es ist im Zweifel, ob %1 sie hat: sagen Sie zuerst, ob sie ankam</translation>
+    </message>
+    <message>
+        <source>the server has accepted it</source>
+        <translation>der Server hat sie angenommen</translation>
+    </message>
+    <message>
+        <source>the server of %1 has it already</source>
+        <translation>der Server von %1 hat sie schon</translation>
+    </message>
+    <message>
+        <source>it was delivered</source>
+        <translation>sie wurde zugestellt</translation>
+    </message>
+    <message>
+        <source>it has failed</source>
+        <translation>sie ist gescheitert</translation>
+    </message>
+    <message>
+        <source>it is being edited</source>
+        <translation>sie wird gerade bearbeitet</translation>
+    </message>
+    <message>
+        <source>message %1 cannot be edited: %2</source>
+        <translation>die Nachricht %1 kann nicht bearbeitet werden: %2</translation>
+    </message>
+    <message>
+        <source>message %1 is being edited (%2, since %3)</source>
+        <translation>die Nachricht %1 wird gerade bearbeitet (%2, seit %3)</translation>
+    </message>
+    <message>
+        <source>message %1 is not being edited</source>
+        <translation>die Nachricht %1 wird nicht bearbeitet</translation>
+    </message>
+    <message>
+        <source>nothing of it waits</source>
+        <translation>nichts davon wartet</translation>
+    </message>
+    <message>
+        <source>nothing of it waits any more</source>
+        <translation>nichts davon wartet mehr</translation>
+    </message>
+    <message>
+        <source>message %1: %2</source>
+        <translation>Nachricht %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no recipient of it</source>
+        <translation>%1 ist kein Empfänger der Nachricht</translation>
+    </message>
+    <message>
+        <source>%1 is a recipient of it already</source>
+        <translation>%1 ist schon ein Empfänger der Nachricht</translation>
+    </message>
+    <message>
+        <source>%1 does not wait any more</source>
+        <translation>%1 wartet nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 is not finished yet</source>
+        <translation>%1 ist noch nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1 recipients wait: name the one that is meant</source>
+        <translation>%1 Empfänger warten: nennen Sie den gemeinten</translation>
+    </message>
+    <message>
+        <source>%1 recipients are meant: name the one to correct</source>
+        <translation>%1 Empfänger sind gemeint: nennen Sie den, der zu berichtigen ist</translation>
+    </message>
+    <message>
+        <source>no recipient of it has failed</source>
+        <translation>bei keinem Empfänger ist sie gescheitert</translation>
+    </message>
+    <message>
+        <source>account %1 → %2</source>
+        <translation>Konto %1 → %2</translation>
+    </message>
+    <message>
+        <source>this account&apos;s transport does not take it</source>
+        <translation>die Beförderung dieses Kontos nimmt es nicht</translation>
+    </message>
+    <message>
+        <source>no transport takes %1</source>
+        <translation>keine Beförderung nimmt %1</translation>
+    </message>
+    <message>
+        <source>%1 has been away since %2; %3 may send as %4 and carries it</source>
+        <translation>%1 ist seit %2 nicht erreichbar; %3 darf als %4 senden und befördert es</translation>
+    </message>
+    <message>
+        <source>given up after %1 attempts</source>
+        <translation>nach %1 Versuchen aufgegeben</translation>
+    </message>
+    <message>
+        <source>too late: its latest time has passed</source>
+        <translation>zu spät: der späteste Zeitpunkt ist vorbei</translation>
+    </message>
+    <message>
+        <source>its lifetime is over</source>
+        <translation>ihre Lebensdauer ist vorbei</translation>
+    </message>
+    <message>
+        <source>it has waited for four hours</source>
+        <translation>sie wartet seit vier Stunden</translation>
+    </message>
+    <message>
+        <source>no evidence came within a quarter of an hour</source>
+        <translation>binnen einer Viertelstunde kam kein Beleg</translation>
+    </message>
+    <message>
+        <source>no evidence came; the account&apos;s setting decided</source>
+        <translation>kein Beleg kam; die Einstellung des Kontos entschied</translation>
+    </message>
+    <message>
+        <source>the program ended during the attempt</source>
+        <translation>das Programm endete während des Versuchs</translation>
+    </message>
+    <message>
+        <source>it was to go at %1</source>
+        <translation>sie sollte am %1 gehen</translation>
+    </message>
+    <message>
+        <source>%1 octets; %2 takes %3</source>
+        <translation>%1 Oktette; %2 nimmt %3</translation>
+    </message>
+    <message>
+        <source>%1 messages an hour</source>
+        <translation>%1 Nachrichten in der Stunde</translation>
+    </message>
+    <message>
+        <source>%1 messages a day</source>
+        <translation>%1 Nachrichten am Tag</translation>
+    </message>
+    <message>
+        <source>%1 recipients a day</source>
+        <translation>%1 Empfänger am Tag</translation>
+    </message>
+    <message>
+        <source>it told an outcome that nobody waits for</source>
+        <translation>sie meldete ein Ergebnis, auf das niemand wartet</translation>
+    </message>
+    <message>
+        <source>it ended an attempt that it does not have</source>
+        <translation>sie beendete einen Versuch, den sie nicht hat</translation>
+    </message>
+    <message>
+        <source>it ended an attempt and said nothing of a recipient</source>
+        <translation>sie beendete einen Versuch und sagte von einem Empfänger nichts</translation>
+    </message>
+    <message>
+        <source>it did not end a message when it was told to</source>
+        <translation>sie beendete eine Nachricht nicht, als sie es sollte</translation>
+    </message>
+    <message>
+        <source>it announced the end of a message that it does not have</source>
+        <translation>sie kündigte das Ende einer Nachricht an, die sie nicht hat</translation>
+    </message>
+    <message>
+        <source>a reply of %1</source>
+        <translation>eine Antwort von %1</translation>
+    </message>
+    <message>
+        <source>a report of %1</source>
+        <translation>ein Bericht von %1</translation>
+    </message>
+    <message>
+        <source>a bounce of %1</source>
+        <translation>eine Unzustellbarkeitsmeldung von %1</translation>
+    </message>
+    <message>
+        <source>the copy in %1</source>
+        <translation>die Kopie in %1</translation>
+    </message>
+    <message>
+        <source>a disposition notification of %1</source>
+        <translation>eine Lesebestätigung von %1</translation>
+    </message>
+    <message>
+        <source>an answer of %1</source>
+        <translation>eine Rückantwort von %1</translation>
+    </message>
+    <message>
+        <source>an automatic reply of %1</source>
+        <translation>eine automatische Antwort von %1</translation>
+    </message>
+    <message>
+        <source>a complaint passed on by %1</source>
+        <translation>eine Beschwerde, weitergegeben von %1</translation>
+    </message>
+    <message>
+        <source>an unnamed server</source>
+        <translation>einem ungenannten Server</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>nicht zugestellt: %1</translation>
+    </message>
+    <message>
+        <source>delayed: %1</source>
+        <translation>verzögert: %1</translation>
+    </message>
+    <message>
+        <source>delivered: %1</source>
+        <translation>zugestellt: %1</translation>
+    </message>
+    <message>
+        <source>relayed: %1</source>
+        <translation>weitergegeben: %1</translation>
+    </message>
+    <message>
+        <source>expanded: %1</source>
+        <translation>an eine Liste weitergesandt: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 (no report: %2)</source>
+        <translation>%1 (kein Bericht: %2)</translation>
+    </message>
+    <message>
+        <source>there is no report of event %1</source>
+        <translation>zum Ereignis %1 gibt es keinen Bericht</translation>
+    </message>
+    <message>
+        <source>there is no unmatched report %1</source>
+        <translation>es gibt keinen nicht zugeordneten Bericht %1</translation>
+    </message>
+    <message>
+        <source>a line of the status part is no field</source>
+        <translation>eine Zeile des Statusteils ist kein Feld</translation>
+    </message>
+    <message>
+        <source>the recipient &quot;%1&quot; has no action that is known</source>
+        <translation>der Empfänger „%1“ hat keine bekannte Aktion</translation>
+    </message>
+    <message>
+        <source>the report names more than %1 recipients</source>
+        <translation>der Bericht nennt mehr als %1 Empfänger</translation>
+    </message>
+    <message>
+        <source>the server says %1</source>
+        <translation>der Server sagt %1</translation>
+    </message>
+    <message>
+        <source>folder %1: the server says %2</source>
+        <translation>Ordner %1: der Server sagt %2</translation>
+    </message>
+    <message>
+        <source>the server ended the session: %1</source>
+        <translation>der Server hat die Sitzung beendet: %1</translation>
+    </message>
+    <message>
+        <source>the server refused the logon: %1</source>
+        <translation>der Server hat die Anmeldung abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>the server could not check the logon: %1</source>
+        <translation>der Server konnte die Anmeldung nicht prüfen: %1</translation>
+    </message>
+    <message>
+        <source>the server refused the user name: %1</source>
+        <translation>der Server hat den Benutzernamen abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>the server refused the connection: %1</source>
+        <translation>der Server hat die Verbindung abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>the server refused STLS: %1</source>
+        <translation>der Server hat STLS abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>the server wants longer pauses between logons: %1</source>
+        <translation>der Server will längere Pausen zwischen den Anmeldungen: %1</translation>
+    </message>
+    <message>
+        <source>another program holds the mailbox: %1</source>
+        <translation>ein anderes Programm hält das Postfach: %1</translation>
+    </message>
+    <message>
+        <source>the server could not remove the messages: %1</source>
+        <translation>der Server konnte die Nachrichten nicht entfernen: %1</translation>
+    </message>
+    <message>
+        <source>not an SMTP reply: %1</source>
+        <translation>keine SMTP-Antwort: %1</translation>
+    </message>
+    <message>
+        <source>message %1 cannot be read: %2</source>
+        <translation>die Nachricht %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>message %1 cannot be had: %2</source>
+        <translation>die Nachricht %1 ist nicht zu bekommen: %2</translation>
+    </message>
+    <message>
+        <source>message %1 cannot be removed: %2</source>
+        <translation>die Nachricht %1 kann nicht entfernt werden: %2</translation>
+    </message>
+    <message>
+        <source>it said &quot;%1&quot;, which is no order</source>
+        <translation>er sagte „%1“, was kein Auftrag ist</translation>
+    </message>
+    <message>
+        <source>it crashed: %1</source>
+        <translation>abgestürzt: %1</translation>
+    </message>
+    <message>
+        <source>the program failed with %1: %2</source>
+        <translation>das Programm scheiterte mit %1: %2</translation>
+    </message>
+    <message>
+        <source>the program was killed by signal %1: %2</source>
+        <translation>das Programm wurde vom Signal %1 beendet: %2</translation>
+    </message>
+    <message>
+        <source>the program did not end in time: %1</source>
+        <translation>das Programm endete nicht rechtzeitig: %1</translation>
+    </message>
+    <message>
+        <source>the program cannot be started: %1</source>
+        <translation>das Programm lässt sich nicht starten: %1</translation>
+    </message>
+    <message>
+        <source>the database is damaged: %1</source>
+        <translation>die Datenbank ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>the database is damaged and was left as it is: %1 (%2)</source>
+        <translation>die Datenbank ist beschädigt und wurde gelassen, wie sie ist: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>there is no permission for the database: %1 (%2)</source>
+        <translation>für die Datenbank fehlt die Berechtigung: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the database refuses it: %1 (%2)</source>
+        <translation>die Datenbank lehnt es ab: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>there is no space for the database: %1 (%2)</source>
+        <translation>für die Datenbank ist kein Platz: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the database cannot be used now: %1 (%2)</source>
+        <translation>die Datenbank kann jetzt nicht benutzt werden: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the database %1 cannot be set up: %2</source>
+        <translation>die Datenbank %1 lässt sich nicht einrichten: %2</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not known here</source>
+        <translation>%1 ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>an if without a test</source>
+        <translation>ein if ohne Test</translation>
+    </message>
+    <message>
+        <source>a not of several tests</source>
+        <translation>ein not über mehrere Tests</translation>
+    </message>
+    <message>
+        <source>a test of several texts among others</source>
+        <translation>ein Test auf mehrere Texte unter anderen</translation>
+    </message>
+    <message>
+        <source>the test %1</source>
+        <translation>der Test %1</translation>
+    </message>
+    <message>
+        <source>exists of several fields</source>
+        <translation>exists über mehrere Felder</translation>
+    </message>
+    <message>
+        <source>redirect without :copy, which keeps nothing,</source>
+        <translation>redirect ohne :copy, das nichts behält,</translation>
+    </message>
+    <message>
+        <source>the flag %1</source>
+        <translation>die Markierung %1</translation>
+    </message>
+    <message>
+        <source>a list has something that is no text</source>
+        <translation>eine Liste enthält etwas, das kein Text ist</translation>
+    </message>
+    <message>
+        <source>a list does not end</source>
+        <translation>eine Liste endet nicht</translation>
+    </message>
+    <message>
+        <source>a list of tests does not end</source>
+        <translation>eine Liste von Tests endet nicht</translation>
+    </message>
+    <message>
+        <source>the script is too large or too deeply nested</source>
+        <translation>das Skript ist zu groß oder zu tief geschachtelt</translation>
+    </message>
+    <message>
+        <source>a test is missing</source>
+        <translation>ein Test fehlt</translation>
+    </message>
+    <message>
+        <source>a command is missing</source>
+        <translation>ein Befehl fehlt</translation>
+    </message>
+    <message>
+        <source>a block does not end</source>
+        <translation>ein Block endet nicht</translation>
+    </message>
+    <message>
+        <source>a semicolon is missing behind %1</source>
+        <translation>hinter %1 fehlt ein Semikolon</translation>
+    </message>
+    <message>
+        <source>it is of one account</source>
+        <translation>sie gehört zu einem Konto</translation>
+    </message>
+    <message>
+        <source>it looks at text, class or attachments</source>
+        <translation>sie sieht nach Text, Art oder Anhängen</translation>
+    </message>
+    <message>
+        <source>it forwards as an attachment</source>
+        <translation>sie leitet als Anhang weiter</translation>
+    </message>
+    <message>
+        <source>it runs a program</source>
+        <translation>sie führt ein Programm aus</translation>
+    </message>
+    <message>
+        <source>it redirects to what is no mailbox</source>
+        <translation>sie leitet an etwas um, das kein Postfach ist</translation>
+    </message>
+    <message>
+        <source>the database is damaged: a row of %1 refers to nothing</source>
+        <translation>die Datenbank ist beschädigt: eine Zeile von %1 verweist ins Leere</translation>
+    </message>
+    <message>
+        <source>the database is damaged and was left as it is: a number is out of range</source>
+        <translation>die Datenbank ist beschädigt und wurde gelassen, wie sie ist: eine Zahl liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>there is no database %1 yet</source>
+        <translation>die Datenbank %1 gibt es noch nicht</translation>
+    </message>
+    <message>
+        <source>%1 is not a database of Mailroom; it was left as it is</source>
+        <translation>%1 ist keine Datenbank von Mailroom; sie wurde gelassen, wie sie ist</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Mailroom (schema %2, this one knows %3); it was left as it is</source>
+        <translation>%1 hat eine neuere Version von Mailroom geschrieben (Schema %2, diese kennt %3); sie wurde gelassen, wie sie ist</translation>
+    </message>
+    <message>
+        <source>the database %1 is not set up yet</source>
+        <translation>die Datenbank %1 ist noch nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cannot be set</source>
+        <translation>%1 von %2 lässt sich nicht einstellen</translation>
+    </message>
+    <message>
+        <source>the database %1 is busy</source>
+        <translation>die Datenbank %1 ist beschäftigt</translation>
+    </message>
+    <message>
+        <source>the database %1 is well: nothing was set aside</source>
+        <translation>die Datenbank %1 ist in Ordnung: nichts wurde beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>the disk failed while it was stored, and it was said not to be taken</source>
+        <translation>die Platte versagte beim Speichern, und es hieß, sie sei nicht angenommen</translation>
+    </message>
+    <message>
+        <source>the spool cannot be written</source>
+        <translation>in den Spool kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>the stored message could not be read: %1</source>
+        <translation>die gespeicherte Nachricht konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>the content cannot be read: %1</source>
+        <translation>der Inhalt kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>the content is not what was submitted</source>
+        <translation>der Inhalt ist nicht der eingereichte</translation>
+    </message>
+    <message>
+        <source>the content of message %1 is not what was submitted</source>
+        <translation>der Inhalt der Nachricht %1 ist nicht der eingereichte</translation>
+    </message>
+    <message>
+        <source>the stored content is not what was submitted</source>
+        <translation>der gespeicherte Inhalt ist nicht der eingereichte</translation>
+    </message>
+    <message>
+        <source>the stored content does not match its SHA-256</source>
+        <translation>der gespeicherte Inhalt passt nicht zu seiner SHA-256-Prüfsumme</translation>
+    </message>
+    <message>
+        <source>the stored content does not match its SHA-256; nothing was sent</source>
+        <translation>der gespeicherte Inhalt passt nicht zu seiner SHA-256-Prüfsumme; nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>the stored envelope is not what was submitted</source>
+        <translation>der gespeicherte Umschlag ist nicht der eingereichte</translation>
+    </message>
+    <message>
+        <source>content %1 is not whole in the database</source>
+        <translation>der Inhalt %1 ist in der Datenbank nicht vollständig</translation>
+    </message>
+    <message>
+        <source>the message has no content in the database</source>
+        <translation>die Nachricht hat keinen Inhalt in der Datenbank</translation>
+    </message>
+    <message>
+        <source>the message is not here any more</source>
+        <translation>die Nachricht ist nicht mehr hier</translation>
+    </message>
+    <message>
+        <source>the message changed while it was prepared</source>
+        <translation>die Nachricht hat sich beim Vorbereiten geändert</translation>
+    </message>
+    <message>
+        <source>message %1 is gone</source>
+        <translation>die Nachricht %1 ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>message %1 waits for no step before sending</source>
+        <translation>die Nachricht %1 wartet auf keinen Schritt vor dem Senden</translation>
+    </message>
+    <message>
+        <source>there is no draft %1</source>
+        <translation>es gibt keinen Entwurf %1</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>es gibt keinen solchen Ordner</translation>
+    </message>
+    <message>
+        <source>there is no such rule</source>
+        <translation>es gibt keine solche Regel</translation>
+    </message>
+    <message>
+        <source>the rules were changed meanwhile</source>
+        <translation>die Regeln wurden inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>the rule cannot be kept: %1</source>
+        <translation>die Regel lässt sich nicht behalten: %1</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>sie hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>it does nothing</source>
+        <translation>sie tut nichts</translation>
+    </message>
+    <message>
+        <source>a condition names no header field</source>
+        <translation>eine Bedingung nennt kein Kopffeld</translation>
+    </message>
+    <message>
+        <source>a condition has nothing to compare with</source>
+        <translation>eine Bedingung hat nichts zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>an action names no folder</source>
+        <translation>eine Aktion nennt keinen Ordner</translation>
+    </message>
+    <message>
+        <source>an action sets no mark</source>
+        <translation>eine Aktion setzt keine Markierung</translation>
+    </message>
+    <message>
+        <source>an action names no address</source>
+        <translation>eine Aktion nennt keine Adresse</translation>
+    </message>
+    <message>
+        <source>an action names no program</source>
+        <translation>eine Aktion nennt kein Programm</translation>
+    </message>
+    <message>
+        <source>this folder has its use and keeps its name</source>
+        <translation>dieser Ordner hat seinen Zweck und behält seinen Namen</translation>
+    </message>
+    <message>
+        <source>this folder has its use and cannot be removed</source>
+        <translation>dieser Ordner hat seinen Zweck und lässt sich nicht entfernen</translation>
+    </message>
+    <message>
+        <source>there is a folder of this name already</source>
+        <translation>es gibt schon einen Ordner dieses Namens</translation>
+    </message>
+    <message>
+        <source>only the header of a message is here: it cannot go to another server yet</source>
+        <translation>von einer Nachricht ist nur der Kopf hier: sie kann noch nicht auf einen anderen Server</translation>
+    </message>
+    <message>
+        <source>this folder holds no mail, only folders</source>
+        <translation>dieser Ordner enthält keine Post, nur Ordner</translation>
+    </message>
+    <message>
+        <source>a receipt for %1 was given or declined before</source>
+        <translation>eine Bestätigung für %1 wurde schon gegeben oder abgelehnt</translation>
+    </message>
+    <message>
+        <source>no receipt: %1</source>
+        <translation>keine Bestätigung: %1</translation>
+    </message>
+    <message>
+        <source>there is no outbox</source>
+        <translation>es gibt keinen Ausgang</translation>
+    </message>
+    <message>
+        <source>%1 exists already</source>
+        <translation>%1 gibt es schon</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made</source>
+        <translation>%1 lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be created: %2</source>
+        <translation>%1 lässt sich nicht anlegen: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder</source>
+        <translation>%1 ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>cannot create the folder %1</source>
+        <translation>der Ordner %1 lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>cannot create %1: %2</source>
+        <translation>%1 lässt sich nicht anlegen: %2</translation>
+    </message>
+    <message>
+        <source>cannot open the lock file %1: %2</source>
+        <translation>die Sperrdatei %1 lässt sich nicht öffnen: %2</translation>
+    </message>
+    <message>
+        <source>cannot lock the profile with %1: %2</source>
+        <translation>das Profil lässt sich nicht mit %1 sperren: %2</translation>
+    </message>
+    <message>
+        <source>another program runs the spooler of this profile</source>
+        <translation>ein anderes Programm betreibt den Spooler dieses Profils</translation>
+    </message>
+    <message>
+        <source>cannot set %1 aside: %2</source>
+        <translation>%1 lässt sich nicht beiseitelegen: %2</translation>
+    </message>
+    <message>
+        <source>cannot write to %1</source>
+        <translation>in %1 kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>cannot write: %1</source>
+        <translation>das Schreiben misslingt: %1</translation>
+    </message>
+    <message>
+        <source>nothing can be read: %1</source>
+        <translation>nichts kann gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>the accounts cannot be read: add them again</source>
+        <translation>die Konten können nicht gelesen werden: legen Sie sie neu an</translation>
+    </message>
+    <message>
+        <source>the personal lists cannot be read</source>
+        <translation>die persönlichen Listen können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>the list &quot;%1&quot; names others that cannot be read</source>
+        <translation>die Liste „%1“ nennt andere, die nicht gelesen werden können</translation>
+    </message>
+    <message>
+        <source>message %1 cannot be read; it was for %2</source>
+        <translation>die Nachricht %1 kann nicht gelesen werden; sie war für %2</translation>
+    </message>
+    <message>
+        <source>message %1 has a damaged recipient, perhaps %2</source>
+        <translation>die Nachricht %1 hat einen beschädigten Empfänger, vielleicht %2</translation>
+    </message>
+    <message>
+        <source>message %1 may have reached %2</source>
+        <translation>die Nachricht %1 kann %2 erreicht haben</translation>
+    </message>
+    <message>
+        <source>message %1 had %2 more recipients that cannot be read</source>
+        <translation>die Nachricht %1 hatte %2 weitere Empfänger, die nicht gelesen werden können</translation>
+    </message>
+    <message>
+        <source>message %1 (%2) has damaged content</source>
+        <translation>die Nachricht %1 (%2) hat beschädigten Inhalt</translation>
+    </message>
+    <message>
+        <source>message %1 (%2) was not taken: %3</source>
+        <translation>die Nachricht %1 (%2) wurde nicht angenommen: %3</translation>
+    </message>
+    <message>
+        <source>no copy could be written: %1</source>
+        <translation>es ließ sich keine Kopie schreiben: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was read</source>
+        <translation>%1 hat sich beim Lesen geändert</translation>
+    </message>
+    <message>
+        <source>more than 1 MiB is no script of rules</source>
+        <translation>mehr als 1 MiB ist kein Skript mit Regeln</translation>
+    </message>
+    <message>
+        <source>the message has no recipient</source>
+        <translation>die Nachricht hat keinen Empfänger</translation>
+    </message>
+    <message>
+        <source>%1: only a mail address can send</source>
+        <translation>%1: senden kann nur eine Mailadresse</translation>
+    </message>
+    <message>
+        <source>reports: &quot;%1&quot; is no recipient</source>
+        <translation>Berichte: „%1“ ist kein Empfänger</translation>
+    </message>
+    <message>
+        <source>duplicate recipient %1 removed</source>
+        <translation>doppelter Empfänger %1 entfernt</translation>
+    </message>
+    <message>
+        <source>account: there is no account number %1</source>
+        <translation>Konto: es gibt kein Konto Nummer %1</translation>
+    </message>
+    <message>
+        <source>ENVID: has more than 100 characters</source>
+        <translation>ENVID: hat mehr als 100 Zeichen</translation>
+    </message>
+    <message>
+        <source>ENVID: has a character that is not printable ASCII</source>
+        <translation>ENVID: enthält ein Zeichen, das kein druckbares ASCII ist</translation>
+    </message>
+    <message>
+        <source>From: there is none, and no account to take it from</source>
+        <translation>From: es fehlt, und kein Konto gibt es her</translation>
+    </message>
+    <message>
+        <source>Message-ID: it must stay %1, for the message keeps its history</source>
+        <translation>Message-ID: sie muss %1 bleiben, denn die Nachricht behält ihre Geschichte</translation>
+    </message>
+    <message>
+        <source>always Bcc</source>
+        <translation>immer Bcc</translation>
+    </message>
+    <message>
+        <source>header field %1: a line has %2 octets, 998 are allowed (RFC 5322 section 2.1.1)</source>
+        <translation>Kopffeld %1: eine Zeile hat %2 Oktette, erlaubt sind 998 (RFC 5322, Abschnitt 2.1.1)</translation>
+    </message>
+    <message>
+        <source>the header is larger than 1 MiB</source>
+        <translation>der Kopf ist größer als 1 MiB</translation>
+    </message>
+    <message>
+        <source>the header holds a NUL octet</source>
+        <translation>der Kopf enthält ein NUL-Oktett</translation>
+    </message>
+    <message>
+        <source>the message holds a NUL octet, which no mail may have (RFC 5322)</source>
+        <translation>die Nachricht enthält ein NUL-Oktett, das keine Mail haben darf (RFC 5322)</translation>
+    </message>
+    <message>
+        <source>not after: this time is over before the message may go</source>
+        <translation>nicht nach: diese Zeit ist vorbei, ehe die Nachricht gehen darf</translation>
+    </message>
+    <message>
+        <source>the draft is too large to be kept on the server</source>
+        <translation>der Entwurf ist zu groß, um auf dem Server zu liegen</translation>
+    </message>
+    <message>
+        <source>store &quot;%1&quot; cannot send: it cannot be the one that new mail goes through</source>
+        <translation>der Speicher „%1“ kann nicht senden: neue Post kann nicht über ihn gehen</translation>
+    </message>
+    <message>
+        <source>the message was not taken: %1</source>
+        <translation>die Nachricht wurde nicht angenommen: %1</translation>
+    </message>
+    <message>
+        <source>cannot create a file in %1: %2</source>
+        <translation>in %1 lässt sich keine Datei anlegen: %2</translation>
+    </message>
+    <message>
+        <source>cannot write in %1: %2</source>
+        <translation>in %1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>cannot read %1</source>
+        <translation>%1 kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>cannot read the file %1</source>
+        <translation>die Datei %1 kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>cannot read the file %1: %2</source>
+        <translation>die Datei %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file</source>
+        <translation>%1 ist ein Ordner, keine Datei</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file</source>
+        <translation>%1 ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>the file %1 changed while it was read: it had %2 octets before</source>
+        <translation>die Datei %1 hat sich beim Lesen geändert: vorher hatte sie %2 Oktette</translation>
+    </message>
+    <message>
+        <source>the message cannot be read: %1</source>
+        <translation>die Nachricht kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>the message cannot be written: %1</source>
+        <translation>die Nachricht kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>the message cannot be written for the program</source>
+        <translation>die Nachricht kann nicht für das Programm geschrieben werden</translation>
+    </message>
+    <message>
+        <source>the folder has no name</source>
+        <translation>der Ordner hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>the folder&apos;s name has more than 200 characters</source>
+        <translation>der Name des Ordners hat mehr als 200 Zeichen</translation>
+    </message>
+    <message>
+        <source>it is not run: others than its owner could replace it</source>
+        <translation>er läuft nicht: andere als sein Eigentümer könnten ihn ersetzen</translation>
+    </message>
+    <message>
+        <source>left out, since it did not end in time before</source>
+        <translation>ausgelassen, weil er zuvor nicht rechtzeitig endete</translation>
+    </message>
+    <message>
+        <source>no program is named</source>
+        <translation>kein Programm ist genannt</translation>
+    </message>
+    <message>
+        <source>the program failed with %1</source>
+        <translation>das Programm scheiterte mit %1</translation>
+    </message>
+    <message>
+        <source>the program was killed by signal %1</source>
+        <translation>das Programm wurde vom Signal %1 beendet</translation>
+    </message>
+    <message>
+        <source>the program did not end in time</source>
+        <translation>das Programm endete nicht rechtzeitig</translation>
+    </message>
+    <message>
+        <source>the program cannot be started</source>
+        <translation>das Programm lässt sich nicht starten</translation>
+    </message>
+    <message>
+        <source>the program was stopped</source>
+        <translation>das Programm wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>the program asks for time</source>
+        <translation>das Programm bittet um Zeit</translation>
+    </message>
+    <message>
+        <source>what the program wrote is no message</source>
+        <translation>was das Programm schrieb, ist keine Nachricht</translation>
+    </message>
+    <message>
+        <source>what the program wrote cannot be sent: %1</source>
+        <translation>was das Programm schrieb, lässt sich nicht senden: %1</translation>
+    </message>
+    <message>
+        <source>what the program wrote cannot be read: %1</source>
+        <translation>was das Programm schrieb, kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>the program changed the Message-ID</source>
+        <translation>das Programm hat die Message-ID geändert</translation>
+    </message>
+    <message>
+        <source>the program wrote a NUL octet, which no mail may have (RFC 5322)</source>
+        <translation>das Programm schrieb ein NUL-Oktett, das keine Mail haben darf (RFC 5322)</translation>
+    </message>
+    <message>
+        <source>its answer has no content</source>
+        <translation>seine Antwort hat keinen Inhalt</translation>
+    </message>
+    <message>
+        <source>its answer is no message</source>
+        <translation>seine Antwort ist keine Nachricht</translation>
+    </message>
+    <message>
+        <source>it wrote twice, or to a stranger: %1</source>
+        <translation>er schrieb doppelt oder an einen Fremden: %1</translation>
+    </message>
+    <message>
+        <source>one of its messages has no recipient</source>
+        <translation>eine seiner Nachrichten hat keinen Empfänger</translation>
+    </message>
+    <message>
+        <source>it left out %1</source>
+        <translation>er ließ %1 aus</translation>
+    </message>
+    <message>
+        <source>step &quot;%1&quot; stands behind &quot;%2&quot;, after which nothing may change</source>
+        <translation>der Schritt „%1“ steht hinter „%2“, nach dem sich nichts mehr ändern darf</translation>
+    </message>
+    <message>
+        <source>refused by a step before sending</source>
+        <translation>von einem Schritt vor dem Senden abgelehnt</translation>
+    </message>
+    <message>
+        <source>made from message %1</source>
+        <translation>aus Nachricht %1 entstanden</translation>
+    </message>
+    <message>
+        <source>goes as message %1</source>
+        <translation>geht als Nachricht %1</translation>
+    </message>
+    <message>
+        <source>left out when the message was edited</source>
+        <translation>beim Bearbeiten der Nachricht weggelassen</translation>
+    </message>
+    <message>
+        <source>no footer: %1</source>
+        <translation>kein Fußtext: %1</translation>
+    </message>
+    <message>
+        <source>it is signed (DKIM)</source>
+        <translation>sie ist signiert (DKIM)</translation>
+    </message>
+    <message>
+        <source>it is signed or encrypted</source>
+        <translation>sie ist signiert oder verschlüsselt</translation>
+    </message>
+    <message>
+        <source>it is signed or encrypted (OpenPGP)</source>
+        <translation>sie ist signiert oder verschlüsselt (OpenPGP)</translation>
+    </message>
+    <message>
+        <source>a part of it is signed or encrypted</source>
+        <translation>ein Teil davon ist signiert oder verschlüsselt</translation>
+    </message>
+    <message>
+        <source>it is a report</source>
+        <translation>sie ist ein Bericht</translation>
+    </message>
+    <message>
+        <source>it has no plain text</source>
+        <translation>sie hat keinen reinen Text</translation>
+    </message>
+    <message>
+        <source>its text is larger than 16 MiB</source>
+        <translation>ihr Text ist größer als 16 MiB</translation>
+    </message>
+    <message>
+        <source>its encoding %1 is not known</source>
+        <translation>ihre Kodierung %1 ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>its charset %1 is not known</source>
+        <translation>ihr Zeichensatz %1 ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>its text is not what its charset says</source>
+        <translation>ihr Text passt nicht zu ihrem Zeichensatz</translation>
+    </message>
+    <message>
+        <source>%1, which the composer would lose: edit it as a file, with &quot;mailroomctl queue edit&quot;</source>
+        <translation>%1, was beim Verfassen verloren ginge: bearbeiten Sie sie als Datei, mit „mailroomctl queue edit“</translation>
+    </message>
+    <message>
+        <source>it is too large for this: edit it as a file, with mailroomctl</source>
+        <translation>sie ist dafür zu groß: bearbeiten Sie sie als Datei, mit mailroomctl</translation>
+    </message>
+    <message>
+        <source>it has a header field %1</source>
+        <translation>sie hat ein Kopffeld %1</translation>
+    </message>
+    <message>
+        <source>it is of the type %1</source>
+        <translation>sie ist von der Art %1</translation>
+    </message>
+    <message>
+        <source>it has parts of its own kind</source>
+        <translation>sie hat Teile eigener Art</translation>
+    </message>
+    <message>
+        <source>its text is very long</source>
+        <translation>ihr Text ist sehr lang</translation>
+    </message>
+    <message>
+        <source>it has several texts</source>
+        <translation>sie hat mehrere Texte</translation>
+    </message>
+    <message>
+        <source>recipient: one address is wanted, not several</source>
+        <translation>Empfänger: verlangt ist eine Adresse, nicht mehrere</translation>
+    </message>
+    <message>
+        <source>name another address or another account</source>
+        <translation>nennen Sie eine andere Adresse oder ein anderes Konto</translation>
+    </message>
+    <message>
+        <source>%1 is no Maildir: it has neither cur nor new</source>
+        <translation>%1 ist kein Maildir: es hat weder cur noch new</translation>
+    </message>
+    <message>
+        <source>the server asked for more than SCRAM gives</source>
+        <translation>der Server verlangte mehr, als SCRAM gibt</translation>
+    </message>
+    <message>
+        <source>the server demands an unknown extension of SCRAM</source>
+        <translation>der Server verlangt eine unbekannte Erweiterung von SCRAM</translation>
+    </message>
+    <message>
+        <source>the server&apos;s SCRAM nonce does not continue ours</source>
+        <translation>die SCRAM-Zufallszahl des Servers setzt unsere nicht fort</translation>
+    </message>
+    <message>
+        <source>there is a } too many</source>
+        <translation>eine } ist zu viel</translation>
+    </message>
+    <message>
+        <source>a quoted text does not end</source>
+        <translation>ein Text in Anführungszeichen endet nicht</translation>
+    </message>
+    <message>
+        <source>%1 is no number of days</source>
+        <translation>%1 ist keine Anzahl von Tagen</translation>
+    </message>
+    <message>
+        <source>step %1, version %2: %3 octets out, %4 in, at octet %5</source>
+        <translation>Schritt %1, Version %2: %3 Oktette heraus, %4 hinein, bei Oktett %5</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2, account %3 → %4</source>
+        <translation>%1 → %2, Konto %3 → %4</translation>
+    </message>
+</context>
+<context>
     <name>mailroom::FilterBar</name>
     <message>
         <source>Address, sender, subject, Message-ID, queue-id or reply</source>
@@ -5559,74 +7978,6 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
         <translation>Die Kopie konnte nicht abgelegt werden</translation>
     </message>
     <message>
-        <source>nobody answers at this port of the server</source>
-        <translation>an diesem Port des Servers antwortet niemand</translation>
-    </message>
-    <message>
-        <source>the server closed the connection</source>
-        <translation>der Server hat die Verbindung geschlossen</translation>
-    </message>
-    <message>
-        <source>there is no server of this name, or the name service cannot be reached</source>
-        <translation>es gibt keinen Server dieses Namens, oder der Namensdienst ist nicht erreichbar</translation>
-    </message>
-    <message>
-        <source>the server did not answer in time</source>
-        <translation>der Server hat nicht rechtzeitig geantwortet</translation>
-    </message>
-    <message>
-        <source>there is no way to the server, or the line was cut</source>
-        <translation>es gibt keinen Weg zum Server, oder die Leitung wurde unterbrochen</translation>
-    </message>
-    <message>
-        <source>this computer does not allow the connection</source>
-        <translation>dieser Rechner lässt die Verbindung nicht zu</translation>
-    </message>
-    <message>
-        <source>this computer has too many connections open</source>
-        <translation>dieser Rechner hat zu viele Verbindungen offen</translation>
-    </message>
-    <message>
-        <source>the server and this computer agreed on no encryption:</source>
-        <translation>der Server und dieser Rechner einigten sich auf keine Verschlüsselung:</translation>
-    </message>
-    <message>
-        <source>the connection failed:</source>
-        <translation>die Verbindung scheiterte:</translation>
-    </message>
-    <message>
-        <source>no network</source>
-        <translation>kein Netz</translation>
-    </message>
-    <message>
-        <source>the server does not offer STARTTLS</source>
-        <translation>der Server bietet kein STARTTLS an</translation>
-    </message>
-    <message>
-        <source>the server refused the logon</source>
-        <translation>der Server hat die Anmeldung abgelehnt</translation>
-    </message>
-    <message>
-        <source>the server could not check the logon</source>
-        <translation>der Server konnte die Anmeldung nicht prüfen</translation>
-    </message>
-    <message>
-        <source>the server refused MAIL FROM</source>
-        <translation>der Server hat MAIL FROM abgelehnt</translation>
-    </message>
-    <message>
-        <source>the keyring cannot be used:</source>
-        <translation>der Schlüsselbund ist nicht benutzbar:</translation>
-    </message>
-    <message>
-        <source>the keyring holds no password for this account</source>
-        <translation>der Schlüsselbund enthält kein Passwort für dieses Konto</translation>
-    </message>
-    <message>
-        <source>there is no keyring here: the session has no message bus</source>
-        <translation>hier gibt es keinen Schlüsselbund: die Sitzung hat keinen Nachrichtenbus</translation>
-    </message>
-    <message>
         <source>This computer holds it and sends it at %1, if Mailroom runs then.</source>
         <translation>Dieser Rechner verwahrt sie und sendet sie um %1, wenn Mailroom dann läuft.</translation>
     </message>
@@ -7413,76 +9764,8 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
         <translation>Der Server hat eine hiesige Änderung abgelehnt</translation>
     </message>
     <message>
-        <source>the database is damaged and was left as it is:</source>
-        <translation>die Datenbank ist beschädigt und wurde gelassen, wie sie ist:</translation>
-    </message>
-    <message>
-        <source>there is no permission for the database:</source>
-        <translation>für die Datenbank fehlt die Berechtigung:</translation>
-    </message>
-    <message>
-        <source>the database refuses it:</source>
-        <translation>die Datenbank lehnt es ab:</translation>
-    </message>
-    <message>
-        <source>there is no space for the database:</source>
-        <translation>für die Datenbank ist kein Platz:</translation>
-    </message>
-    <message>
-        <source>the database cannot be used now:</source>
-        <translation>die Datenbank kann jetzt nicht benutzt werden:</translation>
-    </message>
-    <message>
-        <source>the content cannot be read:</source>
-        <translation>der Inhalt kann nicht gelesen werden:</translation>
-    </message>
-    <message>
-        <source>the message cannot be read:</source>
-        <translation>die Nachricht kann nicht gelesen werden:</translation>
-    </message>
-    <message>
-        <source>the message cannot be written:</source>
-        <translation>die Nachricht kann nicht geschrieben werden:</translation>
-    </message>
-    <message>
         <source>%1: Sieve redirects to mailboxes only, not to a fax or the like</source>
         <translation>%1: Sieve leitet nur an Postfächer um, nicht an ein Fax oder Ähnliches</translation>
-    </message>
-    <message>
-        <source>, and its DMARC policy is %1</source>
-        <translation>, und ihre DMARC-Richtlinie ist %1</translation>
-    </message>
-    <message>
-        <source>it has no server whose right could be looked up</source>
-        <translation>es hat keinen Server, dessen Recht sich nachsehen ließe</translation>
-    </message>
-    <message>
-        <source>DNS does not answer about %1</source>
-        <translation>DNS antwortet nicht zu %1</translation>
-    </message>
-    <message>
-        <source>%1 has no address</source>
-        <translation>%1 hat keine Adresse</translation>
-    </message>
-    <message>
-        <source>%1 has no SPF record</source>
-        <translation>%1 hat keinen SPF-Eintrag</translation>
-    </message>
-    <message>
-        <source>the SPF record of %1 cannot be judged</source>
-        <translation>der SPF-Eintrag von %1 lässt sich nicht beurteilen</translation>
-    </message>
-    <message>
-        <source>the SPF record of %1 does not let %2 send</source>
-        <translation>der SPF-Eintrag von %1 lässt %2 nicht senden</translation>
-    </message>
-    <message>
-        <source>the DMARC policy of %1 is %2, and the reverse-path is not its own</source>
-        <translation>die DMARC-Richtlinie von %1 ist %2, und der Umschlagabsender gehört nicht dazu</translation>
-    </message>
-    <message>
-        <source>the SPF record of %1 lets %2 send</source>
-        <translation>der SPF-Eintrag von %1 lässt %2 senden</translation>
     </message>
     <message>
         <source>If its server is away, %1 carries it: the sender is one of its own.</source>
@@ -7499,6 +9782,10 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>If its server is away, %1 does not carry it: %2.</source>
         <translation>Ist der Server nicht erreichbar, befördert %1 sie nicht: %2.</translation>
+    </message>
+    <message>
+        <source>Its time has not come yet.</source>
+        <translation>Ihre Zeit ist noch nicht gekommen.</translation>
     </message>
 </context>
 </TS>

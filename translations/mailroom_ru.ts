@@ -1047,6 +1047,2425 @@ Nothing was changed. Mailroom can keep the damaged file under another name and t
     </message>
 </context>
 <context>
+    <name>mailroom::Facts</name>
+    <message>
+        <source>there is no account</source>
+        <translation>учётной записи нет</translation>
+    </message>
+    <message>
+        <source>there is no account %1</source>
+        <translation>учётной записи %1 нет</translation>
+    </message>
+    <message>
+        <source>there is no account %1 that is on</source>
+        <translation>нет включённой учётной записи %1</translation>
+    </message>
+    <message>
+        <source>the account %1 receives nothing</source>
+        <translation>учётная запись %1 ничего не получает</translation>
+    </message>
+    <message>
+        <source>the account receives nothing any more</source>
+        <translation>учётная запись больше ничего не получает</translation>
+    </message>
+    <message>
+        <source>the account&apos;s server has no folder for drafts</source>
+        <translation>на сервере учётной записи нет папки для черновиков</translation>
+    </message>
+    <message>
+        <source>the order must name every account once</source>
+        <translation>порядок должен называть каждую учётную запись один раз</translation>
+    </message>
+    <message>
+        <source>name: there is already an account &quot;%1&quot;</source>
+        <translation>имя: учётная запись «%1» уже есть</translation>
+    </message>
+    <message>
+        <source>name: an account needs a name</source>
+        <translation>имя: учётной записи нужно имя</translation>
+    </message>
+    <message>
+        <source>transport: an account needs a transport</source>
+        <translation>транспорт: учётной записи нужен транспорт</translation>
+    </message>
+    <message>
+        <source>server: an account needs the name of its server</source>
+        <translation>сервер: учётной записи нужно имя её сервера</translation>
+    </message>
+    <message>
+        <source>server: the server&apos;s name is missing</source>
+        <translation>сервер: не указано имя сервера</translation>
+    </message>
+    <message>
+        <source>port: 0 is not a port</source>
+        <translation>порт: 0 — не порт</translation>
+    </message>
+    <message>
+        <source>connections: between 1 and %1</source>
+        <translation>соединения: от 1 до %1</translation>
+    </message>
+    <message>
+        <source>lifetime: must be longer than nothing</source>
+        <translation>срок жизни: должен быть больше нуля</translation>
+    </message>
+    <message>
+        <source>deadlines: each must be longer than nothing</source>
+        <translation>сроки: каждый должен быть больше нуля</translation>
+    </message>
+    <message>
+        <source>incoming: the server&apos;s name is missing</source>
+        <translation>получение: не указано имя сервера</translation>
+    </message>
+    <message>
+        <source>incoming: 0 is not a port</source>
+        <translation>получение: 0 — не порт</translation>
+    </message>
+    <message>
+        <source>incoming: a number of days is at least 1</source>
+        <translation>получение: число дней не меньше 1</translation>
+    </message>
+    <message>
+        <source>incoming: control characters are not allowed</source>
+        <translation>получение: управляющие символы недопустимы</translation>
+    </message>
+    <message>
+        <source>poll: must not be less than nothing</source>
+        <translation>опрос: не может быть меньше нуля</translation>
+    </message>
+    <message>
+        <source>%1: control characters are not allowed</source>
+        <translation>%1: управляющие символы недопустимы</translation>
+    </message>
+    <message>
+        <source>control characters are not allowed</source>
+        <translation>управляющие символы недопустимы</translation>
+    </message>
+    <message>
+        <source>display name</source>
+        <translation>показываемое имя</translation>
+    </message>
+    <message>
+        <source>password file</source>
+        <translation>файл пароля</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>файл УЦ</translation>
+    </message>
+    <message>
+        <source>this transport needs it</source>
+        <translation>этому транспорту это нужно</translation>
+    </message>
+    <message>
+        <source>a number of at least 1 is expected</source>
+        <translation>ожидается число не меньше 1</translation>
+    </message>
+    <message>
+        <source>one of %1 is expected</source>
+        <translation>ожидается одно из: %1</translation>
+    </message>
+    <message>
+        <source>%1: the transport &quot;%2&quot; has no such field</source>
+        <translation>%1: у транспорта «%2» нет такого поля</translation>
+    </message>
+    <message>
+        <source>there is no transport &quot;%1&quot;</source>
+        <translation>транспорта «%1» нет</translation>
+    </message>
+    <message>
+        <source>the transport &quot;%1&quot; speaks interface version %2, Mailroom speaks %3</source>
+        <translation>транспорт «%1» говорит на версии интерфейса %2, Mailroom — на %3</translation>
+    </message>
+    <message>
+        <source>a number of KiB a second from 0 (no limit) to %1 is expected</source>
+        <translation>ожидается число КиБ в секунду от 0 (без предела) до %1</translation>
+    </message>
+    <message>
+        <source>the schedule is wrong at character %1: %2</source>
+        <translation>расписание неверно на знаке %1: %2</translation>
+    </message>
+    <message>
+        <source>a number is expected, as in 5m</source>
+        <translation>ожидается число, как в 5m</translation>
+    </message>
+    <message>
+        <source>a unit is expected: ms, s, m, h or d</source>
+        <translation>ожидается единица: ms, s, m, h или d</translation>
+    </message>
+    <message>
+        <source>a delay is from 1 ms to 30 d</source>
+        <translation>задержка — от 1 ms до 30 d</translation>
+    </message>
+    <message>
+        <source>the number of repetitions is from 1 to 100</source>
+        <translation>число повторов — от 1 до 100</translation>
+    </message>
+    <message>
+        <source>more than 100 delays</source>
+        <translation>больше 100 задержек</translation>
+    </message>
+    <message>
+        <source>a comma or the end is expected</source>
+        <translation>ожидается запятая или конец</translation>
+    </message>
+    <message>
+        <source>there is no keyring here: the session has no message bus</source>
+        <translation>здесь нет связки ключей: у сеанса нет шины сообщений</translation>
+    </message>
+    <message>
+        <source>the keyring holds no password for this account</source>
+        <translation>в связке ключей нет пароля этой учётной записи</translation>
+    </message>
+    <message>
+        <source>the keyring cannot be used: %1</source>
+        <translation>связкой ключей нельзя воспользоваться: %1</translation>
+    </message>
+    <message>
+        <source>the password file %1 cannot be read</source>
+        <translation>файл пароля %1 не читается</translation>
+    </message>
+    <message>
+        <source>the password file %1 cannot be read: %2</source>
+        <translation>файл пароля %1 не читается: %2</translation>
+    </message>
+    <message>
+        <source>the password file %1 is not a regular file</source>
+        <translation>файл пароля %1 — не обычный файл</translation>
+    </message>
+    <message>
+        <source>the password file %1 can be read by others: run &quot;chmod 600&quot; on it</source>
+        <translation>файл пароля %1 могут читать другие: выполните для него «chmod 600»</translation>
+    </message>
+    <message>
+        <source>the first line of %1 is empty</source>
+        <translation>первая строка файла %1 пуста</translation>
+    </message>
+    <message>
+        <source>%1 was asked for and takes it</source>
+        <translation>%1 запрошена и берёт это</translation>
+    </message>
+    <message>
+        <source>%1 takes exactly this address</source>
+        <translation>%1 берёт именно этот адрес</translation>
+    </message>
+    <message>
+        <source>%1 takes %2</source>
+        <translation>%1 берёт %2</translation>
+    </message>
+    <message>
+        <source>%1 takes addresses of type %2</source>
+        <translation>%1 берёт адреса типа %2</translation>
+    </message>
+    <message>
+        <source>%1 takes what nobody else does</source>
+        <translation>%1 берёт то, что не берёт никто другой</translation>
+    </message>
+    <message>
+        <source>%1 takes nothing like it</source>
+        <translation>%1 такого не берёт</translation>
+    </message>
+    <message>
+        <source>%1 gave it back</source>
+        <translation>%1 вернула это</translation>
+    </message>
+    <message>
+        <source>%1 is switched off</source>
+        <translation>%1 выключена</translation>
+    </message>
+    <message>
+        <source>%1 cannot carry mail now</source>
+        <translation>%1 сейчас не может переносить почту</translation>
+    </message>
+    <message>
+        <source>%1 may not send as this From</source>
+        <translation>%1 не может отправлять от этого имени</translation>
+    </message>
+    <message>
+        <source>%1 is not among the delivery methods asked for</source>
+        <translation>%1 не среди запрошенных способов доставки</translation>
+    </message>
+    <message>
+        <source>has an address literal without its closing bracket</source>
+        <translation>содержит адрес-литерал без закрывающей скобки</translation>
+    </message>
+    <message>
+        <source>has an IPv6 address that is none</source>
+        <translation>содержит адрес IPv6, который им не является</translation>
+    </message>
+    <message>
+        <source>has an address literal that is neither IPv4 nor &quot;IPv6:&quot;</source>
+        <translation>содержит адрес-литерал, который не IPv4 и не «IPv6:»</translation>
+    </message>
+    <message>
+        <source>has a domain that is too long</source>
+        <translation>содержит слишком длинный домен</translation>
+    </message>
+    <message>
+        <source>has an empty part between the dots of its domain</source>
+        <translation>содержит пустую часть между точками домена</translation>
+    </message>
+    <message>
+        <source>has a domain with a part over 63 characters</source>
+        <translation>содержит домен с частью длиннее 63 знаков</translation>
+    </message>
+    <message>
+        <source>has a domain with a character that no domain may have</source>
+        <translation>содержит домен со знаком, недопустимым в домене</translation>
+    </message>
+    <message>
+        <source>has a domain that is no valid international name</source>
+        <translation>содержит домен, который не является верным интернациональным именем</translation>
+    </message>
+    <message>
+        <source>has no domain after the @</source>
+        <translation>не содержит домена после @</translation>
+    </message>
+    <message>
+        <source>has no address between &lt; and &gt;</source>
+        <translation>не содержит адреса между &lt; и &gt;</translation>
+    </message>
+    <message>
+        <source>has a control character</source>
+        <translation>содержит управляющий символ</translation>
+    </message>
+    <message>
+        <source>opens a quotation mark or bracket and never closes it</source>
+        <translation>открывает кавычку или скобку и не закрывает её</translation>
+    </message>
+    <message>
+        <source>has no address beside the comment</source>
+        <translation>не содержит адреса кроме комментария</translation>
+    </message>
+    <message>
+        <source>opens &lt; and never closes it</source>
+        <translation>открывает &lt; и не закрывает</translation>
+    </message>
+    <message>
+        <source>has text after the &gt;</source>
+        <translation>содержит текст после &gt;</translation>
+    </message>
+    <message>
+        <source>is no mail address</source>
+        <translation>это не почтовый адрес</translation>
+    </message>
+    <message>
+        <source>is no address</source>
+        <translation>это не адрес</translation>
+    </message>
+    <message>
+        <source>is more than one address</source>
+        <translation>это больше одного адреса</translation>
+    </message>
+    <message>
+        <source>has the character %1 where only a quoted part may have it</source>
+        <translation>содержит знак %1 там, где он допустим только в кавычках</translation>
+    </message>
+    <message>
+        <source>has a quoted part that is not set off by dots</source>
+        <translation>содержит часть в кавычках, не отделённую точками</translation>
+    </message>
+    <message>
+        <source>has nothing before the @</source>
+        <translation>не содержит ничего перед @</translation>
+    </message>
+    <message>
+        <source>has a dot at the wrong place before the @</source>
+        <translation>содержит точку не на месте перед @</translation>
+    </message>
+    <message>
+        <source>has a character that no address may have</source>
+        <translation>содержит знак, недопустимый в адресе</translation>
+    </message>
+    <message>
+        <source>has more than 64 octets before the @</source>
+        <translation>содержит больше 64 октетов перед @</translation>
+    </message>
+    <message>
+        <source>has no @ and no domain</source>
+        <translation>не содержит @ и домена</translation>
+    </message>
+    <message>
+        <source>has more than one @</source>
+        <translation>содержит больше одного @</translation>
+    </message>
+    <message>
+        <source>has a space inside the address</source>
+        <translation>содержит пробел внутри адреса</translation>
+    </message>
+    <message>
+        <source>has a character after the @ that no domain may have</source>
+        <translation>содержит после @ знак, недопустимый в домене</translation>
+    </message>
+    <message>
+        <source>is longer than 254 octets</source>
+        <translation>длиннее 254 октетов</translation>
+    </message>
+    <message>
+        <source>list &quot;%1&quot; is named more than once</source>
+        <translation>список «%1» указан больше одного раза</translation>
+    </message>
+    <message>
+        <source>list &quot;%1&quot; was looked into</source>
+        <translation>список «%1» раскрыт</translation>
+    </message>
+    <message>
+        <source>a list&apos;s name has letters, digits and spaces, at most 64, and is no address: &quot;%1&quot;</source>
+        <translation>имя списка — буквы, цифры и пробелы, не больше 64, и не адрес: «%1»</translation>
+    </message>
+    <message>
+        <source>the list &quot;%1&quot; has no members</source>
+        <translation>в списке «%1» никого нет</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a list nor an address: it %2</source>
+        <translation>«%1» — не список и не адрес: %2</translation>
+    </message>
+    <message>
+        <source>there is no list &quot;%1&quot;</source>
+        <translation>списка «%1» нет</translation>
+    </message>
+    <message>
+        <source>is unknown: has:attachment</source>
+        <translation>неизвестно: has:attachment</translation>
+    </message>
+    <message>
+        <source>is unknown: is:unread, is:read, is:flagged, is:answered</source>
+        <translation>неизвестно: is:unread, is:read, is:flagged, is:answered</translation>
+    </message>
+    <message>
+        <source>is no date: 2026-03-01, 2026, 7d, yesterday</source>
+        <translation>это не дата: 2026-03-01, 2026, 7d, yesterday</translation>
+    </message>
+    <message>
+        <source>is no size: 500k, 5M</source>
+        <translation>это не размер: 500k, 5M</translation>
+    </message>
+    <message>
+        <source>says nothing behind the colon</source>
+        <translation>после двоеточия ничего нет</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>слишком длинно</translation>
+    </message>
+    <message>
+        <source>is one word too many: 32 at most</source>
+        <translation>лишнее слово: не больше 32</translation>
+    </message>
+    <message>
+        <source>a search needs a name</source>
+        <translation>поиску нужно имя</translation>
+    </message>
+    <message>
+        <source>nothing is fetched: receiving is suspended</source>
+        <translation>ничего не получается: получение приостановлено</translation>
+    </message>
+    <message>
+        <source>nothing is fetched: Mailroom works offline</source>
+        <translation>ничего не получается: Mailroom работает автономно</translation>
+    </message>
+    <message>
+        <source>nothing is fetched: %1</source>
+        <translation>ничего не получается: %1</translation>
+    </message>
+    <message>
+        <source>busy: it is being fetched already</source>
+        <translation>занято: получение уже идёт</translation>
+    </message>
+    <message>
+        <source>busy: another import runs</source>
+        <translation>занято: идёт другой импорт</translation>
+    </message>
+    <message>
+        <source>busy: the rules are just being applied</source>
+        <translation>занято: правила как раз применяются</translation>
+    </message>
+    <message>
+        <source>fetching was stopped</source>
+        <translation>получение остановлено</translation>
+    </message>
+    <message>
+        <source>the receiving half is not open</source>
+        <translation>приёмная половина не открыта</translation>
+    </message>
+    <message>
+        <source>it is open already</source>
+        <translation>она уже открыта</translation>
+    </message>
+    <message>
+        <source>nothing fetches by &quot;%1&quot;</source>
+        <translation>ничто не получает почту по «%1»</translation>
+    </message>
+    <message>
+        <source>the fetcher &quot;%1&quot; speaks interface version %2, Mailroom speaks %3</source>
+        <translation>приёмник «%1» говорит на версии интерфейса %2, Mailroom — на %3</translation>
+    </message>
+    <message>
+        <source>this kind cannot be tested</source>
+        <translation>этот вид проверить нельзя</translation>
+    </message>
+    <message>
+        <source>what fetches the mail does not answer</source>
+        <translation>то, что получает почту, не отвечает</translation>
+    </message>
+    <message>
+        <source>received mail cannot be read</source>
+        <translation>полученная почта не читается</translation>
+    </message>
+    <message>
+        <source>the server lists it and does not give it</source>
+        <translation>сервер его показывает, но не отдаёт</translation>
+    </message>
+    <message>
+        <source>folder %1, message %2: %3</source>
+        <translation>папка %1, письмо %2: %3</translation>
+    </message>
+    <message>
+        <source>folder %1: the server counts %2 messages and lists %3</source>
+        <translation>папка %1: сервер насчитал писем %2, а показал %3</translation>
+    </message>
+    <message>
+        <source>folder %1: the server does not say how long its numbers hold</source>
+        <translation>папка %1: сервер не говорит, как долго действуют его номера</translation>
+    </message>
+    <message>
+        <source>folder %1: %2 messages that went from here stay there marked as deleted, for the server can only remove all that are marked, and another program may have marked some; if there is no other program, say so in the account&apos;s settings</source>
+        <translation>папка %1: писем, которые отсюда ушли и остались там помеченными как удалённые: %2; сервер умеет удалять только все помеченные сразу, а часть могла пометить другая программа; если другой программы нет, укажите это в настройках учётной записи</translation>
+    </message>
+    <message>
+        <source>the server asked for more of what nobody had begun</source>
+        <translation>сервер запросил продолжение того, чего никто не начинал</translation>
+    </message>
+    <message>
+        <source>the server answered a command that was not given</source>
+        <translation>сервер ответил на команду, которой не было</translation>
+    </message>
+    <message>
+        <source>the server answered before the end of what it was sent</source>
+        <translation>сервер ответил раньше, чем ему передали всё</translation>
+    </message>
+    <message>
+        <source>the server sends without end what nobody asked for</source>
+        <translation>сервер без конца шлёт то, чего никто не просил</translation>
+    </message>
+    <message>
+        <source>the server does not list its folders</source>
+        <translation>сервер не показывает свои папки</translation>
+    </message>
+    <message>
+        <source>the server does not let us listen for news</source>
+        <translation>сервер не позволяет ждать новостей</translation>
+    </message>
+    <message>
+        <source>it is no longer in its folder on the server</source>
+        <translation>его больше нет в его папке на сервере</translation>
+    </message>
+    <message>
+        <source>its folder is gone</source>
+        <translation>его папки больше нет</translation>
+    </message>
+    <message>
+        <source>its content is gone</source>
+        <translation>его содержимого больше нет</translation>
+    </message>
+    <message>
+        <source>its content cannot be read</source>
+        <translation>его содержимое не читается</translation>
+    </message>
+    <message>
+        <source>the folder is gone, or no server takes its name</source>
+        <translation>папки больше нет, или её имя не примет ни один сервер</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be opened</source>
+        <translation>папка %1 не открывается</translation>
+    </message>
+    <message>
+        <source>the server has numbered the folder %1 anew</source>
+        <translation>сервер заново пронумеровал папку %1</translation>
+    </message>
+    <message>
+        <source>a large message could not be written to the disk: %1</source>
+        <translation>большое письмо не удалось записать на диск: %1</translation>
+    </message>
+    <message>
+        <source>the server announced more octets at once than any message has</source>
+        <translation>сервер объявил сразу больше октетов, чем бывает в письме</translation>
+    </message>
+    <message>
+        <source>the server sent a response without end</source>
+        <translation>сервер прислал отклик без конца</translation>
+    </message>
+    <message>
+        <source>the server sent what is no IMAP response</source>
+        <translation>сервер прислал то, что не является ответом IMAP</translation>
+    </message>
+    <message>
+        <source>the server sent a message without end</source>
+        <translation>сервер прислал письмо без конца</translation>
+    </message>
+    <message>
+        <source>the server said neither +OK nor -ERR</source>
+        <translation>сервер не сказал ни +OK, ни -ERR</translation>
+    </message>
+    <message>
+        <source>the copy of sent message %1 is not filed: %2</source>
+        <translation>копия отправленного письма %1 не положена в папку: %2</translation>
+    </message>
+    <message>
+        <source>the copy of sent message %1 is not filed yet: %2</source>
+        <translation>копия отправленного письма %1 ещё не положена в папку: %2</translation>
+    </message>
+    <message>
+        <source>there is no folder for copies of sent mail</source>
+        <translation>нет папки для копий отправленной почты</translation>
+    </message>
+    <message>
+        <source>a change could not be told the server: %1</source>
+        <translation>об одном изменении не удалось сообщить серверу: %1</translation>
+    </message>
+    <message>
+        <source>a change could not be told the server yet: %1</source>
+        <translation>об одном изменении пока не удалось сообщить серверу: %1</translation>
+    </message>
+    <message>
+        <source>the server has not answered yet</source>
+        <translation>сервер ещё не ответил</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>не читается</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>это не обычный файл</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 GiB</source>
+        <translation>больше 1 ГиБ</translation>
+    </message>
+    <message>
+        <source>%1 is no regular file</source>
+        <translation>%1 — не обычный файл</translation>
+    </message>
+    <message>
+        <source>%1 is no mbox: it does not begin with &quot;From &quot;</source>
+        <translation>%1 — не mbox: не начинается с «From »</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program</source>
+        <translation>в %1 сейчас пишет другая программа</translation>
+    </message>
+    <message>
+        <source>%1 messages could not be stored</source>
+        <translation>не удалось сохранить писем: %1</translation>
+    </message>
+    <message>
+        <source>the import was cancelled</source>
+        <translation>импорт отменён</translation>
+    </message>
+    <message>
+        <source>mail is imported into a folder of this computer, and moved from there</source>
+        <translation>почта импортируется в папку на этом компьютере, а потом переносится оттуда</translation>
+    </message>
+    <message>
+        <source>message %1 is left out: %2</source>
+        <translation>письмо %1 пропущено: %2</translation>
+    </message>
+    <message>
+        <source>message %1 is left out: the connection ended each time it was read</source>
+        <translation>письмо %1 пропущено: при каждом чтении соединение обрывалось</translation>
+    </message>
+    <message>
+        <source>message %1 stays on the server: it is another one than was stored</source>
+        <translation>письмо %1 остаётся на сервере: оно не то, что сохранено</translation>
+    </message>
+    <message>
+        <source>another program holds the mailbox</source>
+        <translation>ящик занят другой программой</translation>
+    </message>
+    <message>
+        <source>the server could not remove the messages</source>
+        <translation>сервер не смог удалить письма</translation>
+    </message>
+    <message>
+        <source>the server claims more messages than can be</source>
+        <translation>сервер сообщает о большем числе писем, чем может быть</translation>
+    </message>
+    <message>
+        <source>a message that is wanted whole is no longer on the server</source>
+        <translation>письма, которое нужно целиком, на сервере больше нет</translation>
+    </message>
+    <message>
+        <source>the server has it no more</source>
+        <translation>у сервера его больше нет</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>это заняло слишком много времени</translation>
+    </message>
+    <message>
+        <source>not of our mail</source>
+        <translation>не о нашей почте</translation>
+    </message>
+    <message>
+        <source>it may have happened before the program ended</source>
+        <translation>возможно, это произошло до конца программы</translation>
+    </message>
+    <message>
+        <source>not all of the message is here</source>
+        <translation>письмо здесь не целиком</translation>
+    </message>
+    <message>
+        <source>its account has no address to send from</source>
+        <translation>у его учётной записи нет адреса, с которого отправлять</translation>
+    </message>
+    <message>
+        <source>a program sent it</source>
+        <translation>его отправила программа</translation>
+    </message>
+    <message>
+        <source>it has no reverse-path: nobody could be told of a fault</source>
+        <translation>у него нет обратного пути: о неудаче некому сообщить</translation>
+    </message>
+    <message>
+        <source>it went through %1 servers: it goes round</source>
+        <translation>оно прошло серверов: %1; оно ходит по кругу</translation>
+    </message>
+    <message>
+        <source>it was sent on from here before: it goes round</source>
+        <translation>его уже пересылали отсюда: оно ходит по кругу</translation>
+    </message>
+    <message>
+        <source>it would come back to its own account</source>
+        <translation>оно вернулось бы в свою же учётную запись</translation>
+    </message>
+    <message>
+        <source>%1: file %2</source>
+        <translation>%1: переместить в %2</translation>
+    </message>
+    <message>
+        <source>%1: copy %2</source>
+        <translation>%1: скопировать в %2</translation>
+    </message>
+    <message>
+        <source>%1: flag %2</source>
+        <translation>%1: пометить %2</translation>
+    </message>
+    <message>
+        <source>%1: forward %2</source>
+        <translation>%1: переслать %2</translation>
+    </message>
+    <message>
+        <source>%1: redirect %2</source>
+        <translation>%1: перенаправить %2</translation>
+    </message>
+    <message>
+        <source>%1: run %2</source>
+        <translation>%1: запустить %2</translation>
+    </message>
+    <message>
+        <source>its Date cannot be read</source>
+        <translation>его Date не читается</translation>
+    </message>
+    <message>
+        <source>its From cannot be read</source>
+        <translation>его From не читается</translation>
+    </message>
+    <message>
+        <source>it has no From</source>
+        <translation>в нём нет From</translation>
+    </message>
+    <message>
+        <source>its parts are nested too deeply, or too many: not all of it was read</source>
+        <translation>частей слишком много, или они вложены слишком глубоко: прочитано не всё</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; %3</source>
+        <translation>%1: «%2» %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; %2</source>
+        <translation>«%1» %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>nobody answers at this port of the server</source>
+        <translation>на этом порту сервера никто не отвечает</translation>
+    </message>
+    <message>
+        <source>the server closed the connection</source>
+        <translation>сервер закрыл соединение</translation>
+    </message>
+    <message>
+        <source>there is no server of this name, or the name service cannot be reached</source>
+        <translation>сервера с таким именем нет, или служба имён недоступна</translation>
+    </message>
+    <message>
+        <source>the server did not answer in time</source>
+        <translation>сервер не ответил вовремя</translation>
+    </message>
+    <message>
+        <source>the server did not answer in time (%1)</source>
+        <translation>сервер не ответил вовремя (%1)</translation>
+    </message>
+    <message>
+        <source>there is no way to the server, or the line was cut</source>
+        <translation>нет пути к серверу, или линия оборвалась</translation>
+    </message>
+    <message>
+        <source>this computer does not allow the connection</source>
+        <translation>этот компьютер не разрешает соединение</translation>
+    </message>
+    <message>
+        <source>this computer has too many connections open</source>
+        <translation>на этом компьютере открыто слишком много соединений</translation>
+    </message>
+    <message>
+        <source>the server and this computer agreed on no encryption: %1</source>
+        <translation>сервер и этот компьютер не договорились о шифровании: %1</translation>
+    </message>
+    <message>
+        <source>the connection failed: %1</source>
+        <translation>соединение не удалось: %1</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is not trusted: %2</source>
+        <translation>сертификату %1 нет доверия: %2</translation>
+    </message>
+    <message>
+        <source>the CA file %1 holds no readable certificate</source>
+        <translation>в файле УЦ %1 нет читаемого сертификата</translation>
+    </message>
+    <message>
+        <source>subject: %1
+issuer: %2
+valid: %3 to %4</source>
+        <translation>владелец: %1
+издатель: %2
+действителен: с %3 по %4</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>нет сети</translation>
+    </message>
+    <message>
+        <source>connecting to %1</source>
+        <translation>соединение с %1</translation>
+    </message>
+    <message>
+        <source>greeting</source>
+        <translation>приветствие</translation>
+    </message>
+    <message>
+        <source>taking content</source>
+        <translation>приём содержимого</translation>
+    </message>
+    <message>
+        <source>end of DATA</source>
+        <translation>конец DATA</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>ответ</translation>
+    </message>
+    <message>
+        <source>reply to %1</source>
+        <translation>ответ на %1</translation>
+    </message>
+    <message>
+        <source>reply to the logon</source>
+        <translation>ответ на вход</translation>
+    </message>
+    <message>
+        <source>list of messages</source>
+        <translation>список писем</translation>
+    </message>
+    <message>
+        <source>DNS does not answer about %1</source>
+        <translation>DNS не отвечает о %1</translation>
+    </message>
+    <message>
+        <source>DNS cannot be asked here</source>
+        <translation>здесь нельзя спросить DNS</translation>
+    </message>
+    <message>
+        <source>%1 has no address</source>
+        <translation>у %1 нет адреса</translation>
+    </message>
+    <message>
+        <source>%1 has no SPF record</source>
+        <translation>у %1 нет записи SPF</translation>
+    </message>
+    <message>
+        <source>%1 has no SPF record, and its DMARC policy is %2</source>
+        <translation>у %1 нет записи SPF, а политика DMARC — %2</translation>
+    </message>
+    <message>
+        <source>the SPF record of %1 cannot be judged</source>
+        <translation>о записи SPF домена %1 нельзя судить</translation>
+    </message>
+    <message>
+        <source>the SPF record of %1 does not let %2 send</source>
+        <translation>запись SPF домена %1 не разрешает %2 отправлять</translation>
+    </message>
+    <message>
+        <source>the SPF record of %1 does not let %2 send, and its DMARC policy is %3</source>
+        <translation>запись SPF домена %1 не разрешает %2 отправлять, а политика DMARC — %3</translation>
+    </message>
+    <message>
+        <source>the SPF record of %1 lets %2 send</source>
+        <translation>запись SPF домена %1 разрешает %2 отправлять</translation>
+    </message>
+    <message>
+        <source>the DMARC policy of %1 is %2, and the reverse-path is not its own</source>
+        <translation>политика DMARC домена %1 — %2, а обратный путь не его</translation>
+    </message>
+    <message>
+        <source>it has no server whose right could be looked up</source>
+        <translation>у неё нет сервера, чьё право можно было бы проверить</translation>
+    </message>
+    <message>
+        <source>no password is known for %1</source>
+        <translation>пароль для %1 неизвестен</translation>
+    </message>
+    <message>
+        <source>the password is not sent over a connection without TLS</source>
+        <translation>пароль не передаётся по соединению без TLS</translation>
+    </message>
+    <message>
+        <source>the password would go in clear text</source>
+        <translation>пароль ушёл бы открытым текстом</translation>
+    </message>
+    <message>
+        <source>a user name or password of several lines cannot be sent</source>
+        <translation>имя пользователя или пароль из нескольких строк передать нельзя</translation>
+    </message>
+    <message>
+        <source>the user name or the password has a control character</source>
+        <translation>в имени пользователя или пароле есть управляющий символ</translation>
+    </message>
+    <message>
+        <source>a POP3 server needs a user name</source>
+        <translation>серверу POP3 нужно имя пользователя</translation>
+    </message>
+    <message>
+        <source>no way to log on in common; the server offers: %1</source>
+        <translation>нет общего способа входа; сервер предлагает: %1</translation>
+    </message>
+    <message>
+        <source>not a mechanism</source>
+        <translation>не способ входа</translation>
+    </message>
+    <message>
+        <source>the server asked for more than PLAIN gives</source>
+        <translation>сервер запросил больше, чем даёт PLAIN</translation>
+    </message>
+    <message>
+        <source>the server asked for more than LOGIN gives</source>
+        <translation>сервер запросил больше, чем даёт LOGIN</translation>
+    </message>
+    <message>
+        <source>the server&apos;s SCRAM challenge has no salt</source>
+        <translation>в запросе SCRAM от сервера нет соли</translation>
+    </message>
+    <message>
+        <source>the server&apos;s SCRAM iteration count %1 is not acceptable</source>
+        <translation>число итераций SCRAM %1 от сервера неприемлемо</translation>
+    </message>
+    <message>
+        <source>the server could not prove that it knows the password</source>
+        <translation>сервер не смог доказать, что знает пароль</translation>
+    </message>
+    <message>
+        <source>the server ended the logon without its proof</source>
+        <translation>сервер закончил вход, ничего не доказав</translation>
+    </message>
+    <message>
+        <source>the server refused the logon</source>
+        <translation>сервер отказал во входе</translation>
+    </message>
+    <message>
+        <source>the server could not check the logon</source>
+        <translation>сервер не смог проверить вход</translation>
+    </message>
+    <message>
+        <source>the server refused the user name</source>
+        <translation>сервер отклонил имя пользователя</translation>
+    </message>
+    <message>
+        <source>the server wants longer pauses between logons</source>
+        <translation>сервер требует более длинных пауз между входами</translation>
+    </message>
+    <message>
+        <source>the server refers to another one, which is not followed with a password</source>
+        <translation>сервер отсылает к другому, а с паролем туда не идут</translation>
+    </message>
+    <message>
+        <source>the server does not offer STARTTLS</source>
+        <translation>сервер не предлагает STARTTLS</translation>
+    </message>
+    <message>
+        <source>the server does not offer STLS</source>
+        <translation>сервер не предлагает STLS</translation>
+    </message>
+    <message>
+        <source>the server refused STARTTLS</source>
+        <translation>сервер отклонил STARTTLS</translation>
+    </message>
+    <message>
+        <source>the server refused STLS</source>
+        <translation>сервер отклонил STLS</translation>
+    </message>
+    <message>
+        <source>the server began a session before TLS, which proves nothing</source>
+        <translation>сервер начал сеанс до TLS, а это ничего не доказывает</translation>
+    </message>
+    <message>
+        <source>the server sent more than its reply to STARTTLS before TLS began</source>
+        <translation>до начала TLS сервер прислал больше, чем ответ на STARTTLS</translation>
+    </message>
+    <message>
+        <source>the server sent more than its reply to STLS before TLS began</source>
+        <translation>до начала TLS сервер прислал больше, чем ответ на STLS</translation>
+    </message>
+    <message>
+        <source>the server refused the connection</source>
+        <translation>сервер отказал в соединении</translation>
+    </message>
+    <message>
+        <source>the server refused our greeting</source>
+        <translation>сервер отклонил наше приветствие</translation>
+    </message>
+    <message>
+        <source>the server refused MAIL FROM</source>
+        <translation>сервер отклонил MAIL FROM</translation>
+    </message>
+    <message>
+        <source>the server ended the session</source>
+        <translation>сервер завершил сеанс</translation>
+    </message>
+    <message>
+        <source>the server spoke without being asked</source>
+        <translation>сервер заговорил без запроса</translation>
+    </message>
+    <message>
+        <source>the server asked for what nobody offered</source>
+        <translation>сервер запросил то, чего никто не предлагал</translation>
+    </message>
+    <message>
+        <source>the server spoke before the end of the content</source>
+        <translation>сервер заговорил до конца содержимого</translation>
+    </message>
+    <message>
+        <source>the server sent %1 before the end of the content</source>
+        <translation>сервер прислал %1 до конца содержимого</translation>
+    </message>
+    <message>
+        <source>unexpected reply %1 to %2</source>
+        <translation>неожиданный ответ %1 на %2</translation>
+    </message>
+    <message>
+        <source>the server sent a line without end</source>
+        <translation>сервер прислал строку без конца</translation>
+    </message>
+    <message>
+        <source>the server sent a reply without end</source>
+        <translation>сервер прислал ответ без конца</translation>
+    </message>
+    <message>
+        <source>the lines of one reply carry different codes, %1 and %2</source>
+        <translation>в строках одного ответа разные коды, %1 и %2</translation>
+    </message>
+    <message>
+        <source>the message took longer than a transaction may</source>
+        <translation>передача письма шла дольше, чем позволено</translation>
+    </message>
+    <message>
+        <source>the server took longer than anything may</source>
+        <translation>сервер отвечал дольше, чем позволено</translation>
+    </message>
+    <message>
+        <source>the server says that this is enough for now</source>
+        <translation>сервер говорит, что пока хватит</translation>
+    </message>
+    <message>
+        <source>stopped by the user</source>
+        <translation>остановлено пользователем</translation>
+    </message>
+    <message>
+        <source>the address has a control character</source>
+        <translation>в адресе есть управляющий символ</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s address has a control character</source>
+        <translation>в адресе отправителя есть управляющий символ</translation>
+    </message>
+    <message>
+        <source>the message needs SMTPUTF8 (an address or header field is not ASCII), which the server does not offer</source>
+        <translation>письму нужен SMTPUTF8 (адрес или поле заголовка не ASCII), а сервер его не предлагает</translation>
+    </message>
+    <message>
+        <source>the content has 8-bit octets, the server does not offer 8BITMIME, and the message cannot be re-encoded: %1</source>
+        <translation>в содержимом есть 8-битные октеты, сервер не предлагает 8BITMIME, а перекодировать письмо нельзя: %1</translation>
+    </message>
+    <message>
+        <source>the server cannot hold mail until it is to be delivered</source>
+        <translation>сервер не умеет держать почту до времени доставки</translation>
+    </message>
+    <message>
+        <source>the message has %1 octets, the server takes at most %2</source>
+        <translation>в письме октетов %1, сервер принимает не больше %2</translation>
+    </message>
+    <message>
+        <source>the server holds it until %1</source>
+        <translation>сервер держит письмо до %1</translation>
+    </message>
+    <message>
+        <source>%1 part(s) re-encoded in a copy: the server does not offer 8BITMIME</source>
+        <translation>частей, перекодированных в копии: %1; сервер не предлагает 8BITMIME</translation>
+    </message>
+    <message>
+        <source>a header has 8-bit octets</source>
+        <translation>в заголовке есть 8-битные октеты</translation>
+    </message>
+    <message>
+        <source>it is signed or encrypted, and re-encoding would break that</source>
+        <translation>оно подписано или зашифровано, и перекодирование это нарушило бы</translation>
+    </message>
+    <message>
+        <source>a part has 8-bit octets although it says %1</source>
+        <translation>в одной части есть 8-битные октеты, хотя указано %1</translation>
+    </message>
+    <message>
+        <source>a part of the type %1 may not be re-encoded</source>
+        <translation>часть типа %1 перекодировать нельзя</translation>
+    </message>
+    <message>
+        <source>its parts are nested too deep, or a header is too long</source>
+        <translation>части вложены слишком глубоко, или заголовок слишком длинный</translation>
+    </message>
+    <message>
+        <source>a program would take the address for an option</source>
+        <translation>программа приняла бы адрес за параметр</translation>
+    </message>
+    <message>
+        <source>%1 is not a program that can be run</source>
+        <translation>%1 — не программа, которую можно запустить</translation>
+    </message>
+    <message>
+        <source>the program crashed: whether it sent is not known</source>
+        <translation>программа аварийно завершилась: отправила ли она письмо, неизвестно</translation>
+    </message>
+    <message>
+        <source>the program took too long and was ended: whether it sent is not known</source>
+        <translation>программа работала слишком долго и была остановлена: отправила ли она письмо, неизвестно</translation>
+    </message>
+    <message>
+        <source>the program was stopped: whether it sent is not known</source>
+        <translation>программа была остановлена: отправила ли она письмо, неизвестно</translation>
+    </message>
+    <message>
+        <source>it ended with code %1</source>
+        <translation>она завершилась с кодом %1</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>it was called wrongly</source>
+        <translation>она вызвана неверно</translation>
+    </message>
+    <message>
+        <source>the message is not what it takes</source>
+        <translation>такое письмо она не принимает</translation>
+    </message>
+    <message>
+        <source>it could not read the message</source>
+        <translation>она не смогла прочесть письмо</translation>
+    </message>
+    <message>
+        <source>there is no such recipient</source>
+        <translation>такого получателя нет</translation>
+    </message>
+    <message>
+        <source>there is no such host</source>
+        <translation>такого узла нет</translation>
+    </message>
+    <message>
+        <source>it does not offer this</source>
+        <translation>она этого не умеет</translation>
+    </message>
+    <message>
+        <source>it failed in itself</source>
+        <translation>в ней самой произошёл сбой</translation>
+    </message>
+    <message>
+        <source>the system failed it</source>
+        <translation>её подвела система</translation>
+    </message>
+    <message>
+        <source>a file of the system is missing</source>
+        <translation>не хватает системного файла</translation>
+    </message>
+    <message>
+        <source>it could not write</source>
+        <translation>она не смогла записать</translation>
+    </message>
+    <message>
+        <source>it could not read or write</source>
+        <translation>она не смогла прочесть или записать</translation>
+    </message>
+    <message>
+        <source>it asked to try later</source>
+        <translation>она просит попробовать позже</translation>
+    </message>
+    <message>
+        <source>the other side did not understand it</source>
+        <translation>другая сторона её не поняла</translation>
+    </message>
+    <message>
+        <source>it is not allowed to</source>
+        <translation>ей это не разрешено</translation>
+    </message>
+    <message>
+        <source>it is not set up</source>
+        <translation>она не настроена</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>папки %1 нет</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be written</source>
+        <translation>в папку %1 нельзя записать</translation>
+    </message>
+    <message>
+        <source>filed as %1</source>
+        <translation>положено как %1</translation>
+    </message>
+    <message>
+        <source>the spooler is not open</source>
+        <translation>спулер не открыт</translation>
+    </message>
+    <message>
+        <source>the spooler is open already</source>
+        <translation>спулер уже открыт</translation>
+    </message>
+    <message>
+        <source>the spooler was closed before it could answer</source>
+        <translation>спулер закрыт раньше, чем смог ответить</translation>
+    </message>
+    <message>
+        <source>Mailroom is closed</source>
+        <translation>Mailroom закрыт</translation>
+    </message>
+    <message>
+        <source>Mailroom works offline</source>
+        <translation>Mailroom работает автономно</translation>
+    </message>
+    <message>
+        <source>busy: Mailroom is logging off already</source>
+        <translation>занято: Mailroom уже завершает работу</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>nothing is sent: Mailroom works offline</source>
+        <translation>ничего не отправляется: Mailroom работает автономно</translation>
+    </message>
+    <message>
+        <source>nothing is sent: sending is suspended</source>
+        <translation>ничего не отправляется: отправка приостановлена</translation>
+    </message>
+    <message>
+        <source>nothing can be sent now</source>
+        <translation>сейчас ничего нельзя отправить</translation>
+    </message>
+    <message>
+        <source>busy: it is being flushed already</source>
+        <translation>занято: отправка уже идёт</translation>
+    </message>
+    <message>
+        <source>busy: a validation runs already</source>
+        <translation>занято: проверка уже идёт</translation>
+    </message>
+    <message>
+        <source>nothing is known of a server &quot;%1&quot;</source>
+        <translation>о сервере «%1» ничего не известно</translation>
+    </message>
+    <message>
+        <source>no failure of %1 is remembered</source>
+        <translation>неудач с адресом %1 в памяти нет</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no reason</source>
+        <translation>«%1» — не причина</translation>
+    </message>
+    <message>
+        <source>there is no message %1</source>
+        <translation>письма %1 нет</translation>
+    </message>
+    <message>
+        <source>there is no message %1 that can be sent</source>
+        <translation>письма %1, которое можно отправить, нет</translation>
+    </message>
+    <message>
+        <source>there is no such message</source>
+        <translation>такого письма нет</translation>
+    </message>
+    <message>
+        <source>there is no attempt %1</source>
+        <translation>попытки %1 нет</translation>
+    </message>
+    <message>
+        <source>cannot hold</source>
+        <translation>задержать нельзя</translation>
+    </message>
+    <message>
+        <source>cannot release</source>
+        <translation>отпустить нельзя</translation>
+    </message>
+    <message>
+        <source>cannot retry</source>
+        <translation>повторить нельзя</translation>
+    </message>
+    <message>
+        <source>cannot cancel</source>
+        <translation>отменить нельзя</translation>
+    </message>
+    <message>
+        <source>cannot expire</source>
+        <translation>прекратить попытки нельзя</translation>
+    </message>
+    <message>
+        <source>cannot delete</source>
+        <translation>удалить нельзя</translation>
+    </message>
+    <message>
+        <source>nothing to settle</source>
+        <translation>решать нечего</translation>
+    </message>
+    <message>
+        <source>it waits for its turn</source>
+        <translation>оно ждёт своей очереди</translation>
+    </message>
+    <message>
+        <source>it is being sent</source>
+        <translation>оно отправляется</translation>
+    </message>
+    <message>
+        <source>its content is already on the wire</source>
+        <translation>его содержимое уже передаётся</translation>
+    </message>
+    <message>
+        <source>it waits for its next attempt</source>
+        <translation>оно ждёт следующей попытки</translation>
+    </message>
+    <message>
+        <source>it is held</source>
+        <translation>оно задержано</translation>
+    </message>
+    <message>
+        <source>it is in doubt: say first whether it arrived</source>
+        <translation>его судьба неясна: сначала скажите, дошло ли оно</translation>
+    </message>
+    <message>
+        <source>it is in doubt whether %1 has it: say first whether it arrived</source>
+        <translation>неясно, получил ли его %1: сначала скажите, дошло ли оно</translation>
+    </message>
+    <message>
+        <source>the server has accepted it</source>
+        <translation>сервер его принял</translation>
+    </message>
+    <message>
+        <source>the server of %1 has it already</source>
+        <translation>оно уже у сервера адреса %1</translation>
+    </message>
+    <message>
+        <source>it was delivered</source>
+        <translation>оно доставлено</translation>
+    </message>
+    <message>
+        <source>it has failed</source>
+        <translation>оно не доставлено</translation>
+    </message>
+    <message>
+        <source>it is being edited</source>
+        <translation>оно правится</translation>
+    </message>
+    <message>
+        <source>message %1 cannot be edited: %2</source>
+        <translation>письмо %1 править нельзя: %2</translation>
+    </message>
+    <message>
+        <source>message %1 is being edited (%2, since %3)</source>
+        <translation>письмо %1 правится (%2, с %3)</translation>
+    </message>
+    <message>
+        <source>message %1 is not being edited</source>
+        <translation>письмо %1 не правится</translation>
+    </message>
+    <message>
+        <source>nothing of it waits</source>
+        <translation>ничего из него не ждёт</translation>
+    </message>
+    <message>
+        <source>nothing of it waits any more</source>
+        <translation>ничего из него больше не ждёт</translation>
+    </message>
+    <message>
+        <source>message %1: %2</source>
+        <translation>письмо %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no recipient of it</source>
+        <translation>%1 — не получатель этого письма</translation>
+    </message>
+    <message>
+        <source>%1 is a recipient of it already</source>
+        <translation>%1 — уже получатель этого письма</translation>
+    </message>
+    <message>
+        <source>%1 does not wait any more</source>
+        <translation>%1 уже не ждёт</translation>
+    </message>
+    <message>
+        <source>%1 is not finished yet</source>
+        <translation>с %1 ещё не закончено</translation>
+    </message>
+    <message>
+        <source>%1 recipients wait: name the one that is meant</source>
+        <translation>ждущих получателей %1: назовите нужного</translation>
+    </message>
+    <message>
+        <source>%1 recipients are meant: name the one to correct</source>
+        <translation>подходящих получателей %1: назовите того, чей адрес исправить</translation>
+    </message>
+    <message>
+        <source>no recipient of it has failed</source>
+        <translation>ни с одним получателем не было неудачи</translation>
+    </message>
+    <message>
+        <source>account %1 → %2</source>
+        <translation>учётная запись %1 → %2</translation>
+    </message>
+    <message>
+        <source>this account&apos;s transport does not take it</source>
+        <translation>транспорт этой учётной записи это не берёт</translation>
+    </message>
+    <message>
+        <source>no transport takes %1</source>
+        <translation>ни один транспорт не берёт %1</translation>
+    </message>
+    <message>
+        <source>%1 has been away since %2; %3 may send as %4 and carries it</source>
+        <translation>%1 недоступна с %2; %3 может отправлять от имени %4 и несёт это</translation>
+    </message>
+    <message>
+        <source>given up after %1 attempts</source>
+        <translation>попытки прекращены, их было %1</translation>
+    </message>
+    <message>
+        <source>too late: its latest time has passed</source>
+        <translation>слишком поздно: крайний срок прошёл</translation>
+    </message>
+    <message>
+        <source>its lifetime is over</source>
+        <translation>срок жизни письма истёк</translation>
+    </message>
+    <message>
+        <source>it has waited for four hours</source>
+        <translation>оно ждёт уже четыре часа</translation>
+    </message>
+    <message>
+        <source>no evidence came within a quarter of an hour</source>
+        <translation>за четверть часа подтверждений не было</translation>
+    </message>
+    <message>
+        <source>no evidence came; the account&apos;s setting decided</source>
+        <translation>подтверждений нет; решила настройка учётной записи</translation>
+    </message>
+    <message>
+        <source>the program ended during the attempt</source>
+        <translation>программа закончилась во время попытки</translation>
+    </message>
+    <message>
+        <source>it was to go at %1</source>
+        <translation>оно должно было уйти %1</translation>
+    </message>
+    <message>
+        <source>%1 octets; %2 takes %3</source>
+        <translation>октетов %1; %2 принимает %3</translation>
+    </message>
+    <message>
+        <source>%1 messages an hour</source>
+        <translation>писем в час: %1</translation>
+    </message>
+    <message>
+        <source>%1 messages a day</source>
+        <translation>писем в день: %1</translation>
+    </message>
+    <message>
+        <source>%1 recipients a day</source>
+        <translation>получателей в день: %1</translation>
+    </message>
+    <message>
+        <source>it told an outcome that nobody waits for</source>
+        <translation>он сообщил исход, которого никто не ждёт</translation>
+    </message>
+    <message>
+        <source>it ended an attempt that it does not have</source>
+        <translation>он закончил попытку, которой у него нет</translation>
+    </message>
+    <message>
+        <source>it ended an attempt and said nothing of a recipient</source>
+        <translation>он закончил попытку, ничего не сказав об одном получателе</translation>
+    </message>
+    <message>
+        <source>it did not end a message when it was told to</source>
+        <translation>он не закончил письмо, когда ему велели</translation>
+    </message>
+    <message>
+        <source>it announced the end of a message that it does not have</source>
+        <translation>он объявил конец письма, которого у него нет</translation>
+    </message>
+    <message>
+        <source>a reply of %1</source>
+        <translation>ответ от %1</translation>
+    </message>
+    <message>
+        <source>a report of %1</source>
+        <translation>отчёт от %1</translation>
+    </message>
+    <message>
+        <source>a bounce of %1</source>
+        <translation>извещение о недоставке от %1</translation>
+    </message>
+    <message>
+        <source>the copy in %1</source>
+        <translation>копия в %1</translation>
+    </message>
+    <message>
+        <source>a disposition notification of %1</source>
+        <translation>уведомление о прочтении от %1</translation>
+    </message>
+    <message>
+        <source>an answer of %1</source>
+        <translation>ответное письмо от %1</translation>
+    </message>
+    <message>
+        <source>an automatic reply of %1</source>
+        <translation>автоматический ответ от %1</translation>
+    </message>
+    <message>
+        <source>a complaint passed on by %1</source>
+        <translation>жалоба, переданная от %1</translation>
+    </message>
+    <message>
+        <source>an unnamed server</source>
+        <translation>неназванного сервера</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>не доставлено: %1</translation>
+    </message>
+    <message>
+        <source>delayed: %1</source>
+        <translation>задержано: %1</translation>
+    </message>
+    <message>
+        <source>delivered: %1</source>
+        <translation>доставлено: %1</translation>
+    </message>
+    <message>
+        <source>relayed: %1</source>
+        <translation>передано дальше: %1</translation>
+    </message>
+    <message>
+        <source>expanded: %1</source>
+        <translation>разослано по списку: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 и ещё %2</translation>
+    </message>
+    <message>
+        <source>%1 (no report: %2)</source>
+        <translation>%1 (без отчёта: %2)</translation>
+    </message>
+    <message>
+        <source>there is no report of event %1</source>
+        <translation>к событию %1 отчёта нет</translation>
+    </message>
+    <message>
+        <source>there is no unmatched report %1</source>
+        <translation>несопоставленного отчёта %1 нет</translation>
+    </message>
+    <message>
+        <source>a line of the status part is no field</source>
+        <translation>строка части с состоянием — не поле</translation>
+    </message>
+    <message>
+        <source>the recipient &quot;%1&quot; has no action that is known</source>
+        <translation>у получателя «%1» нет известного действия</translation>
+    </message>
+    <message>
+        <source>the report names more than %1 recipients</source>
+        <translation>в отчёте получателей больше %1</translation>
+    </message>
+    <message>
+        <source>the server says %1</source>
+        <translation>сервер говорит: %1</translation>
+    </message>
+    <message>
+        <source>folder %1: the server says %2</source>
+        <translation>папка %1: сервер говорит: %2</translation>
+    </message>
+    <message>
+        <source>the server ended the session: %1</source>
+        <translation>сервер завершил сеанс: %1</translation>
+    </message>
+    <message>
+        <source>the server refused the logon: %1</source>
+        <translation>сервер отказал во входе: %1</translation>
+    </message>
+    <message>
+        <source>the server could not check the logon: %1</source>
+        <translation>сервер не смог проверить вход: %1</translation>
+    </message>
+    <message>
+        <source>the server refused the user name: %1</source>
+        <translation>сервер отклонил имя пользователя: %1</translation>
+    </message>
+    <message>
+        <source>the server refused the connection: %1</source>
+        <translation>сервер отказал в соединении: %1</translation>
+    </message>
+    <message>
+        <source>the server refused STLS: %1</source>
+        <translation>сервер отклонил STLS: %1</translation>
+    </message>
+    <message>
+        <source>the server wants longer pauses between logons: %1</source>
+        <translation>сервер требует более длинных пауз между входами: %1</translation>
+    </message>
+    <message>
+        <source>another program holds the mailbox: %1</source>
+        <translation>ящик занят другой программой: %1</translation>
+    </message>
+    <message>
+        <source>the server could not remove the messages: %1</source>
+        <translation>сервер не смог удалить письма: %1</translation>
+    </message>
+    <message>
+        <source>not an SMTP reply: %1</source>
+        <translation>не ответ SMTP: %1</translation>
+    </message>
+    <message>
+        <source>message %1 cannot be read: %2</source>
+        <translation>письмо %1 не читается: %2</translation>
+    </message>
+    <message>
+        <source>message %1 cannot be had: %2</source>
+        <translation>письмо %1 не получить: %2</translation>
+    </message>
+    <message>
+        <source>message %1 cannot be removed: %2</source>
+        <translation>письмо %1 не удаляется: %2</translation>
+    </message>
+    <message>
+        <source>it said &quot;%1&quot;, which is no order</source>
+        <translation>она сказала «%1», а это не указание</translation>
+    </message>
+    <message>
+        <source>it crashed: %1</source>
+        <translation>сбой: %1</translation>
+    </message>
+    <message>
+        <source>the program failed with %1: %2</source>
+        <translation>программа завершилась с ошибкой %1: %2</translation>
+    </message>
+    <message>
+        <source>the program was killed by signal %1: %2</source>
+        <translation>программа завершена сигналом %1: %2</translation>
+    </message>
+    <message>
+        <source>the program did not end in time: %1</source>
+        <translation>программа не закончила вовремя: %1</translation>
+    </message>
+    <message>
+        <source>the program cannot be started: %1</source>
+        <translation>программа не запускается: %1</translation>
+    </message>
+    <message>
+        <source>the database is damaged: %1</source>
+        <translation>база данных повреждена: %1</translation>
+    </message>
+    <message>
+        <source>the database is damaged and was left as it is: %1 (%2)</source>
+        <translation>база данных повреждена и оставлена как есть: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>there is no permission for the database: %1 (%2)</source>
+        <translation>нет прав на базу данных: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the database refuses it: %1 (%2)</source>
+        <translation>база данных это отклоняет: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>there is no space for the database: %1 (%2)</source>
+        <translation>для базы данных нет места: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the database cannot be used now: %1 (%2)</source>
+        <translation>базой данных сейчас нельзя воспользоваться: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the database %1 cannot be set up: %2</source>
+        <translation>базу данных %1 не удаётся подготовить: %2</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>строка %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not known here</source>
+        <translation>%1 здесь неизвестно</translation>
+    </message>
+    <message>
+        <source>an if without a test</source>
+        <translation>if без проверки</translation>
+    </message>
+    <message>
+        <source>a not of several tests</source>
+        <translation>not из нескольких проверок</translation>
+    </message>
+    <message>
+        <source>a test of several texts among others</source>
+        <translation>проверка нескольких текстов среди прочих</translation>
+    </message>
+    <message>
+        <source>the test %1</source>
+        <translation>проверка %1</translation>
+    </message>
+    <message>
+        <source>exists of several fields</source>
+        <translation>exists из нескольких полей</translation>
+    </message>
+    <message>
+        <source>redirect without :copy, which keeps nothing,</source>
+        <translation>redirect без :copy, при котором ничего не остаётся,</translation>
+    </message>
+    <message>
+        <source>the flag %1</source>
+        <translation>пометка %1</translation>
+    </message>
+    <message>
+        <source>a list has something that is no text</source>
+        <translation>в списке есть нечто, что не текст</translation>
+    </message>
+    <message>
+        <source>a list does not end</source>
+        <translation>список не заканчивается</translation>
+    </message>
+    <message>
+        <source>a list of tests does not end</source>
+        <translation>список проверок не заканчивается</translation>
+    </message>
+    <message>
+        <source>the script is too large or too deeply nested</source>
+        <translation>сценарий слишком велик или вложен слишком глубоко</translation>
+    </message>
+    <message>
+        <source>a test is missing</source>
+        <translation>не хватает проверки</translation>
+    </message>
+    <message>
+        <source>a command is missing</source>
+        <translation>не хватает команды</translation>
+    </message>
+    <message>
+        <source>a block does not end</source>
+        <translation>блок не заканчивается</translation>
+    </message>
+    <message>
+        <source>a semicolon is missing behind %1</source>
+        <translation>после %1 не хватает точки с запятой</translation>
+    </message>
+    <message>
+        <source>it is of one account</source>
+        <translation>оно для одной учётной записи</translation>
+    </message>
+    <message>
+        <source>it looks at text, class or attachments</source>
+        <translation>оно смотрит на текст, вид или вложения</translation>
+    </message>
+    <message>
+        <source>it forwards as an attachment</source>
+        <translation>оно пересылает вложением</translation>
+    </message>
+    <message>
+        <source>it runs a program</source>
+        <translation>оно запускает программу</translation>
+    </message>
+    <message>
+        <source>it redirects to what is no mailbox</source>
+        <translation>оно перенаправляет туда, где нет ящика</translation>
+    </message>
+    <message>
+        <source>the database is damaged: a row of %1 refers to nothing</source>
+        <translation>база данных повреждена: строка таблицы %1 ссылается в никуда</translation>
+    </message>
+    <message>
+        <source>the database is damaged and was left as it is: a number is out of range</source>
+        <translation>база данных повреждена и оставлена как есть: число вне допустимых пределов</translation>
+    </message>
+    <message>
+        <source>there is no database %1 yet</source>
+        <translation>базы данных %1 ещё нет</translation>
+    </message>
+    <message>
+        <source>%1 is not a database of Mailroom; it was left as it is</source>
+        <translation>%1 — не база данных Mailroom; оставлено как есть</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Mailroom (schema %2, this one knows %3); it was left as it is</source>
+        <translation>%1 записана более новой версией Mailroom (схема %2, эта знает %3); оставлено как есть</translation>
+    </message>
+    <message>
+        <source>the database %1 is not set up yet</source>
+        <translation>база данных %1 ещё не подготовлена</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cannot be set</source>
+        <translation>%1 базы %2 не удаётся установить</translation>
+    </message>
+    <message>
+        <source>the database %1 is busy</source>
+        <translation>база данных %1 занята</translation>
+    </message>
+    <message>
+        <source>the database %1 is well: nothing was set aside</source>
+        <translation>база данных %1 исправна: ничего не отложено</translation>
+    </message>
+    <message>
+        <source>the disk failed while it was stored, and it was said not to be taken</source>
+        <translation>при сохранении отказал диск, и было сказано, что письмо не принято</translation>
+    </message>
+    <message>
+        <source>the spool cannot be written</source>
+        <translation>в очередь нельзя записать</translation>
+    </message>
+    <message>
+        <source>the stored message could not be read: %1</source>
+        <translation>сохранённое письмо не читается: %1</translation>
+    </message>
+    <message>
+        <source>the content cannot be read: %1</source>
+        <translation>содержимое не читается: %1</translation>
+    </message>
+    <message>
+        <source>the content is not what was submitted</source>
+        <translation>содержимое не то, что было отдано</translation>
+    </message>
+    <message>
+        <source>the content of message %1 is not what was submitted</source>
+        <translation>содержимое письма %1 не то, что было отдано</translation>
+    </message>
+    <message>
+        <source>the stored content is not what was submitted</source>
+        <translation>сохранённое содержимое не то, что было отдано</translation>
+    </message>
+    <message>
+        <source>the stored content does not match its SHA-256</source>
+        <translation>сохранённое содержимое не соответствует своей сумме SHA-256</translation>
+    </message>
+    <message>
+        <source>the stored content does not match its SHA-256; nothing was sent</source>
+        <translation>сохранённое содержимое не соответствует своей сумме SHA-256; ничего не отправлено</translation>
+    </message>
+    <message>
+        <source>the stored envelope is not what was submitted</source>
+        <translation>сохранённый конверт не тот, что был отдан</translation>
+    </message>
+    <message>
+        <source>content %1 is not whole in the database</source>
+        <translation>содержимое %1 в базе данных неполно</translation>
+    </message>
+    <message>
+        <source>the message has no content in the database</source>
+        <translation>содержимого письма в базе данных нет</translation>
+    </message>
+    <message>
+        <source>the message is not here any more</source>
+        <translation>этого письма здесь больше нет</translation>
+    </message>
+    <message>
+        <source>the message changed while it was prepared</source>
+        <translation>письмо изменилось во время подготовки</translation>
+    </message>
+    <message>
+        <source>message %1 is gone</source>
+        <translation>письма %1 больше нет</translation>
+    </message>
+    <message>
+        <source>message %1 waits for no step before sending</source>
+        <translation>письмо %1 не ждёт шагов перед отправкой</translation>
+    </message>
+    <message>
+        <source>there is no draft %1</source>
+        <translation>черновика %1 нет</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>такой папки нет</translation>
+    </message>
+    <message>
+        <source>there is no such rule</source>
+        <translation>такого правила нет</translation>
+    </message>
+    <message>
+        <source>the rules were changed meanwhile</source>
+        <translation>правила тем временем изменились</translation>
+    </message>
+    <message>
+        <source>the rule cannot be kept: %1</source>
+        <translation>правило нельзя сохранить: %1</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>у него нет имени</translation>
+    </message>
+    <message>
+        <source>it does nothing</source>
+        <translation>оно ничего не делает</translation>
+    </message>
+    <message>
+        <source>a condition names no header field</source>
+        <translation>в одном условии не названо поле заголовка</translation>
+    </message>
+    <message>
+        <source>a condition has nothing to compare with</source>
+        <translation>в одном условии не с чем сравнивать</translation>
+    </message>
+    <message>
+        <source>an action names no folder</source>
+        <translation>в одном действии не названа папка</translation>
+    </message>
+    <message>
+        <source>an action sets no mark</source>
+        <translation>одно действие не ставит пометок</translation>
+    </message>
+    <message>
+        <source>an action names no address</source>
+        <translation>в одном действии не назван адрес</translation>
+    </message>
+    <message>
+        <source>an action names no program</source>
+        <translation>в одном действии не названа программа</translation>
+    </message>
+    <message>
+        <source>this folder has its use and keeps its name</source>
+        <translation>у этой папки своё назначение, и имя её не меняется</translation>
+    </message>
+    <message>
+        <source>this folder has its use and cannot be removed</source>
+        <translation>у этой папки своё назначение, удалить её нельзя</translation>
+    </message>
+    <message>
+        <source>there is a folder of this name already</source>
+        <translation>папка с таким именем уже есть</translation>
+    </message>
+    <message>
+        <source>only the header of a message is here: it cannot go to another server yet</source>
+        <translation>здесь только заголовок письма: на другой сервер его пока не перенести</translation>
+    </message>
+    <message>
+        <source>this folder holds no mail, only folders</source>
+        <translation>в этой папке нет писем, только папки</translation>
+    </message>
+    <message>
+        <source>a receipt for %1 was given or declined before</source>
+        <translation>на %1 подтверждение уже дано или в нём отказано</translation>
+    </message>
+    <message>
+        <source>no receipt: %1</source>
+        <translation>без подтверждения: %1</translation>
+    </message>
+    <message>
+        <source>there is no outbox</source>
+        <translation>исходящих нет</translation>
+    </message>
+    <message>
+        <source>%1 exists already</source>
+        <translation>%1 уже есть</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made</source>
+        <translation>%1 не удаётся создать</translation>
+    </message>
+    <message>
+        <source>%1 cannot be created: %2</source>
+        <translation>%1 не удаётся создать: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 не удаётся записать</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 не удаётся записать: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 не читается</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 не читается: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder</source>
+        <translation>%1 — не папка</translation>
+    </message>
+    <message>
+        <source>cannot create the folder %1</source>
+        <translation>папку %1 не удаётся создать</translation>
+    </message>
+    <message>
+        <source>cannot create %1: %2</source>
+        <translation>%1 не удаётся создать: %2</translation>
+    </message>
+    <message>
+        <source>cannot open the lock file %1: %2</source>
+        <translation>файл блокировки %1 не открывается: %2</translation>
+    </message>
+    <message>
+        <source>cannot lock the profile with %1: %2</source>
+        <translation>профиль не удаётся заблокировать файлом %1: %2</translation>
+    </message>
+    <message>
+        <source>another program runs the spooler of this profile</source>
+        <translation>спулер этого профиля уже ведёт другая программа</translation>
+    </message>
+    <message>
+        <source>cannot set %1 aside: %2</source>
+        <translation>%1 не удаётся отложить: %2</translation>
+    </message>
+    <message>
+        <source>cannot write to %1</source>
+        <translation>в %1 нельзя записать</translation>
+    </message>
+    <message>
+        <source>cannot write: %1</source>
+        <translation>запись не удаётся: %1</translation>
+    </message>
+    <message>
+        <source>nothing can be read: %1</source>
+        <translation>ничего не читается: %1</translation>
+    </message>
+    <message>
+        <source>the accounts cannot be read: add them again</source>
+        <translation>учётные записи не читаются: добавьте их заново</translation>
+    </message>
+    <message>
+        <source>the personal lists cannot be read</source>
+        <translation>личные списки не читаются</translation>
+    </message>
+    <message>
+        <source>the list &quot;%1&quot; names others that cannot be read</source>
+        <translation>список «%1» называет другие, которые не читаются</translation>
+    </message>
+    <message>
+        <source>message %1 cannot be read; it was for %2</source>
+        <translation>письмо %1 не читается; оно было для %2</translation>
+    </message>
+    <message>
+        <source>message %1 has a damaged recipient, perhaps %2</source>
+        <translation>у письма %1 повреждён получатель, возможно %2</translation>
+    </message>
+    <message>
+        <source>message %1 may have reached %2</source>
+        <translation>письмо %1, возможно, дошло до %2</translation>
+    </message>
+    <message>
+        <source>message %1 had %2 more recipients that cannot be read</source>
+        <translation>у письма %1 были ещё получатели, которые не читаются: %2</translation>
+    </message>
+    <message>
+        <source>message %1 (%2) has damaged content</source>
+        <translation>у письма %1 (%2) повреждено содержимое</translation>
+    </message>
+    <message>
+        <source>message %1 (%2) was not taken: %3</source>
+        <translation>письмо %1 (%2) не принято: %3</translation>
+    </message>
+    <message>
+        <source>no copy could be written: %1</source>
+        <translation>не удалось записать копию: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was read</source>
+        <translation>%1 изменился во время чтения</translation>
+    </message>
+    <message>
+        <source>more than 1 MiB is no script of rules</source>
+        <translation>больше 1 МиБ — не сценарий правил</translation>
+    </message>
+    <message>
+        <source>the message has no recipient</source>
+        <translation>у письма нет получателя</translation>
+    </message>
+    <message>
+        <source>%1: only a mail address can send</source>
+        <translation>%1: отправлять может только почтовый адрес</translation>
+    </message>
+    <message>
+        <source>reports: &quot;%1&quot; is no recipient</source>
+        <translation>отчёты: «%1» — не получатель</translation>
+    </message>
+    <message>
+        <source>duplicate recipient %1 removed</source>
+        <translation>повторный получатель %1 убран</translation>
+    </message>
+    <message>
+        <source>account: there is no account number %1</source>
+        <translation>учётная запись: нет записи с номером %1</translation>
+    </message>
+    <message>
+        <source>ENVID: has more than 100 characters</source>
+        <translation>ENVID: больше 100 знаков</translation>
+    </message>
+    <message>
+        <source>ENVID: has a character that is not printable ASCII</source>
+        <translation>ENVID: есть знак не из печатных ASCII</translation>
+    </message>
+    <message>
+        <source>From: there is none, and no account to take it from</source>
+        <translation>From: его нет, и взять его не из какой учётной записи</translation>
+    </message>
+    <message>
+        <source>Message-ID: it must stay %1, for the message keeps its history</source>
+        <translation>Message-ID: должен остаться %1, ведь письмо сохраняет свою историю</translation>
+    </message>
+    <message>
+        <source>always Bcc</source>
+        <translation>всегда Bcc</translation>
+    </message>
+    <message>
+        <source>header field %1: a line has %2 octets, 998 are allowed (RFC 5322 section 2.1.1)</source>
+        <translation>поле заголовка %1: в строке октетов %2, допустимо 998 (RFC 5322, раздел 2.1.1)</translation>
+    </message>
+    <message>
+        <source>the header is larger than 1 MiB</source>
+        <translation>заголовок больше 1 МиБ</translation>
+    </message>
+    <message>
+        <source>the header holds a NUL octet</source>
+        <translation>в заголовке есть октет NUL</translation>
+    </message>
+    <message>
+        <source>the message holds a NUL octet, which no mail may have (RFC 5322)</source>
+        <translation>в письме есть октет NUL, а он в почте недопустим (RFC 5322)</translation>
+    </message>
+    <message>
+        <source>not after: this time is over before the message may go</source>
+        <translation>не позже: это время пройдёт раньше, чем письмо сможет уйти</translation>
+    </message>
+    <message>
+        <source>the draft is too large to be kept on the server</source>
+        <translation>черновик слишком велик, чтобы хранить его на сервере</translation>
+    </message>
+    <message>
+        <source>store &quot;%1&quot; cannot send: it cannot be the one that new mail goes through</source>
+        <translation>хранилище «%1» не умеет отправлять: новая почта через него идти не может</translation>
+    </message>
+    <message>
+        <source>the message was not taken: %1</source>
+        <translation>письмо не принято: %1</translation>
+    </message>
+    <message>
+        <source>cannot create a file in %1: %2</source>
+        <translation>в %1 не удаётся создать файл: %2</translation>
+    </message>
+    <message>
+        <source>cannot write in %1: %2</source>
+        <translation>в %1 нельзя записать: %2</translation>
+    </message>
+    <message>
+        <source>cannot read %1</source>
+        <translation>%1 не читается</translation>
+    </message>
+    <message>
+        <source>cannot read the file %1</source>
+        <translation>файл %1 не читается</translation>
+    </message>
+    <message>
+        <source>cannot read the file %1: %2</source>
+        <translation>файл %1 не читается: %2</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file</source>
+        <translation>%1 — папка, а не файл</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file</source>
+        <translation>%1 — не обычный файл</translation>
+    </message>
+    <message>
+        <source>the file %1 changed while it was read: it had %2 octets before</source>
+        <translation>файл %1 изменился во время чтения: раньше в нём было октетов %2</translation>
+    </message>
+    <message>
+        <source>the message cannot be read: %1</source>
+        <translation>письмо не читается: %1</translation>
+    </message>
+    <message>
+        <source>the message cannot be written: %1</source>
+        <translation>письмо не удаётся записать: %1</translation>
+    </message>
+    <message>
+        <source>the message cannot be written for the program</source>
+        <translation>письмо не удаётся записать для программы</translation>
+    </message>
+    <message>
+        <source>the folder has no name</source>
+        <translation>у папки нет имени</translation>
+    </message>
+    <message>
+        <source>the folder&apos;s name has more than 200 characters</source>
+        <translation>в имени папки больше 200 знаков</translation>
+    </message>
+    <message>
+        <source>it is not run: others than its owner could replace it</source>
+        <translation>она не запускается: её мог бы подменить не только владелец</translation>
+    </message>
+    <message>
+        <source>left out, since it did not end in time before</source>
+        <translation>пропущена: в прошлый раз не закончила вовремя</translation>
+    </message>
+    <message>
+        <source>no program is named</source>
+        <translation>программа не указана</translation>
+    </message>
+    <message>
+        <source>the program failed with %1</source>
+        <translation>программа завершилась с ошибкой %1</translation>
+    </message>
+    <message>
+        <source>the program was killed by signal %1</source>
+        <translation>программа завершена сигналом %1</translation>
+    </message>
+    <message>
+        <source>the program did not end in time</source>
+        <translation>программа не закончила вовремя</translation>
+    </message>
+    <message>
+        <source>the program cannot be started</source>
+        <translation>программа не запускается</translation>
+    </message>
+    <message>
+        <source>the program was stopped</source>
+        <translation>программа остановлена</translation>
+    </message>
+    <message>
+        <source>the program asks for time</source>
+        <translation>программа просит подождать</translation>
+    </message>
+    <message>
+        <source>what the program wrote is no message</source>
+        <translation>то, что записала программа, не письмо</translation>
+    </message>
+    <message>
+        <source>what the program wrote cannot be sent: %1</source>
+        <translation>то, что записала программа, нельзя отправить: %1</translation>
+    </message>
+    <message>
+        <source>what the program wrote cannot be read: %1</source>
+        <translation>то, что записала программа, не читается: %1</translation>
+    </message>
+    <message>
+        <source>the program changed the Message-ID</source>
+        <translation>программа изменила Message-ID</translation>
+    </message>
+    <message>
+        <source>the program wrote a NUL octet, which no mail may have (RFC 5322)</source>
+        <translation>программа записала октет NUL, а он в почте недопустим (RFC 5322)</translation>
+    </message>
+    <message>
+        <source>its answer has no content</source>
+        <translation>в его ответе нет содержимого</translation>
+    </message>
+    <message>
+        <source>its answer is no message</source>
+        <translation>его ответ не письмо</translation>
+    </message>
+    <message>
+        <source>it wrote twice, or to a stranger: %1</source>
+        <translation>он написал дважды или постороннему: %1</translation>
+    </message>
+    <message>
+        <source>one of its messages has no recipient</source>
+        <translation>у одного из его писем нет получателя</translation>
+    </message>
+    <message>
+        <source>it left out %1</source>
+        <translation>он пропустил: %1</translation>
+    </message>
+    <message>
+        <source>step &quot;%1&quot; stands behind &quot;%2&quot;, after which nothing may change</source>
+        <translation>шаг «%1» стоит после «%2», а после того менять ничего нельзя</translation>
+    </message>
+    <message>
+        <source>refused by a step before sending</source>
+        <translation>отклонено шагом перед отправкой</translation>
+    </message>
+    <message>
+        <source>made from message %1</source>
+        <translation>сделано из письма %1</translation>
+    </message>
+    <message>
+        <source>goes as message %1</source>
+        <translation>уйдёт как письмо %1</translation>
+    </message>
+    <message>
+        <source>left out when the message was edited</source>
+        <translation>убран при правке письма</translation>
+    </message>
+    <message>
+        <source>no footer: %1</source>
+        <translation>без подписи внизу: %1</translation>
+    </message>
+    <message>
+        <source>it is signed (DKIM)</source>
+        <translation>оно подписано (DKIM)</translation>
+    </message>
+    <message>
+        <source>it is signed or encrypted</source>
+        <translation>оно подписано или зашифровано</translation>
+    </message>
+    <message>
+        <source>it is signed or encrypted (OpenPGP)</source>
+        <translation>оно подписано или зашифровано (OpenPGP)</translation>
+    </message>
+    <message>
+        <source>a part of it is signed or encrypted</source>
+        <translation>часть его подписана или зашифрована</translation>
+    </message>
+    <message>
+        <source>it is a report</source>
+        <translation>это отчёт</translation>
+    </message>
+    <message>
+        <source>it has no plain text</source>
+        <translation>в нём нет простого текста</translation>
+    </message>
+    <message>
+        <source>its text is larger than 16 MiB</source>
+        <translation>его текст больше 16 МиБ</translation>
+    </message>
+    <message>
+        <source>its encoding %1 is not known</source>
+        <translation>его кодировка передачи %1 неизвестна</translation>
+    </message>
+    <message>
+        <source>its charset %1 is not known</source>
+        <translation>его кодировка %1 неизвестна</translation>
+    </message>
+    <message>
+        <source>its text is not what its charset says</source>
+        <translation>его текст не соответствует объявленной кодировке</translation>
+    </message>
+    <message>
+        <source>%1, which the composer would lose: edit it as a file, with &quot;mailroomctl queue edit&quot;</source>
+        <translation>%1, а в окне письма это пропало бы: правьте его как файл, командой «mailroomctl queue edit»</translation>
+    </message>
+    <message>
+        <source>it is too large for this: edit it as a file, with mailroomctl</source>
+        <translation>для этого оно слишком велико: правьте его как файл, через mailroomctl</translation>
+    </message>
+    <message>
+        <source>it has a header field %1</source>
+        <translation>в нём есть поле заголовка %1</translation>
+    </message>
+    <message>
+        <source>it is of the type %1</source>
+        <translation>оно типа %1</translation>
+    </message>
+    <message>
+        <source>it has parts of its own kind</source>
+        <translation>в нём есть части особого рода</translation>
+    </message>
+    <message>
+        <source>its text is very long</source>
+        <translation>его текст очень длинный</translation>
+    </message>
+    <message>
+        <source>it has several texts</source>
+        <translation>в нём несколько текстов</translation>
+    </message>
+    <message>
+        <source>recipient: one address is wanted, not several</source>
+        <translation>получатель: нужен один адрес, а не несколько</translation>
+    </message>
+    <message>
+        <source>name another address or another account</source>
+        <translation>назовите другой адрес или другую учётную запись</translation>
+    </message>
+    <message>
+        <source>%1 is no Maildir: it has neither cur nor new</source>
+        <translation>%1 — не Maildir: нет ни cur, ни new</translation>
+    </message>
+    <message>
+        <source>the server asked for more than SCRAM gives</source>
+        <translation>сервер запросил больше, чем даёт SCRAM</translation>
+    </message>
+    <message>
+        <source>the server demands an unknown extension of SCRAM</source>
+        <translation>сервер требует неизвестное расширение SCRAM</translation>
+    </message>
+    <message>
+        <source>the server&apos;s SCRAM nonce does not continue ours</source>
+        <translation>случайное число SCRAM от сервера не продолжает наше</translation>
+    </message>
+    <message>
+        <source>there is a } too many</source>
+        <translation>лишняя }</translation>
+    </message>
+    <message>
+        <source>a quoted text does not end</source>
+        <translation>текст в кавычках не заканчивается</translation>
+    </message>
+    <message>
+        <source>%1 is no number of days</source>
+        <translation>%1 — не число дней</translation>
+    </message>
+    <message>
+        <source>step %1, version %2: %3 octets out, %4 in, at octet %5</source>
+        <translation>шаг %1, версия %2: октетов убрано %3, добавлено %4, с октета %5</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2, account %3 → %4</source>
+        <translation>%1 → %2, учётная запись %3 → %4</translation>
+    </message>
+</context>
+<context>
     <name>mailroom::FilterBar</name>
     <message>
         <source>Address, sender, subject, Message-ID, queue-id or reply</source>
@@ -5663,74 +8082,6 @@ where it is, why it is there, and what happens next.</source>
         <translation>В письме около %1, а %2 принимает не больше %3: письмо будет ждать.</translation>
     </message>
     <message>
-        <source>nobody answers at this port of the server</source>
-        <translation>на этом порту сервера никто не отвечает</translation>
-    </message>
-    <message>
-        <source>the server closed the connection</source>
-        <translation>сервер закрыл соединение</translation>
-    </message>
-    <message>
-        <source>there is no server of this name, or the name service cannot be reached</source>
-        <translation>сервера с таким именем нет, или служба имён недоступна</translation>
-    </message>
-    <message>
-        <source>the server did not answer in time</source>
-        <translation>сервер не ответил вовремя</translation>
-    </message>
-    <message>
-        <source>there is no way to the server, or the line was cut</source>
-        <translation>нет пути к серверу, или линия оборвалась</translation>
-    </message>
-    <message>
-        <source>this computer does not allow the connection</source>
-        <translation>этот компьютер не разрешает соединение</translation>
-    </message>
-    <message>
-        <source>this computer has too many connections open</source>
-        <translation>на этом компьютере открыто слишком много соединений</translation>
-    </message>
-    <message>
-        <source>the server and this computer agreed on no encryption:</source>
-        <translation>сервер и этот компьютер не договорились о шифровании:</translation>
-    </message>
-    <message>
-        <source>the connection failed:</source>
-        <translation>соединение не удалось:</translation>
-    </message>
-    <message>
-        <source>no network</source>
-        <translation>нет сети</translation>
-    </message>
-    <message>
-        <source>the server does not offer STARTTLS</source>
-        <translation>сервер не предлагает STARTTLS</translation>
-    </message>
-    <message>
-        <source>the server refused the logon</source>
-        <translation>сервер отказал во входе</translation>
-    </message>
-    <message>
-        <source>the server could not check the logon</source>
-        <translation>сервер не смог проверить вход</translation>
-    </message>
-    <message>
-        <source>the server refused MAIL FROM</source>
-        <translation>сервер отклонил MAIL FROM</translation>
-    </message>
-    <message>
-        <source>the keyring cannot be used:</source>
-        <translation>связкой ключей нельзя воспользоваться:</translation>
-    </message>
-    <message>
-        <source>the keyring holds no password for this account</source>
-        <translation>в связке ключей нет пароля этой учётной записи</translation>
-    </message>
-    <message>
-        <source>there is no keyring here: the session has no message bus</source>
-        <translation>здесь нет связки ключей: у сеанса нет шины сообщений</translation>
-    </message>
-    <message>
         <source>This computer holds it and sends it at %1, if Mailroom runs then.</source>
         <translation>Письмо хранит этот компьютер и отправит его в %1, если Mailroom будет запущен.</translation>
     </message>
@@ -7488,76 +9839,8 @@ where it is, why it is there, and what happens next.</source>
         <translation>Сервер отклонил сделанное здесь изменение</translation>
     </message>
     <message>
-        <source>the database is damaged and was left as it is:</source>
-        <translation>база данных повреждена и оставлена как есть:</translation>
-    </message>
-    <message>
-        <source>there is no permission for the database:</source>
-        <translation>нет прав на базу данных:</translation>
-    </message>
-    <message>
-        <source>the database refuses it:</source>
-        <translation>база данных это отклоняет:</translation>
-    </message>
-    <message>
-        <source>there is no space for the database:</source>
-        <translation>для базы данных нет места:</translation>
-    </message>
-    <message>
-        <source>the database cannot be used now:</source>
-        <translation>базой данных сейчас нельзя воспользоваться:</translation>
-    </message>
-    <message>
-        <source>the content cannot be read:</source>
-        <translation>содержимое не читается:</translation>
-    </message>
-    <message>
-        <source>the message cannot be read:</source>
-        <translation>письмо не читается:</translation>
-    </message>
-    <message>
-        <source>the message cannot be written:</source>
-        <translation>письмо не удаётся записать:</translation>
-    </message>
-    <message>
         <source>%1: Sieve redirects to mailboxes only, not to a fax or the like</source>
         <translation>%1: Sieve перенаправляет только на почтовые ящики, не на факс и подобное</translation>
-    </message>
-    <message>
-        <source>, and its DMARC policy is %1</source>
-        <translation>, а его политика DMARC — %1</translation>
-    </message>
-    <message>
-        <source>it has no server whose right could be looked up</source>
-        <translation>у него нет сервера, чьё право можно было бы проверить</translation>
-    </message>
-    <message>
-        <source>DNS does not answer about %1</source>
-        <translation>DNS не отвечает о %1</translation>
-    </message>
-    <message>
-        <source>%1 has no address</source>
-        <translation>у %1 нет адреса</translation>
-    </message>
-    <message>
-        <source>%1 has no SPF record</source>
-        <translation>у %1 нет записи SPF</translation>
-    </message>
-    <message>
-        <source>the SPF record of %1 cannot be judged</source>
-        <translation>о записи SPF домена %1 нельзя судить</translation>
-    </message>
-    <message>
-        <source>the SPF record of %1 does not let %2 send</source>
-        <translation>запись SPF домена %1 не разрешает %2 отправлять</translation>
-    </message>
-    <message>
-        <source>the DMARC policy of %1 is %2, and the reverse-path is not its own</source>
-        <translation>политика DMARC домена %1 — %2, а обратный путь не его</translation>
-    </message>
-    <message>
-        <source>the SPF record of %1 lets %2 send</source>
-        <translation>запись SPF домена %1 разрешает %2 отправлять</translation>
     </message>
     <message>
         <source>If its server is away, %1 carries it: the sender is one of its own.</source>
@@ -7574,6 +9857,10 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>If its server is away, %1 does not carry it: %2.</source>
         <translation>Если сервер недоступен, %1 не понесёт письмо: %2.</translation>
+    </message>
+    <message>
+        <source>Its time has not come yet.</source>
+        <translation>Его время ещё не настало.</translation>
     </message>
 </context>
 </TS>

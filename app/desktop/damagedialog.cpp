@@ -1,6 +1,7 @@
 #include "app/desktop/damagedialog.h"
 
 #include "ui/text/errortext.h"
+#include "ui/text/facttext.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -79,7 +80,7 @@ void DamageDialog::tell(const Result<SalvageReport> &report)
     if (!report->losses.isEmpty())
         words += u"\n\n" + tr("This was not taken over:");
     m_words->setText(words);
-    m_losses->setPlainText(report->losses.join(u'\n'));
+    m_losses->setPlainText(factLines(report->losses));
     m_losses->setVisible(!report->losses.isEmpty());
     m_begin->setText(tr("&Open the outbox"));
     disconnect(m_begin, nullptr, this, nullptr);

@@ -16,6 +16,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/spoolstate.h"
 #include "ui/text/errortext.h"
+#include "ui/text/facttext.h"
 #include "ui/text/reporttext.h"
 
 #include <QApplication>
@@ -170,7 +171,8 @@ void Desktop::refuse(const Error &error, const QString &mailto)
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(
-        cureWords(error) + u"\n\n" + error.detail + u'\n' + tr("Nothing in %1 was changed.").arg(m_profile));
+        cureWords(error) + u"\n\n" + factWords(error.detail) + u'\n'
+        + tr("Nothing in %1 was changed.").arg(m_profile));
     QPushButton *const again = box->addButton(tr("&Try again"), QMessageBox::AcceptRole);
     again->setObjectName("tryAgain");
     box->setDefaultButton(again);

@@ -1,6 +1,7 @@
 #include "app/desktop/quitdialog.h"
 
 #include "spooler/switchboard.h"
+#include "ui/text/errortext.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -86,7 +87,7 @@ void QuitDialog::take(const Result<LogOffReport> &left)
     m_words->setText(
         left ? tr("%n message(s) could not go out now and still wait.", nullptr,
                   static_cast<int>(left->queued))
-             : left.error().detail);
+             : errorWords(left.error()));
 }
 
 void QuitDialog::showProgress(qint64 queued, int)

@@ -204,6 +204,8 @@ TEST_CASE("timeline and suspended receiving speak Russian", "[gui]")
     static const QRegularExpression english(u"[A-Za-z]{3,}"_s);
     for (const QString &line : timelineLines())
         CHECK_FALSE(line.section(u':', 0, 0).contains(english));
+    CHECK(timelineLines().contains(
+        u"Программа-перехватчик не справилась: 20-fails: программа завершилась с ошибкой 3"_s));
     screenshot(box.desk.window.get(), u"ru-mailbox-timeline"_s);
     box.desk.window->findChild<Sidebar *>()->chooseStatus();
     REQUIRE(QTest::qWaitFor([] { return shown<QListView>(u"statusList"_s); }));

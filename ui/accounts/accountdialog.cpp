@@ -12,6 +12,7 @@
 #include "ui/accounts/transportform.h"
 #include "ui/shell/spoolstate.h"
 #include "ui/text/errortext.h"
+#include "ui/text/facttext.h"
 #include "ui/text/glyph.h"
 
 #include <QPushButton>
@@ -259,7 +260,7 @@ void AccountDialog::storePasswords(const Account &account)
             m_receiving->forgetPassword();
             say(tr("The account is saved. No keyring could keep the password, so it is known until Mailroom "
                    "ends."));
-            m_verdict->sayDetail(worst ? QString() : worst.error().detail);
+            m_verdict->sayDetail(worst ? QString() : factWords(worst.error().detail));
         });
 }
 

@@ -58,7 +58,7 @@ void TestVerdict::show(const ConnectionReport &report)
     const Look look = lookOf(report);
     say(look.words);
     m_picture->setPixmap(glyphIcon(look.glyph, look.tone).pixmap(QSize(22, 22), devicePixelRatio()));
-    QStringList details{factWords(report.detail), rawReply(report.reply), report.certificateText};
+    QStringList details{factWords(report.detail), rawReply(report.reply), factWords(report.certificateText)};
     details.removeAll(QString());
     sayDetail(details.join(u'\n'));
 }

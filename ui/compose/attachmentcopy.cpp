@@ -25,16 +25,17 @@ namespace {
             if (block.isEmpty())
                 break;
             if (to.write(block) != block.size())
-                return failure(ErrorCode::Unavailable, u"no copy could be written: "_s + to.errorString());
+                return failure(
+                    ErrorCode::Unavailable, u"no copy could be written: %1"_s.arg(to.errorString()));
             copied += block.size();
             promise.setProgressValue(static_cast<int>(copied / 1024));
         }
         if (from.error() != QFileDevice::NoError)
             return failure(ErrorCode::Refused, from.fileName() + u": "_s + from.errorString());
         if (!promise.isCanceled() && (copied != size || QFileInfo(from.fileName()).size() != size))
-            return failure(ErrorCode::Conflict, from.fileName() + u" changed while it was read"_s);
+            return failure(ErrorCode::Conflict, u"%1 changed while it was read"_s.arg(from.fileName()));
         if (!to.flush())
-            return failure(ErrorCode::Unavailable, u"no copy could be written: "_s + to.errorString());
+            return failure(ErrorCode::Unavailable, u"no copy could be written: %1"_s.arg(to.errorString()));
         return {};
     }
 
@@ -45,12 +46,12 @@ namespace {
         if (!info.exists())
             return failure(ErrorCode::NotFound, file);
         if (!info.isFile())
-            return failure(ErrorCode::InvalidInput, file + u" is not a regular file"_s);
+            return failure(ErrorCode::InvalidInput, u"%1 is not a regular file"_s.arg(file));
         QFile from(file);
         if (!from.open(QIODevice::ReadOnly))
             return failure(ErrorCode::Refused, file + u": "_s + from.errorString());
         if (!QDir().mkpath(folder))
-            return failure(ErrorCode::Unavailable, folder + u" could not be made"_s);
+            return failure(ErrorCode::Unavailable, u"%1 cannot be made"_s.arg(folder));
         QFile to(folder + u'/' + QUuid::createUuid().toString(QUuid::Id128));
         if (!to.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
             return failure(ErrorCode::Unavailable, to.fileName() + u": "_s + to.errorString());

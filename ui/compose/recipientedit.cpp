@@ -2,6 +2,7 @@
 
 #include "spooler/mail/mailbox.h"
 #include "ui/compose/flowlayout.h"
+#include "ui/text/facttext.h"
 #include "ui/text/statetext.h"
 
 #include <QAccessible>
@@ -70,7 +71,8 @@ QList<RecipientChip> chipsOf(const QString &text, const Knowledge &knowledge)
                 return listKey(one.name) == key;
             });
         const QString name = fault.text.trimmed();
-        chips.append(isList ? RecipientChip{name, listMark + key, {}} : RecipientChip{name, {}, fault.why});
+        chips.append(
+            isList ? RecipientChip{name, listMark + key, {}} : RecipientChip{name, {}, factWords(fault.why)});
     }
     return chips;
 }

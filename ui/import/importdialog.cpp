@@ -3,6 +3,7 @@
 #include "spooler/mailcatalog.h"
 #include "spooler/receiver.h"
 #include "ui/text/errortext.h"
+#include "ui/text/facttext.h"
 #include "ui/text/tonelabel.h"
 
 #include <QComboBox>
@@ -220,7 +221,7 @@ void ImportDialog::showReport(const Result<ImportReport> &report)
         say(tr("%n message(s) imported.", nullptr, static_cast<int>(report->messages)) + u' '
             + (report->known > 0 ? tr("%n had been here before.", nullptr, static_cast<int>(report->known))
                                  : QString()));
-        m_faults->setPlainText(report->faults.join(u'\n'));
+        m_faults->setPlainText(factLines(report->faults));
         m_faults->setVisible(!report->faults.isEmpty());
     } else if (m_isStopping) {
         say(

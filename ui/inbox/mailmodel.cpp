@@ -1,5 +1,6 @@
 #include "ui/inbox/mailmodel.h"
 
+#include "ui/text/facttext.h"
 #include "ui/text/glyph.h"
 #include "ui/text/statetext.h"
 #include "ui/text/when.h"
@@ -91,7 +92,7 @@ bool isUnread(const MailRow &mail)
 QString secondLine(const MailRow &mail)
 {
     if (!mail.fault.isEmpty())
-        return mail.fault;
+        return factWords(mail.fault);
     if (mail.body == MailBody::Gone)
         return MailModel::tr("Only a part of it was fetched, and the server no longer has the rest.");
     if (mail.body == MailBody::Whole)

@@ -9,6 +9,7 @@
 #include "ui/shell/emptystate.h"
 #include "ui/shell/undobanner.h"
 #include "ui/text/errortext.h"
+#include "ui/text/facttext.h"
 
 #include <QDataStream>
 #include <QFileDialog>
@@ -183,7 +184,7 @@ void MailPage::takeOptions()
 void MailPage::takeFailure(const Error &error)
 {
     if (error.code == ErrorCode::InvalidInput) {
-        Q_EMIT searchRefused(error.detail);
+        Q_EMIT searchRefused(factWords(error.detail));
         m_searchLine->showFound(0);
     } else {
         m_said->say({Glyph::Warning, Tone::Bad, errorWords(error)});

@@ -121,7 +121,7 @@ namespace {
     {
         const QString folder = draftsFolder + u'/' + QUuid::createUuid().toString(QUuid::Id128);
         if (!QDir().mkpath(folder))
-            return failure(ErrorCode::Unavailable, folder + u" could not be made"_s);
+            return failure(ErrorCode::Unavailable, u"%1 cannot be made"_s.arg(folder));
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         return folder;
     }
@@ -267,8 +267,9 @@ QFuture<Result<ResentMessage>> resentMessage(
             if (isWhole)
                 return result;
             resent->file.remove();
-            return read ? failure(ErrorCode::Unavailable, u"the message cannot be written: "_s + result.file)
-                        : std::unexpected(read.error());
+            return read
+                ? failure(ErrorCode::Unavailable, u"the message cannot be written: %1"_s.arg(result.file))
+                : std::unexpected(read.error());
         });
 }
 

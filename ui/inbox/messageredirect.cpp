@@ -1,6 +1,7 @@
 #include "ui/inbox/messageredirect.h"
 
 #include "spooler/mail/mailbox.h"
+#include "ui/text/facttext.h"
 #include "ui/text/tonelabel.h"
 
 #include <QComboBox>
@@ -58,8 +59,9 @@ void MessageRedirect::accept()
     const MailboxList list = parseMailboxes(m_to->text());
     if (!list.faults.isEmpty() || list.mailboxes.isEmpty()) {
         m_fault->setText(
-            list.faults.isEmpty() ? tr("Name somebody to send it to.")
-                                  : QString(list.faults.first().text + u' ' + list.faults.first().why));
+            list.faults.isEmpty()
+                ? tr("Name somebody to send it to.")
+                : factWords(u"\"%1\" %2"_s.arg(list.faults.first().text, list.faults.first().why)));
         m_fault->show();
         m_to->setFocus();
         return;

@@ -1,7 +1,6 @@
 #include "ui/outbox/timelinemodel.h"
 
 #include "ui/text/eventtext.h"
-#include "ui/text/replytext.h"
 #include "ui/text/when.h"
 
 #include <QBrush>
@@ -29,13 +28,12 @@ void TimelineModel::show(const MessageDetail &message)
         addresses.insert(recipient.id, recipient.address);
     QList<Line> lines;
     for (const EventRow &event : message.events) {
-        const QString raw = rawReply(event.reply);
         lines << Line{
             .when = event.when,
             .recipient = event.recipient.isValid() ? addresses.value(event.recipient) : tr("the message"),
             .what = lookOf(event),
             .by = actorWords(event.by),
-            .detail = raw.isEmpty() ? event.detail : raw};
+            .detail = detailWords(event)};
     }
     show(lines);
 }
@@ -45,7 +43,11 @@ void TimelineModel::show(const QList<MailEvent> &events)
     QList<Line> lines;
     for (const MailEvent &event : events)
         lines << Line{
-            .when = event.when, .recipient = {}, .what = lookOf(event), .by = {}, .detail = event.detail};
+            .when = event.when,
+            .recipient = {},
+            .what = lookOf(event),
+            .by = {},
+            .detail = detailWords(event)};
     show(lines);
 }
 

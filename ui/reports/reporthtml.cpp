@@ -102,10 +102,9 @@ namespace {
              escaped(Page::tr("Details"))},
             "th"_L1);
         for (const EventRow &event : message.events) {
-            const QString raw = rawReply(event.reply);
             rows += tableRow(
                 {escaped(exactWords(event.when)), escaped(lookOf(event).words),
-                 escaped(addresses.value(event.recipient)), escaped(raw.isEmpty() ? event.detail : raw)});
+                 escaped(addresses.value(event.recipient)), escaped(detailWords(event))});
         }
         return u"<table border='1' cellspacing='0' cellpadding='3' width='100%'>"_s + rows + u"</table>\n"_s;
     }

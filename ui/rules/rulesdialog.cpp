@@ -9,6 +9,7 @@
 #include "ui/shell/emptystate.h"
 #include "ui/shell/spoolstate.h"
 #include "ui/text/errortext.h"
+#include "ui/text/facttext.h"
 #include "ui/text/glyph.h"
 #include "ui/text/rulewords.h"
 #include "ui/text/tonelabel.h"
@@ -271,12 +272,13 @@ void RulesDialog::take(const ReadScript &script)
 {
     if (!script.rules) {
         const SieveFault &fault = script.rules.error();
-        return say(tr("This is no Sieve script. Line %1: %2").arg(fault.line).arg(fault.why), true);
+        return say(
+            tr("This is no Sieve script. Line %1: %2").arg(fault.line).arg(factWords(fault.why)), true);
     }
     m_list->append(script.rules->rules);
     QStringList words{tr("%n rule(s) added.", nullptr, static_cast<int>(script.rules->rules.size()))};
     if (!script.rules->leftOut.isEmpty())
-        words << tr("Left out, because rules here cannot do it:") << script.rules->leftOut;
+        words << tr("Left out, because rules here cannot do it:") << factLines(script.rules->leftOut);
     say(words.join(u'\n'), false);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/status/exchangerow.h"
 
+#include "ui/text/facttext.h"
 #include "ui/text/fetchtext.h"
 #include "ui/text/statustext.h"
 
@@ -78,7 +79,7 @@ void ExchangeRow::show(
     } else {
         m_bar->setRange(0, receives ? 0 : 1); // moves: nobody knows how much it is
     }
-    m_faults->setText(incoming ? incoming->faults.join(u'\n') : QString());
+    m_faults->setText(incoming ? factLines(incoming->faults) : QString());
     m_faults->setVisible(incoming && !incoming->faults.isEmpty());
     m_stop->setVisible(receives);
 }

@@ -7,6 +7,7 @@
 #include "ui/status/statusdelegate.h"
 #include "ui/status/statusmodel.h"
 #include "ui/text/errortext.h"
+#include "ui/text/facttext.h"
 #include "ui/text/statustext.h"
 
 #include <QCheckBox>
@@ -182,7 +183,7 @@ void StatusPage::validate()
             QStringList problems;
             for (const Validation &validation : *found) {
                 if (!validation.problem.isEmpty())
-                    problems << QString(validation.name + u": "_s + validation.problem);
+                    problems << QString(validation.name + u": "_s + factWords(validation.problem));
             }
             if (problems.isEmpty())
                 say({Glyph::Accepted, Tone::Good, tr("All is well: the server lets us in.")});

@@ -1,5 +1,6 @@
 #include "ui/text/actiontext.h"
 
+#include "ui/text/facttext.h"
 #include "ui/text/words.h"
 
 namespace mailroom {
@@ -103,7 +104,7 @@ QString reportWords(Action action, const ActionReport &report)
 {
     if (report.refusedCount == 0)
         return doneWords(action, report.done);
-    const QString why = report.refused.isEmpty() ? QString() : report.refused.first().why;
+    const QString why = report.refused.isEmpty() ? QString() : factWords(report.refused.first().why);
     const QString refused = Words::tr("%n refused:", nullptr, report.refusedCount) + u' ' + why;
     return report.done > 0 ? QString(doneWords(action, report.done) + u' ' + refused) : refused;
 }

@@ -41,11 +41,12 @@ bool isDiskFull(const QString &detail)
 QString errorWords(const Error &error)
 {
     if (isDiskFull(error.detail))
-        return Words::tr("The disk is full: make room, then try again.") + u"\n(" + error.detail + u')';
+        return Words::tr("The disk is full: make room, then try again.") + u"\n(" + factWords(error.detail)
+            + u')';
     const auto [sentence, technical] = splitFact(error.detail);
-    if (technical.isEmpty() || !sentence.endsWith(u':'))
-        return codeWords(error.code) + u' ' + sentence + technical;
-    return codeWords(error.code) + u' ' + sentence.chopped(1) + u".\n("_s + technical.trimmed() + u')';
+    if (technical.isEmpty())
+        return codeWords(error.code) + u' ' + sentence;
+    return codeWords(error.code) + u' ' + sentence + u".\n("_s + technical + u')';
 }
 
 } // namespace mailroom

@@ -1,5 +1,7 @@
 #include "ui/text/eventtext.h"
 
+#include "ui/text/facttext.h"
+#include "ui/text/gatetext.h"
 #include "ui/text/replytext.h"
 #include "ui/text/words.h"
 
@@ -137,7 +139,8 @@ Look lookOf(const EventRow &event)
     if (event.kind == "evidence-answered"_L1)
         look.glyph = Glyph::Answered;
     if (event.by == "report"_L1 && event.newState != event.oldState)
-        look.words = Words::tr("Settled: %1, says %2").arg(lookOf(event.newState).words, event.detail);
+        look.words =
+            Words::tr("Settled: %1, says %2").arg(lookOf(event.newState).words, factWords(event.detail));
     const QString reply = replyWords(event.reply);
     if (event.kind == "transient-failure"_L1 && !reply.isEmpty())
         look.words = Words::tr("Deferred: %1").arg(reply);
@@ -154,6 +157,19 @@ Look lookOf(const MailEvent &event)
     if (event.kind.endsWith("failed"_L1) || event.kind.endsWith("refused"_L1))
         return {Glyph::Warning, Tone::Bad, words};
     return {mailEventGlyph(event.kind), Tone::Quiet, words};
+}
+
+QString detailWords(const EventRow &event)
+{
+    const QString reply = rawReply(event.reply);
+    if (!reply.isEmpty())
+        return reply;
+    return event.kind == "gated"_L1 ? gateWords(event.detail) : factWords(event.detail);
+}
+
+QString detailWords(const MailEvent &event)
+{
+    return factWords(event.detail);
 }
 
 QString actorWords(const QString &by)

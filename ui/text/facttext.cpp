@@ -1,63 +1,176 @@
 #include "ui/text/facttext.h"
 
-#include "ui/text/words.h"
+#include "ui/text/facts/factlists.h"
+#include "ui/text/facts/facttemplate.h"
 
-#include <array>
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QHash>
+#include <QLocale>
+
+#include <algorithm>
+#include <vector>
 
 namespace mailroom {
 
 namespace {
 
-    // As the spooler says them. One that ends in a colon goes on with something technical: a path, and the
-    // words of SQLite or of the system.
-    constexpr auto knownFacts = std::to_array<const char *>({
-        QT_TRANSLATE_NOOP("mailroom::Words", "nobody answers at this port of the server"),
-        QT_TRANSLATE_NOOP("mailroom::Words", "the server closed the connection"),
-        QT_TRANSLATE_NOOP(
-            "mailroom::Words", "there is no server of this name, or the name service cannot be reached"),
-        QT_TRANSLATE_NOOP("mailroom::Words", "the server did not answer in time"),
-        QT_TRANSLATE_NOOP("mailroom::Words", "there is no way to the server, or the line was cut"),
-        QT_TRANSLATE_NOOP("mailroom::Words", "this computer does not allow the connection"),
-        QT_TRANSLATE_NOOP("mailroom::Words", "this computer has too many connections open"),
-        QT_TRANSLATE_NOOP("mailroom::Words", "the server and this computer agreed on no encryption:"),
-        QT_TRANSLATE_NOOP("mailroom::Words", "the connection failed:"),
-        QT_TRANSLATE_NOOP("mailroom::Words", "no network"),
-        QT_TRANSLATE_NOOP("mailroom::Words", "the server does not offer STARTTLS"),
-        QT_TRANSLATE_NOOP("mailroom::Words", "the server refused the logon"),
-        QT_TRANSLATE_NOOP("mailroom::Words", "the server could not check the logon"),
-        QT_TRANSLATE_NOOP("mailroom::Words", "the server refused MAIL FROM"),
-        QT_TRANSLATE_NOOP("mailroom::Words", "the keyring cannot be used:"),
-        QT_TRANSLATE_NOOP("mailroom::Words", "the keyring holds no password for this account"),
-        QT_TRANSLATE_NOOP("mailroom::Words", "there is no keyring here: the session has no message bus"),
-        QT_TRANSLATE_NOOP("mailroom::Words", "the database is damaged and was left as it is:"),
-        QT_TRANSLATE_NOOP("mailroom::Words", "there is no permission for the database:"),
-        QT_TRANSLATE_NOOP("mailroom::Words", "the database refuses it:"),
-        QT_TRANSLATE_NOOP("mailroom::Words", "there is no space for the database:"),
-        QT_TRANSLATE_NOOP("mailroom::Words", "the database cannot be used now:"),
-        QT_TRANSLATE_NOOP("mailroom::Words", "the content cannot be read:"),
-        QT_TRANSLATE_NOOP("mailroom::Words", "the message cannot be read:"),
-        QT_TRANSLATE_NOOP("mailroom::Words", "the message cannot be written:"),
-    });
+    constexpr qsizetype longest = 4096; // characters
+    constexpr int mostLooks = 200; // at a text and what is inside it; a sentence takes some ten
+
+    // Whether an argument may be a sentence, too.
+    enum class Arguments { MayBeFacts, AreSaid, OneIsAFact };
+
+    struct KnownFact {
+        const char *source;
+        FactTemplate form;
+        Arguments arguments;
+    };
+
+    QString translated(const char *source)
+    {
+        return QCoreApplication::translate("mailroom::Facts", source);
+    }
+
+    // Built at the first use, never changed.
+    struct FactBook {
+        FactBook()
+        {
+            for (const FactList list :
+                 {accountFacts(), addressFacts(), fetchFacts(), netFacts(), queueFacts(), reportFacts(),
+                  sieveFacts(), storeFacts(), submitFacts()})
+                take(list, Arguments::MayBeFacts);
+            take(saidFacts(), Arguments::AreSaid);
+            // The more words of its own, the more exact it is.
+            std::ranges::stable_sort(
+                forms, std::ranges::greater(), [](const KnownFact &fact) { return fact.form.weight(); });
+            take(jointFacts(), Arguments::OneIsAFact);
+        }
+
+        void take(FactList list, Arguments arguments)
+        {
+            for (const char *source : list) {
+                const QString text = QString::fromUtf8(source);
+                KnownFact fact{source, FactTemplate(text), arguments};
+                if (fact.form.hasArguments())
+                    forms.push_back(std::move(fact));
+                else
+                    sentences.insert(text, source);
+            }
+        }
+
+        QHash<QString, const char *> sentences; // without arguments
+        std::vector<KnownFact> forms;
+    };
+
+    const FactBook &book()
+    {
+        static const FactBook book;
+        return book;
+    }
+
+    // The spooler's times are written for every program, RFC 3339 in UTC.
+    QString argumentWords(const QString &argument)
+    {
+        constexpr qsizetype lengthOfTime = 20;
+        const bool mayBeTime = argument.size() == lengthOfTime && argument.endsWith(u'Z');
+        const QDateTime time = mayBeTime ? QDateTime::fromString(argument, Qt::ISODate) : QDateTime();
+        return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : argument;
+    }
+
+    struct Reading {
+        QString words;
+        qsizetype weight = 0; // the characters that sentences account for
+    };
+
+    struct FoundFact {
+        const KnownFact *fact = nullptr;
+        QStringList arguments; // as they are shown
+        qsizetype weight = 0;
+        bool hasFacts = false; // in its arguments
+    };
+
+    // One text read: of all the ways in which it can be a sentence the one that explains most of it. A text
+    // that is made to have many is read as far as the looks go.
+    class Reader {
+    public:
+        std::optional<Reading> read(const QString &text)
+        {
+            if (const char *const sentence = book().sentences.value(text))
+                return Reading{translated(sentence), text.size()};
+            const auto found = find(text);
+            if (!found)
+                return std::nullopt;
+            return Reading{
+                FactTemplate(translated(found->fact->source)).with(found->arguments), found->weight};
+        }
+
+        std::optional<FoundFact> find(const QString &text)
+        {
+            std::optional<FoundFact> best;
+            if (m_looks == 0)
+                return best;
+            --m_looks;
+            for (const KnownFact &fact : book().forms) {
+                const auto arguments = fact.form.match(text);
+                if (!arguments)
+                    continue;
+                FoundFact found = with(fact, *arguments);
+                // Behind such a beginning nothing else is looked for, but what begins with more of the same.
+                if (fact.arguments == Arguments::AreSaid)
+                    return best && best->fact->form.beginning().startsWith(fact.form.beginning()) ? best
+                                                                                                  : found;
+                const bool holds = fact.arguments != Arguments::OneIsAFact || found.hasFacts;
+                if (holds && (!best || found.weight > best->weight))
+                    best = std::move(found);
+            }
+            return best;
+        }
+
+    private:
+        FoundFact with(const KnownFact &fact, const QStringList &arguments)
+        {
+            FoundFact found{.fact = &fact, .weight = fact.form.weight()};
+            for (const QString &argument : arguments) {
+                const auto read = fact.arguments == Arguments::AreSaid ? std::nullopt : this->read(argument);
+                found.hasFacts = found.hasFacts || read;
+                found.weight += read ? read->weight : 0;
+                found.arguments << (read ? read->words : argumentWords(argument));
+            }
+            return found;
+        }
+
+        int m_looks = mostLooks;
+    };
 
 } // namespace
 
 QString factWords(const QString &fact)
 {
-    const auto [sentence, technical] = splitFact(fact);
-    return sentence + technical;
+    const auto read = fact.size() > longest ? std::nullopt : Reader().read(fact);
+    return read ? read->words : fact;
+}
+
+QString factLines(const QStringList &facts)
+{
+    QStringList lines;
+    for (const QString &fact : facts)
+        lines << factWords(fact);
+    return lines.join(u'\n');
 }
 
 SplitFact splitFact(const QString &fact)
 {
-    for (const char *sentence : knownFacts) {
-        const QLatin1StringView known(sentence);
-        const bool goesOn = fact.startsWith(known)
-            && (fact.size() == known.size() || known.endsWith(u':') || fact.at(known.size()) == u':'
-                || fact.sliced(known.size()).startsWith(QLatin1StringView(" (")));
-        if (goesOn)
-            return {Words::tr(sentence), fact.sliced(known.size())};
-    }
-    return {fact, {}};
+    if (fact.size() > longest || book().sentences.contains(fact))
+        return {factWords(fact), {}};
+    const auto found = Reader().find(fact);
+    if (!found)
+        return {fact, {}};
+    const FactTemplate form(translated(found->fact->source));
+    const auto parts = found->hasFacts ? std::nullopt : form.atColon();
+    if (!parts)
+        return {form.with(found->arguments), {}};
+    return {parts->first.with(found->arguments), parts->second.with(found->arguments)};
 }
 
 } // namespace mailroom

@@ -1,5 +1,6 @@
 #include "ui/text/gatetext.h"
 
+#include "ui/text/eventtext.h"
 #include "ui/text/facttext.h"
 #include "ui/text/when.h"
 #include "ui/text/words.h"
@@ -19,7 +20,7 @@ namespace {
             return sentence;
         const bool stops = sentence.endsWith(u'.');
         const QString begun = stops ? sentence.chopped(1) : sentence;
-        return begun + u" ("_s + factWords(detail) + (stops ? u")."_s : u")"_s);
+        return begun + u" ("_s + detail + (stops ? u")."_s : u")"_s);
     }
 
     QString tryAt(const Gate &gate, const QDateTime &now)
@@ -34,7 +35,7 @@ namespace {
     }
 
     // What is said beside the sentence.
-    enum class Beside { Nothing, Detail, NextTry, Both };
+    enum class Beside { Nothing, Detail, Editor, NextTry, Both };
 
     // All that is shown of one kind. %1: when it may change; %2: the number of the next attempt.
     struct GateText {
@@ -195,7 +196,7 @@ namespace {
                 Tone::Deferred,
                 Words::tr("being edited"),
                 Words::tr("It was taken out of the queue to be changed."),
-                Beside::Detail};
+                Beside::Editor};
         case G::Identity:
             return {
                 Cure::OpenAccount,
@@ -276,6 +277,17 @@ QString gateLine(const Gate &gate, int attempts, const QDateTime &now)
     return line.replace("%1"_L1, untilWords(gate.until, now));
 }
 
+QString gateWords(const QString &name)
+{
+    for (int kind = 0; kind < gateKindCount; ++kind) {
+        if (gateName(GateKind(kind)) != name)
+            continue;
+        const QString sentence = textOf(GateKind(kind)).sentence;
+        return sentence.contains("%1"_L1) ? Words::tr("Its time has not come yet.") : sentence;
+    }
+    return name;
+}
+
 QString gateSentence(const Gate &gate, const QDateTime &now)
 {
     const GateText text = textOf(gate.kind);
@@ -284,11 +296,13 @@ QString gateSentence(const Gate &gate, const QDateTime &now)
     case Beside::Nothing:
         return sentence;
     case Beside::Detail:
-        return withDetail(sentence, gate.detail);
+        return withDetail(sentence, factWords(gate.detail));
+    case Beside::Editor:
+        return withDetail(sentence, actorWords(gate.detail));
     case Beside::NextTry:
         return joined(sentence, tryAt(gate, now));
     case Beside::Both:
-        return joined(withDetail(sentence, gate.detail), tryAt(gate, now));
+        return joined(withDetail(sentence, factWords(gate.detail)), tryAt(gate, now));
     }
     Q_UNREACHABLE_RETURN(sentence);
 }

@@ -32,4 +32,7 @@ QString gateLine(const Gate &gate, int attempts, const QDateTime &now);
 // For the recipient's row: "The server asked to come back; the next try is at 11:20."
 QString gateSentence(const Gate &gate, const QDateTime &now);
 
+// By gateName(), of a past moment whose time is not told; an unknown name comes out as it is.
+QString gateWords(const QString &name);
+
 } // namespace mailroom

@@ -1,6 +1,7 @@
 #include "ui/text/replytext.h"
 
 #include "ui/text/evidencetext.h"
+#include "ui/text/facttext.h"
 #include "ui/text/gatetext.h"
 #include "ui/text/phrasebook.h"
 #include "ui/text/when.h"
@@ -92,8 +93,8 @@ QString rawReply(const Reply &reply)
         parts << QString::number(reply.code);
     if (reply.status.isPresent())
         parts << reply.status.toString();
-    if (!reply.text.isEmpty())
-        parts << QString(reply.text).replace(u'\n', u' ');
+    if (!reply.text.isEmpty()) // of no server: the spooler's own words
+        parts << (reply.code == 0 ? factWords(reply.text) : QString(reply.text)).replace(u'\n', u' ');
     return parts.join(u' ');
 }
 

@@ -1,5 +1,6 @@
 #include "ui/text/rulewords.h"
 
+#include "ui/text/facttext.h"
 #include "ui/text/words.h"
 
 namespace mailroom {
@@ -106,7 +107,7 @@ QString flawWords(const RuleFlaw &flaw)
     case RuleFlaw::Kind::NoMark:
         return Words::tr("Choose at least one mark.");
     case RuleFlaw::Kind::BadAddress:
-        return Words::tr("This is no address: %1").arg(flaw.detail);
+        return Words::tr("This is no address: %1").arg(factWords(flaw.detail));
     case RuleFlaw::Kind::NoAddress:
         return Words::tr("Say to whom.");
     case RuleFlaw::Kind::NoProgram:

@@ -1,5 +1,6 @@
 #include "ui/text/statustext.h"
 
+#include "ui/text/facttext.h"
 #include "ui/text/fetchtext.h"
 #include "ui/text/gatetext.h"
 #include "ui/text/words.h"
@@ -31,7 +32,7 @@ namespace {
     QString hookWords(const StatusRow &row)
     {
         if (!row.fault.isEmpty())
-            return Words::tr("Its last run failed, and hurt no message: %1").arg(row.fault);
+            return Words::tr("Its last run failed, and hurt no message: %1").arg(factWords(row.fault));
         return row.name.startsWith("arrived/"_L1) ? Words::tr("Hears of each message that arrives.")
                                                   : Words::tr("Hears of each message that was sent.");
     }

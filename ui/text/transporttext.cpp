@@ -1,6 +1,7 @@
 #include "ui/text/transporttext.h"
 
 #include "spooler/mail/mailbox.h"
+#include "ui/text/facttext.h"
 #include "ui/text/words.h"
 
 #include <algorithm>
@@ -58,41 +59,12 @@ namespace {
         Q_UNREACHABLE_RETURN({});
     }
 
-    QString rightWords(const SenderRight &right)
-    {
-        const QString dmarc =
-            right.policy.isEmpty() ? QString() : Words::tr(", and its DMARC policy is %1").arg(right.policy);
-        switch (right.reason) {
-        case SenderReason::NotAsked:
-            return {};
-        case SenderReason::NoServer:
-            return Words::tr("it has no server whose right could be looked up");
-        case SenderReason::NoAnswer:
-            return Words::tr("DNS does not answer about %1").arg(right.domain);
-        case SenderReason::NoAddress:
-            return Words::tr("%1 has no address").arg(right.host);
-        case SenderReason::NoRecord:
-            return Words::tr("%1 has no SPF record").arg(right.domain) + dmarc;
-        case SenderReason::Unreadable:
-            return Words::tr("the SPF record of %1 cannot be judged").arg(right.domain);
-        case SenderReason::NotNamed:
-            return Words::tr("the SPF record of %1 does not let %2 send").arg(right.domain, right.host)
-                + dmarc;
-        case SenderReason::NotAligned:
-            return Words::tr("the DMARC policy of %1 is %2, and the reverse-path is not its own")
-                .arg(right.domain, right.policy);
-        case SenderReason::Named:
-            return Words::tr("the SPF record of %1 lets %2 send").arg(right.domain, right.host);
-        }
-        Q_UNREACHABLE_RETURN({});
-    }
-
     QString otherWayWords(const OtherWay &way)
     {
         if (way.isOwn)
             return Words::tr("If its server is away, %1 carries it: the sender is one of its own.")
                 .arg(way.name);
-        const QString why = rightWords(way.right);
+        const QString why = factWords(way.right.why());
         if (why.isEmpty())
             return Words::tr("If its server is away: DNS is asked whether %1 may carry it…").arg(way.name);
         return way.isOpen()
