@@ -82,7 +82,8 @@ TEST_CASE("received mail keeps its place, its choice and its focus while mail co
     REQUIRE(QTest::qWaitForWindowExposed(&list));
     model.setPointer(LiveTable::Pointer::Outside); // wherever this display has it
     model.show({});
-    REQUIRE(QTest::qWaitFor([&] { return model.rowCount() == 9'000; }, 20'000));
+    // A pointer that was above it has had the whole list asked for already.
+    REQUIRE(QTest::qWaitFor([&] { return model.rowCount() == 9'000 && !model.isFresh(); }, 20'000));
     REQUIRE(QTest::qWaitFor([&] { return list.verticalScrollBar()->maximum() > 4'000 * list.rowHeight(0); }));
     list.verticalScrollBar()->setValue(4'000 * list.rowHeight(0));
     list.selectRow(4'003);
@@ -102,6 +103,26 @@ TEST_CASE("received mail keeps its place, its choice and its focus while mail co
     REQUIRE(QTest::qWaitFor([&] { return model.rowCount() < 8'900; }, 20'000));
     CHECK(list.selected() == QList<MailId>{chosen});
     CHECK(list.rowViewportPosition(model.rowOf(chosen)) == seenAt);
+}
+
+TEST_CASE("a change that was told does not overtake the first page of another list", "[gui]")
+{
+    MadeUpMail mail;
+    *mail.list = MadeUpMail::numbers(300, 1);
+    MailModel model(mail.source());
+    model.show({});
+    REQUIRE(QTest::qWaitFor([&] { return model.rowCount() == 300; }));
+
+    mail.held = std::make_shared<QSemaphore>();
+    mail.limits.clear();
+    model.show({.folder = FolderId{1}});
+    model.noteChanged({MailId{300}}); // during the pause that the list before it began
+    QTest::qWait(400); // it ends
+    CHECK(mail.limits == QList<int>{200});
+    CHECK(model.isFresh());
+    mail.held->release(5);
+    REQUIRE(QTest::qWaitFor([&] { return model.rowCount() == 300 && !model.isFresh(); }));
+    CHECK(mail.limits == QList<int>{200, 0}); // the rest, which holds what changed
 }
 
 TEST_CASE("a row of received mail says what is wrong or missing before what it begins with", "[gui]")

@@ -31,7 +31,7 @@ public:
         m_asking.pause.setSingleShot(true);
         m_asking.patience.setSingleShot(true);
         connect(&m_asking.pause, &QTimer::timeout, this, [this] {
-            if (m_asking.again)
+            if (m_asking.again && !m_asking.underway) // one that is under way ends in a pause of its own
                 askForList(Extent::All);
         });
         connect(&m_asking.patience, &QTimer::timeout, this, [this] {
