@@ -26,7 +26,8 @@ Receiver::Receiver(ReceiverOptions options, QObject *parent)
            .clock = options.clock ? options.clock : receivingClock(),
            .secrets = options.secrets,
            .onward = std::move(options.onward),
-           .bandwidth = options.bandwidth}))
+           .bandwidth = options.bandwidth,
+           .connects = options.connects}))
 {
     m_core->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_core, &QObject::deleteLater);

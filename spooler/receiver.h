@@ -45,6 +45,7 @@ struct ReceiverOptions {
     NetworkWatch *network = nullptr; // outlives the receiver; null: the platform's
     Onward onward;
     Bandwidth *bandwidth = nullptr; // outlives the receiver; null: its own, as limited as the profile says
+    bool connects = true; // false: no socket is opened; what is asked is told the servers by a later one
 };
 
 // Lives in the GUI thread (or the main thread of a program without windows); the ReceiverCore, its sockets

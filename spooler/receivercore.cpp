@@ -55,10 +55,11 @@ Result<> ReceiverCore::openProfile()
         return swept.transform([](auto) { });
     if (const auto limit = storedBandwidth(*m_work->spool))
         m_work->ownBandwidth.limit(qint64(*limit) * 1024);
-    if (const auto mode = storedWorkMode(*m_work->spool))
-        m_isOnline = *mode == WorkMode::Online;
+    const auto mode = storedWorkMode(*m_work->spool);
+    if (!mode)
+        return std::unexpected(mode.error());
     connectWork();
-    setOnline(m_isOnline);
+    setOnline(*mode == WorkMode::Online);
     if (const auto read = readSuspended(); !read)
         return read;
     return readAccounts();
@@ -159,9 +160,9 @@ void ReceiverCore::provideSecret(AccountId account, Side side, const QString &se
 
 void ReceiverCore::setOnline(bool online)
 {
-    m_isOnline = online;
+    m_isOnline = online && m_options.connects;
     if (m_work && !m_work->isIll)
-        m_work->fetching.setHindrance(online ? Hindrance::None : Hindrance::Offline);
+        m_work->fetching.setHindrance(m_isOnline ? Hindrance::None : Hindrance::Offline);
 }
 
 void ReceiverCore::setReachability(Reachability reachability)

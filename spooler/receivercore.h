@@ -22,6 +22,7 @@ struct ReceiverCoreOptions {
     std::optional<HookList> hooks = {}; // called on arrival; nothing: the profile's programs
     Chance chance = machineChance();
     Bandwidth *bandwidth = nullptr; // outlives the core; null: its own
+    bool connects = true; // false: as if the user worked offline
 };
 
 // Lives in the receiving thread (in a test: in its only one). What it owns is created by open() and dies by

@@ -21,9 +21,10 @@ askReceiver(const QString &profile, const QJsonObject &request, std::chrono::mil
         profile, [&](InstanceClient &client) { return client.ask(request, deadline); },
         [&](IdleProfile &) -> Result<QJsonObject> {
             KeyringSecretStore secrets(profile);
-            Receiver receiver(ReceiverOptions{.profile = profile, .secrets = &secrets});
-            if (!request.value("do"_L1).toString().startsWith("fetch"_L1))
-                receiver.setOnline(false);
+            Receiver receiver(ReceiverOptions{
+                .profile = profile,
+                .secrets = &secrets,
+                .connects = request.value("do"_L1).toString().startsWith("fetch"_L1)});
             if (const auto opened = await(receiver.open()); !opened)
                 return std::unexpected(opened.error());
             QPromise<QJsonObject> promise;
