@@ -97,7 +97,8 @@ namespace {
             account.parameters.insert(setting.first(equals), setting.sliced(equals + 1));
         }
         if (provider->reachedBy == ReachedBy::Server) {
-            if (!options.isSet(u"smtp"_s) && !account.incoming.kind.isEmpty()) {
+            const bool isAsked = options.isSet(u"transport"_s) || options.isSet(u"set"_s);
+            if (!options.isSet(u"smtp"_s) && !isAsked && !account.incoming.kind.isEmpty()) {
                 account.enabled = false; // it only receives
                 return {};
             }

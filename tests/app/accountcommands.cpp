@@ -228,10 +228,14 @@ TEST_CASE("a bad account is refused by a sentence on its option and nothing is s
         {u"smtps://"_s, {u"--smtp"_s, u"http://mail.example.org"_s}},
         {u"no certificate"_s, {u"--ca-file"_s, u"/proc/self/status"_s}},
         {u"no certificate"_s, {u"--incoming-ca-file"_s, u"/proc/self/status"_s}},
+        {u"no such field"_s, {u"--set"_s, u"server=mail.example.org"_s}},
+        // It would only receive, and what was said of sending would be dropped.
+        {u"--smtp"_s, {u"--incoming"_s, u"imaps://ann@mail.example.org"_s, u"--transport"_s, u"lmtp"_s}},
+        {u"--smtp"_s, {u"--incoming"_s, u"imaps://ann@mail.example.org"_s, u"--set"_s, u"domains=x"_s}},
     }));
     const ProgramProfile profile;
     QStringList arguments{u"account"_s, u"add"_s};
-    if (options.first() != "--smtp"_L1)
+    if (options.first() != "--smtp"_L1 && options.first() != "--incoming"_L1)
         arguments << u"--smtp"_s << u"smtp://mail.example.org"_s;
     const Ran ran = profile.ctl(arguments + options);
     CAPTURE(ran.err.toStdString());
