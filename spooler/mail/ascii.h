@@ -1,8 +1,9 @@
-// Whether text or octets are US-ASCII, which decides 8BITMIME, SMTPUTF8 and encoded words.
+// Whether text or octets are US-ASCII, or UTF-8: decides 8BITMIME, SMTPUTF8 and encoded words.
 #pragma once
 
 #include <QByteArrayView>
 #include <QStringView>
+#include <QUtf8StringView>
 
 #include <algorithm>
 
@@ -16,6 +17,11 @@ inline bool isAscii(QByteArrayView octets)
 inline bool isAscii(QStringView text)
 {
     return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 128; });
+}
+
+inline bool isUtf8(QByteArrayView octets)
+{
+    return QUtf8StringView(octets.data(), octets.size()).isValidUtf8();
 }
 
 } // namespace mailroom

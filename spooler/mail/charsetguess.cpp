@@ -1,5 +1,7 @@
 #include "spooler/mail/charsetguess.h"
 
+#include "spooler/mail/ascii.h"
+
 #include <QString>
 #include <QStringDecoder>
 
@@ -21,13 +23,6 @@ namespace {
     bool isBetween(int octet, int first, int last)
     {
         return octet >= first && octet <= last;
-    }
-
-    bool isUtf8(QByteArrayView octets)
-    {
-        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-        const QString text = decoder.decode(octets);
-        return !decoder.hasError();
     }
 
     // ISO 2022 and HZ are all seven bits: only their marks tell.

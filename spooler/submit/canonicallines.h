@@ -3,6 +3,8 @@
 
 #include <QByteArray>
 
+#include <utility>
+
 namespace mailroom {
 
 // Fed in pieces of any size; a CR at the end of one piece is judged with the next. [value]
@@ -11,7 +13,7 @@ public:
     QByteArray feed(QByteArrayView octets);
     QByteArray finish(); // what was held back, and the last line's end where it is missing
 
-    bool isEightBit() const { return m_highBits; }
+    bool takeEightBit() { return std::exchange(m_highBits, false); } // since it was last asked
     bool hasNul() const { return m_nul; }
 
 private:

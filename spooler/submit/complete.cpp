@@ -1,5 +1,6 @@
 #include "spooler/submit/complete.h"
 
+#include "spooler/mail/ascii.h"
 #include "spooler/mail/encodedword.h"
 #include "spooler/mail/headerwriter.h"
 
@@ -50,6 +51,55 @@ namespace {
         if (!list.faults.isEmpty() || std::ranges::none_of(list.mailboxes, isOneOff))
             return std::nullopt;
         return mailboxField(field.name, list.mailboxes);
+    }
+
+    bool isOneOf(const HeaderField &field, std::initializer_list<QByteArrayView> names)
+    {
+        return std::ranges::any_of(names, [&](QByteArrayView name) { return field.is(name); });
+    }
+
+    // The field in ASCII; nothing where it cannot be, or nobody knows what its octets mean.
+    std::optional<QByteArray> inAscii(const HeaderField &field)
+    {
+        if (isAscii(field.raw))
+            return field.raw;
+        if (!isUtf8(field.raw))
+            return std::nullopt;
+        if (isOneOf(field, {"Subject", "Comments", "Organization", "Thread-Topic"})
+            || field.name.startsWith("X-"))
+            return textField(field.name, field.text());
+        const QByteArray value = field.value();
+        const bool isGroup = value.contains(':');
+        if (isGroup
+            || !isOneOf(
+                field, {"From", "Sender", "Reply-To", "To", "Cc", "Resent-From", "Resent-To", "Resent-Cc"}))
+            return std::nullopt;
+        const MailboxList list = parseMailboxes(structuredText(field));
+        const auto needsUtf8 = [](const Mailbox &mailbox) { return mailbox.needsSmtpUtf8(); };
+        if (!list.faults.isEmpty() || std::ranges::any_of(list.mailboxes, needsUtf8))
+            return std::nullopt;
+        return mailboxField(field.name, list.mailboxes);
+    }
+
+    // A server without SMTPUTF8 takes no raw UTF-8 in a header, and few next hops do.
+    void encodeRawText(HeaderBlock &header, QStringList &notes)
+    {
+        if (header.first("DKIM-Signature"))
+            return;
+        HeaderBlock encoded;
+        QStringList names;
+        for (const HeaderField &field : header.fields) {
+            const auto octets = inAscii(field);
+            if (!octets)
+                return;
+            if (*octets != field.raw)
+                names << QString::fromLatin1(field.name);
+            encoded.fields << HeaderField{field.name, *octets};
+        }
+        if (names.isEmpty())
+            return;
+        header = encoded;
+        notes << u"raw UTF-8 encoded as RFC 2047 has it: %1"_s.arg(names.join(u", "_s));
     }
 
     // Local programs write "From: root (Cron Daemon)"; what they call themselves becomes the display name.
@@ -140,6 +190,7 @@ completeHeader(const HeaderBlock &header, const std::optional<Mailbox> &author, 
         const QString sender = fromUsable ? senderAddress(header) : author->address();
         result.fields << HeaderField{"Message-ID", plainField("Message-ID", newMessageId(sender))};
     }
+    encodeRawText(result, completed.notes);
 
     for (const HeaderField &field : result.fields)
         completed.octets += field.raw;

@@ -107,7 +107,7 @@ namespace {
             if (lines.hasNul())
                 return std::nullopt;
             if (piece->isEmpty())
-                return QByteArray(lines.isEightBit() ? "8bit" : "7bit");
+                return QByteArray(lines.takeEightBit() ? "8bit" : "7bit");
         }
     }
 

@@ -27,11 +27,6 @@ namespace {
     // The octets of a message as they are handed in, piece by piece; an empty piece is the end.
     using NextPiece = std::function<Result<QByteArray>()>;
 
-    bool isUtf8(QByteArrayView octets)
-    {
-        return QUtf8StringView(octets.data(), octets.size()).isValidUtf8();
-    }
-
     // One submission on its way to a prepared message.
     class Preparation {
     public:
@@ -148,6 +143,9 @@ namespace {
             }
             if (const auto taken = takeHeader(header, head.first(header.end)); !taken)
                 return taken;
+            bool &eightBit = m_prepared.message.eightBit; // of the header that goes, not of the one that came
+            eightBit = eightBit || !isAscii(QByteArrayView(head).sliced(header.end));
+            lines.takeEightBit();
             if (const auto written = m_sink.write(head.sliced(header.end)); !written)
                 return written;
             head.clear();
@@ -164,7 +162,7 @@ namespace {
                 return failure(
                     ErrorCode::InvalidInput,
                     u"the message holds a NUL octet, which no mail may have (RFC 5322)"_s);
-            m_prepared.message.eightBit = lines.isEightBit();
+            eightBit = lines.takeEightBit() || eightBit;
             return {};
         }
 
@@ -213,9 +211,9 @@ namespace {
             if (message.priority == Priority::Normal)
                 message.priority = priorityOf(header);
             message.notes += completed->notes;
+            message.eightBit = !isAscii(completed->octets);
             // What is no UTF-8 either was never legal; SMTPUTF8 would not make it so.
-            message.needsSmtpUtf8 =
-                message.needsSmtpUtf8 || (!isAscii(completed->octets) && isUtf8(completed->octets));
+            message.needsSmtpUtf8 = message.needsSmtpUtf8 || (message.eightBit && isUtf8(completed->octets));
             return m_sink.write(completed->octets);
         }
 

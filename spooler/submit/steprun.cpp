@@ -68,8 +68,7 @@ namespace {
         if (!header.first("From"))
             return std::nullopt;
         const QByteArrayView octets = QByteArrayView(head).first(header.end);
-        content.headerNeedsSmtpUtf8 =
-            !isAscii(octets) && QUtf8StringView(octets.data(), octets.size()).isValidUtf8();
+        content.headerNeedsSmtpUtf8 = !isAscii(octets) && isUtf8(octets);
         content.from = header.first("From")->text();
         if (const HeaderField *subject = header.first("Subject"))
             content.subject = subject->text();

@@ -1,3 +1,4 @@
+#include "spooler/mail/headerblock.h"
 #include "spooler/mail/mailbox.h"
 #include "spooler/submit/submitter.h"
 
@@ -169,12 +170,42 @@ TEST_CASE("bare CR and LF become one line end each, wherever pieces are cut", "[
         == fullWith("\r\na\r\nb\r\nc\r\nd\r\n\r\ne\r\n\r\n"));
 }
 
+TEST_CASE("raw UTF-8 in a header is encoded where that spares SMTPUTF8", "[submit]")
+{
+    const QByteArray rest =
+        "Date: Mon, 2 Nov 2026 08:00:00 +0000\r\nMessage-ID: <1@example.org>\r\n\r\nHi\r\n";
+    const QByteArray raw = "From: Jürgen Groß <ann@example.org>\r\nSubject: Привет, Анна\r\n"
+                           "To: \"Müller, Eva\" <eva@büro.example>\r\nX-Mood: très bien\r\n";
+    const NewMessage made = message(submission(raw + rest));
+    CHECK_FALSE(made.needsSmtpUtf8);
+    CHECK_FALSE(made.eightBit);
+    CHECK(made.subject == u"Привет, Анна"_s);
+    const HeaderBlock header = readHeader(QByteArray::fromStdString(content(made)));
+    CHECK(header.first("Subject")->text() == u"Привет, Анна"_s);
+    CHECK(header.first("From")->text() == u"Jürgen Groß <ann@example.org>"_s);
+    CHECK(header.first("To")->value().startsWith("=?UTF-8?"));
+    CHECK(header.first("To")->value().endsWith("<eva@xn--bro-hoa.example>"));
+    CHECK(header.first("X-Mood")->text() == u"très bien"_s);
+    CHECK(made.notes == QStringList{u"raw UTF-8 encoded as RFC 2047 has it: From, Subject, To, X-Mood"_s});
+
+    // What stays because something else needs it, or a signature covers it, is kept octet for octet.
+    for (const char *field :
+         {"Reply-To: jürgen@example.org\r\n", "DKIM-Signature: v=1; a=rsa-sha256\r\n",
+          "Cc: Büro: a@example.org;\r\n", "Content-Type: text/plain; name=ü\r\n"}) {
+        CAPTURE(field);
+        const QByteArray kept = raw + field + rest;
+        const NewMessage same = message(submission(kept));
+        CHECK(same.needsSmtpUtf8);
+        CHECK(content(same) == kept.toStdString());
+    }
+}
+
 TEST_CASE("eight-bit bodies and headers are told to the transport", "[submit]")
 {
     CHECK(message(submission(full + "\r\nGrüße\r\n")).eightBit);
     CHECK_FALSE(message(submission(full + "\r\nGrüße\r\n")).needsSmtpUtf8);
-    CHECK(message(submission(full + "X: ü\r\n\r\nHi\r\n")).needsSmtpUtf8);
-    CHECK_FALSE(message(submission(full + "X: \xfc\r\n\r\nHi\r\n")).needsSmtpUtf8);
+    CHECK(message(submission(full + "List-Id: ü\r\n\r\nHi\r\n")).needsSmtpUtf8);
+    CHECK_FALSE(message(submission(full + "X-Y: \xfc\r\n\r\nHi\r\n")).needsSmtpUtf8);
     CHECK(message(submission(full + "\r\nHi\r\n", {u"jürgen@example.net"_s})).needsSmtpUtf8);
 }
 
