@@ -90,7 +90,10 @@ StatusRow failedHook(const QString &fault)
 
 QString told(const QString &kind, const QString &detail)
 {
-    return detailWords(MailEvent{.when = now, .kind = kind, .detail = detail});
+    EventRow event;
+    event.kind = kind;
+    event.detail = detail;
+    return detailWords(event);
 }
 
 } // namespace

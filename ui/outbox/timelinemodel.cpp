@@ -18,7 +18,7 @@ namespace mailroom {
 bool TimelineModel::Line::isLike(const Line &other) const
 {
     return when == other.when && recipient == other.recipient && what.words == other.what.words
-        && by == other.by && detail == other.detail;
+        && by == other.by && event.reply == other.event.reply && event.detail == other.event.detail;
 }
 
 void TimelineModel::show(const MessageDetail &message)
@@ -33,7 +33,7 @@ void TimelineModel::show(const MessageDetail &message)
             .recipient = event.recipient.isValid() ? addresses.value(event.recipient) : tr("the message"),
             .what = lookOf(event),
             .by = actorWords(event.by),
-            .detail = detailWords(event)};
+            .event = event};
     }
     show(lines);
 }
@@ -41,13 +41,12 @@ void TimelineModel::show(const MessageDetail &message)
 void TimelineModel::show(const QList<MailEvent> &events)
 {
     QList<Line> lines;
-    for (const MailEvent &event : events)
-        lines << Line{
-            .when = event.when,
-            .recipient = {},
-            .what = lookOf(event),
-            .by = {},
-            .detail = detailWords(event)};
+    for (const MailEvent &event : events) {
+        EventRow row;
+        row.kind = event.kind;
+        row.detail = event.detail;
+        lines << Line{.when = event.when, .recipient = {}, .what = lookOf(event), .by = {}, .event = row};
+    }
     show(lines);
 }
 
@@ -93,7 +92,7 @@ QString TimelineModel::text(const Line &line, int column)
     case ByColumn:
         return line.by;
     case DetailColumn:
-        return line.detail;
+        return detailWords(line.event);
     default: // a column number, not an enum
         return {};
     }

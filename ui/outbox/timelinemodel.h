@@ -31,7 +31,7 @@ private:
         QString recipient;
         Look what;
         QString by;
-        QString detail;
+        EventRow event; // its detail is put into words when it is looked at: there may be thousands
         bool isLike(const Line &other) const;
     };
 

@@ -167,11 +167,6 @@ QString detailWords(const EventRow &event)
     return event.kind == "gated"_L1 ? gateWords(event.detail) : factWords(event.detail);
 }
 
-QString detailWords(const MailEvent &event)
-{
-    return factWords(event.detail);
-}
-
 QString actorWords(const QString &by)
 {
     if (by == "user"_L1 || by == "window"_L1)

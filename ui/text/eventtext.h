@@ -12,7 +12,6 @@ Look lookOf(const MailEvent &event); // of a received message
 
 // What is told beside it: what the server said, or else what the spooler says.
 QString detailWords(const EventRow &event);
-QString detailWords(const MailEvent &event);
 
 QString actorWords(const QString &by); // "you", "the spooler", "the server"
 

@@ -98,11 +98,14 @@ namespace {
         {
             if (const char *const sentence = book().sentences.value(text))
                 return Reading{translated(sentence), text.size()};
-            const auto found = find(text);
-            if (!found)
-                return std::nullopt;
-            return Reading{
-                FactTemplate(translated(found->fact->source)).with(found->arguments), found->weight};
+            if (const auto known = m_read.constFind(text); known != m_read.constEnd())
+                return *known;
+            std::optional<Reading> reading;
+            if (const auto found = find(text))
+                reading = {
+                    FactTemplate(translated(found->fact->source)).with(found->arguments), found->weight};
+            m_read.insert(text, reading);
+            return reading;
         }
 
         std::optional<FoundFact> find(const QString &text)
@@ -140,6 +143,7 @@ namespace {
             return found;
         }
 
+        QHash<QString, std::optional<Reading>> m_read; // two readings have many a part in common
         int m_looks = mostLooks;
     };
 

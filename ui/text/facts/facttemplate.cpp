@@ -18,10 +18,16 @@ FactTemplate::FactTemplate(const QString &text)
         begin = ++i + 1;
     }
     m_pieces << text.sliced(begin);
+    m_first = m_pieces.constFirst().isEmpty() ? QChar() : m_pieces.constFirst().front();
+    m_last = m_pieces.constLast().isEmpty() ? QChar() : m_pieces.constLast().back();
 }
 
 std::optional<QStringList> FactTemplate::match(QStringView text) const
 {
+    // Nearly every text is another sentence.
+    if (text.isEmpty() || (!m_first.isNull() && text.front() != m_first)
+        || (!m_last.isNull() && text.back() != m_last))
+        return std::nullopt;
     const QString &first = m_pieces.constFirst();
     if (m_numbers.isEmpty())
         return text == first ? std::optional(QStringList()) : std::nullopt;

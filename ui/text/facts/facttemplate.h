@@ -33,6 +33,7 @@ private:
 
     QStringList m_pieces; // one more than there are places
     QList<int> m_numbers; // of the argument behind each piece, from 0
+    QChar m_first, m_last; // of a text that may be this sentence; null: any
 };
 
 } // namespace mailroom
