@@ -11,7 +11,7 @@ set(aside
     "spooler/fetch/imaplist[.]"            # names of folders, as servers give them
     "spooler/mail/ruletext[.]"             # rules as mailroomctl takes them
     "spooler/mail/sieve[.]cpp"             # a script; what it lacks is said by ui/text/rulewords.cpp
-    "spooler/report/(families|spellings|reason|wordpairs|bounce|mentions|replyscan|reportoctets|replyreason|x400)"
+    "spooler/report/(families|spellings|reason|wordpairs|bounce|mentions|outcomewords|replyscan|reportoctets|replyreason|x400)"
                                            # what servers and reports say in many languages: compared with
     "spooler/report/(dsnwriter|mdnwriter)[.]" # reports, whose words come from ui/text/reporttext.cpp
     "spooler/report/(dossier|tarfile)[.]"  # what mailroomctl says when it verifies a dossier

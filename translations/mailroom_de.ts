@@ -3459,6 +3459,10 @@ gültig: %3 bis %4</translation>
         <source>%1 → %2, account %3 → %4</source>
         <translation>%1 → %2, Konto %3 → %4</translation>
     </message>
+    <message>
+        <source>raw UTF-8 encoded as RFC 2047 has it: %1</source>
+        <translation>rohes UTF-8 nach RFC 2047 kodiert: %1</translation>
+    </message>
 </context>
 <context>
     <name>mailroom::FilterBar</name>

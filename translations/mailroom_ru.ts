@@ -3464,6 +3464,10 @@ valid: %3 to %4</source>
         <source>%1 → %2, account %3 → %4</source>
         <translation>%1 → %2, учётная запись %3 → %4</translation>
     </message>
+    <message>
+        <source>raw UTF-8 encoded as RFC 2047 has it: %1</source>
+        <translation>голый UTF-8 закодирован по RFC 2047: %1</translation>
+    </message>
 </context>
 <context>
     <name>mailroom::FilterBar</name>
