@@ -3463,6 +3463,26 @@ gültig: %3 bis %4</translation>
         <source>raw UTF-8 encoded as RFC 2047 has it: %1</source>
         <translation>rohes UTF-8 nach RFC 2047 kodiert: %1</translation>
     </message>
+    <message>
+        <source>TLS handshake</source>
+        <translation>TLS-Handshake</translation>
+    </message>
+    <message>
+        <source>From &quot;%1&quot; has no address: %2 added</source>
+        <translation>From „%1“ hat keine Adresse: %2 ergänzt</translation>
+    </message>
+    <message>
+        <source>octets of the message are missing</source>
+        <translation>Oktette der Nachricht fehlen</translation>
+    </message>
+    <message>
+        <source>the part is larger than can be shown</source>
+        <translation>der Teil ist größer, als sich zeigen lässt</translation>
+    </message>
+    <message>
+        <source>the printer does not take it</source>
+        <translation>der Drucker nimmt es nicht</translation>
+    </message>
 </context>
 <context>
     <name>mailroom::FilterBar</name>

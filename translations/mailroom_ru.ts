@@ -3468,6 +3468,26 @@ valid: %3 to %4</source>
         <source>raw UTF-8 encoded as RFC 2047 has it: %1</source>
         <translation>голый UTF-8 закодирован по RFC 2047: %1</translation>
     </message>
+    <message>
+        <source>TLS handshake</source>
+        <translation>согласование TLS</translation>
+    </message>
+    <message>
+        <source>From &quot;%1&quot; has no address: %2 added</source>
+        <translation>в From «%1» нет адреса: добавлен %2</translation>
+    </message>
+    <message>
+        <source>octets of the message are missing</source>
+        <translation>не хватает октетов письма</translation>
+    </message>
+    <message>
+        <source>the part is larger than can be shown</source>
+        <translation>часть слишком велика, чтобы её показать</translation>
+    </message>
+    <message>
+        <source>the printer does not take it</source>
+        <translation>принтер это не принимает</translation>
+    </message>
 </context>
 <context>
     <name>mailroom::FilterBar</name>

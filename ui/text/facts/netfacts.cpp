@@ -26,6 +26,7 @@ namespace {
         QT_TRANSLATE_NOOP("mailroom::Facts", "subject: %1\nissuer: %2\nvalid: %3 to %4"),
         QT_TRANSLATE_NOOP("mailroom::Facts", "no network"),
         QT_TRANSLATE_NOOP("mailroom::Facts", "connecting to %1"),
+        QT_TRANSLATE_NOOP("mailroom::Facts", "TLS handshake"),
         QT_TRANSLATE_NOOP("mailroom::Facts", "greeting"),
         QT_TRANSLATE_NOOP("mailroom::Facts", "taking content"),
         QT_TRANSLATE_NOOP("mailroom::Facts", "end of DATA"),

@@ -24,6 +24,7 @@ namespace {
         QT_TRANSLATE_NOOP(
             "mailroom::Facts",
             "header field %1: a line has %2 octets, 998 are allowed (RFC 5322 section 2.1.1)"),
+        QT_TRANSLATE_NOOP("mailroom::Facts", "From \"%1\" has no address: %2 added"),
         QT_TRANSLATE_NOOP("mailroom::Facts", "raw UTF-8 encoded as RFC 2047 has it: %1"),
         QT_TRANSLATE_NOOP("mailroom::Facts", "the header is larger than 1 MiB"),
         QT_TRANSLATE_NOOP("mailroom::Facts", "the header holds a NUL octet"),
