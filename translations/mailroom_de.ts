@@ -3456,10 +3456,6 @@ gültig: %3 bis %4</translation>
         <translation>%1; %2</translation>
     </message>
     <message>
-        <source>%1 → %2, account %3 → %4</source>
-        <translation>%1 → %2, Konto %3 → %4</translation>
-    </message>
-    <message>
         <source>raw UTF-8 encoded as RFC 2047 has it: %1</source>
         <translation>rohes UTF-8 nach RFC 2047 kodiert: %1</translation>
     </message>
@@ -3482,6 +3478,10 @@ gültig: %3 bis %4</translation>
     <message>
         <source>the printer does not take it</source>
         <translation>der Drucker nimmt es nicht</translation>
+    </message>
+    <message>
+        <source>%1, account %2 → %3</source>
+        <translation>%1, Konto %2 → %3</translation>
     </message>
 </context>
 <context>

@@ -3461,10 +3461,6 @@ valid: %3 to %4</source>
         <translation>%1; %2</translation>
     </message>
     <message>
-        <source>%1 → %2, account %3 → %4</source>
-        <translation>%1 → %2, учётная запись %3 → %4</translation>
-    </message>
-    <message>
         <source>raw UTF-8 encoded as RFC 2047 has it: %1</source>
         <translation>голый UTF-8 закодирован по RFC 2047: %1</translation>
     </message>
@@ -3487,6 +3483,10 @@ valid: %3 to %4</source>
     <message>
         <source>the printer does not take it</source>
         <translation>принтер это не принимает</translation>
+    </message>
+    <message>
+        <source>%1, account %2 → %3</source>
+        <translation>%1, учётная запись %2 → %3</translation>
     </message>
 </context>
 <context>

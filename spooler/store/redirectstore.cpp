@@ -200,21 +200,24 @@ RedirectStore::redirect(const Redirection &wish, QList<EnvelopeRecipient> to, co
         const QString address = to.isEmpty() ? QString() : shownAddress(to.constFirst());
         const auto change = [&](FactWriter &writer, const RecipientPlace &place) {
             Result<> changed;
-            QStringList ways;
+            QString way;
             if (!to.isEmpty()) {
                 changed = setAddress(m_database, wish.message, place.id, to.constFirst());
-                ways << u"%1 → %2"_s.arg(place.address, address);
+                way = u"%1 → %2"_s.arg(place.address, address);
             }
             if (changed && wish.account.isValid()) {
                 changed = setAccount(m_database, wish.message, place.id, wish.account);
-                ways << u"account %1 → %2"_s.arg(place.account.value).arg(wish.account.value);
+                const QString before = QString::number(place.account.value);
+                const QString after = QString::number(wish.account.value);
+                way = way.isEmpty() ? u"account %1 → %2"_s.arg(before, after)
+                                    : u"%1, account %2 → %3"_s.arg(way, before, after);
             }
             if (changed)
                 changed = writer.note(
                     {.message = wish.message,
                      .recipient = place.id,
                      .kind = u"redirected"_s,
-                     .detail = ways.join(u", "_s),
+                     .detail = way,
                      .report = {},
                      .by = wish.by,
                      .when = when});

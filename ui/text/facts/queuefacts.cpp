@@ -62,7 +62,7 @@ namespace {
         QT_TRANSLATE_NOOP("mailroom::Facts", "%1 recipients wait: name the one that is meant"),
         QT_TRANSLATE_NOOP("mailroom::Facts", "%1 recipients are meant: name the one to correct"),
         QT_TRANSLATE_NOOP("mailroom::Facts", "no recipient of it has failed"),
-        QT_TRANSLATE_NOOP("mailroom::Facts", "%1 → %2, account %3 → %4"),
+        QT_TRANSLATE_NOOP("mailroom::Facts", "%1, account %2 → %3"),
         QT_TRANSLATE_NOOP("mailroom::Facts", "account %1 → %2"),
         QT_TRANSLATE_NOOP("mailroom::Facts", "this account's transport does not take it"),
         QT_TRANSLATE_NOOP("mailroom::Facts", "no transport takes %1"),
