@@ -76,6 +76,7 @@ namespace {
         case Reason::SystemError:
         case Reason::NotPermitted:
         case Reason::HostUnreachable:
+        case Reason::AddressSyntax:
             return phrase.count(u' ') < wordsOfStrength - 1;
         case Reason::MailboxDisabled:
             return phrase.front().unicode() < firstWithoutBlanks && phrase.count(u' ') < wordsOfStrength;
@@ -95,7 +96,10 @@ namespace {
             if (file.open(QIODevice::ReadOnly))
                 words.add(name.section(u'.', 0, 0), file.readAll());
         }
-        Q_ASSERT(words.faults().isEmpty() && words.familyCount() > 0);
+        QFile answers(u":/report/answers/answers.txt"_s);
+        if (answers.open(QIODevice::ReadOnly))
+            words.addAnswers(answers.readAll());
+        Q_ASSERT(words.faults().isEmpty() && words.familyCount() > 0 && words.answers().count() > 0);
         return words;
     }
 
@@ -134,6 +138,12 @@ void BounceWords::add(const QString &name, const QByteArray &json)
             m_faults << name + u": unknown key "_s + it.key();
         }
     }
+}
+
+void BounceWords::addAnswers(const QByteArray &list)
+{
+    if (!m_answers.add(list))
+        m_faults << u"an answer without a reason that is known"_s;
 }
 
 void BounceWords::addPhrase(WordUse use, const QString &phrase, const QString &name)
@@ -281,7 +291,8 @@ Reason BounceWords::reasonIn(const QString &text, std::optional<Reason> leftOut)
     if (isStrong)
         return spelt;
     const Reason paired = m_pairs.reasonIn(text.left(longestPaired));
-    const bool saysLess = spelt == Reason::MailboxDisabled && paired == Reason::UserUnknown;
+    const bool saysLess =
+        paired == Reason::UserUnknown && (spelt == Reason::MailboxDisabled || spelt == Reason::AddressSyntax);
     return paired == Reason::Unknown || paired == leftOut || saysLess ? spelt : paired;
 }
 

@@ -2,6 +2,7 @@
 // is a file there and a sample in tests/data/bounces; families/README.md explains the keys.
 #pragma once
 
+#include "spooler/report/knownanswers.h"
 #include "spooler/report/reason.h"
 #include "spooler/report/wordpairs.h"
 
@@ -52,6 +53,8 @@ public:
     // PROMISES: a file that cannot be read leaves nothing out but itself, and stands in faults().
     void add(const QString &name, const QByteArray &json);
 
+    void addAnswers(const QByteArray &list); // as add(), of KnownAnswers
+
     bool contains(WordUse use, const QString &text) const { return family(use, text).has_value(); }
     // The system or language whose phrase stands in the text.
     std::optional<QString> family(WordUse use, const QString &text) const;
@@ -61,6 +64,7 @@ public:
     // The most particular that is not `leftOut`. A phrase within a longer one ("spam" in "spamhaus") and a
     // word within an address or the name of a host say nothing, unless nothing else does.
     Reason reasonIn(const QString &text, std::optional<Reason> leftOut = std::nullopt) const;
+    const KnownAnswers &answers() const { return m_answers; }
     // Only the phrases of these uses that stand in the text, for those who then ask line by line.
     BounceWords narrowedTo(const QString &text, const QList<WordUse> &uses) const;
     const QList<RecipientPattern> &recipientPatterns() const { return m_patterns; }
@@ -92,6 +96,7 @@ private:
     std::array<QList<Phrase>, wordUses> m_phrases;
     QList<ReasonPhrase> m_reasons; // the most particular first
     WordPairs m_pairs;
+    KnownAnswers m_answers;
     QList<RecipientPattern> m_patterns;
     QStringList m_families;
     QStringList m_faults;

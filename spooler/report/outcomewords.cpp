@@ -34,9 +34,10 @@ namespace {
     // "Remote server returned an error -> 550 5.1.1 …": what the next one said is the cause.
     QString citedBehindArrow(const QString &text)
     {
-        static const QRegularExpression arrow(u"-> *(?=[45]\\d\\d[ -])"_s);
+        static const QRegularExpression arrow(u"(?:->|said:) *(?=[45]\\d\\d[ -])"_s);
         const QRegularExpressionMatch match = arrow.match(text);
-        return match.hasMatch() ? text.sliced(match.capturedEnd()) : QString();
+        const bool isOfSender = text.left(match.capturedStart()).contains("sender"_L1, Qt::CaseInsensitive);
+        return match.hasMatch() && !isOfSender ? text.sliced(match.capturedEnd()) : QString();
     }
 
     // The lines of a transcript that cite the same reply; they tell more than the last one does.
@@ -66,14 +67,21 @@ namespace {
         return status.detail == 0 ? Reason::Unknown : reasonOfStatus(status);
     }
 
+    // What says that it was refused or did not work, but not why.
+    bool isVague(Reason reason)
+    {
+        return reason == Reason::PolicyViolation || reason == Reason::SystemError;
+    }
+
     // "Try again later" and "denied by policy" are added to any refusal; a status about the mailbox, about
     // time or about size says more.
     Reason corrected(Reason byWords, int code, const EnhancedStatus &status)
     {
         const Reason byStatus = reasonOfExact(status);
         const bool isWeak = byWords >= Reason::PolicyViolation && byWords <= Reason::SystemError;
-        const bool saysMore = status.subject == 1 || status.subject == 2 || status.subject == 4
-            || status.subject == 7 || byStatus == Reason::SystemFull || byStatus == Reason::TooLarge;
+        const bool saysMore = status.subject == 1 || status.subject == 2 || status.subject == 7
+            || byStatus == Reason::Expired || (isVague(byWords) && status.subject == 4)
+            || byStatus == Reason::SystemFull || byStatus == Reason::TooLarge;
         if (isWeak && byStatus != Reason::Unknown && saysMore)
             return byStatus;
         const bool isMoreExact =
@@ -92,10 +100,14 @@ namespace {
         return isMoreExact ? byStatus : byWords;
     }
 
-    // What says that it was refused or did not work, but not why.
-    bool isVague(Reason reason)
+    // Of words that name two causes, as "larger than the limit, or the mailbox is full", such a status tells
+    // which.
+    bool tellsWhich(const EnhancedStatus &status)
     {
-        return reason == Reason::PolicyViolation || reason == Reason::SystemError;
+        constexpr int address = 1;
+        constexpr int mailbox = 2;
+        return reasonOfExact(status) != Reason::Unknown
+            && (status.subject == address || status.subject == mailbox);
     }
 
     // What the fields of the report say, before its notice is asked.
@@ -137,7 +149,9 @@ namespace {
             const QString folded = foldedText(text);
             const QString own = withoutStandardTexts(folded);
             const Reason byOwn = own == folded ? Reason::Unknown : words.reasonIn(own, leftOut);
-            return byOwn == Reason::Unknown || isVague(byOwn) ? words.reasonIn(folded, leftOut) : byOwn;
+            const bool isDelay = byOwn == Reason::SystemError && recipient.reply.isTransientFailure();
+            const bool isOpen = byOwn == Reason::Unknown || (isVague(byOwn) && !isDelay);
+            return isOpen ? words.reasonIn(folded, leftOut) : byOwn;
         };
         const Reason byStated = reasonOfExact(stated.status);
         if (!stated.hasText && byStated != Reason::Unknown)
@@ -151,6 +165,9 @@ namespace {
         if (saysAll(recipient.status))
             return reasonOfStatus(recipient.status);
         if (const Reason reason = in(recipient.reply.text); reason != Reason::Unknown) {
+            const Reason other = words.reasonIn(foldedText(recipient.reply.text), reason);
+            if (tellsWhich(recipient.status) && other == reasonOfExact(recipient.status))
+                return other;
             const Reason narrow = corrected(reason, recipient.reply.code, recipient.status);
             const Reason told = isVague(narrow)
                 ? in(citingLines(wider.back(), recipient.reply.code) + wider.front())
@@ -172,7 +189,10 @@ namespace {
         if (vague != Reason::Unknown)
             return vague;
         const Reason bySubject = reasonOfStatus(recipient.status);
-        return bySubject != Reason::Unknown ? bySubject : reasonOfCode(recipient.reply.code);
+        if (bySubject != Reason::Unknown)
+            return bySubject;
+        const Reason alike = words.answers().closestTo(recipient.reply);
+        return alike != Reason::Unknown && alike != leftOut ? alike : reasonOfCode(recipient.reply.code);
     }
 
     EnhancedStatus madeStatus(const ReportRecipient &recipient)

@@ -7,6 +7,11 @@ namespace mailroom {
 
 Reason reasonOfReply(const Reply &reply)
 {
+    return reasonOfReply(reply, bounceWords());
+}
+
+Reason reasonOfReply(const Reply &reply, const BounceWords &words)
+{
     if (reply.isPositiveCompletion())
         return Reason::Delivered;
     ReportRecipient recipient;
@@ -14,7 +19,7 @@ Reason reasonOfReply(const Reply &reply)
         reply.isTransientFailure() || reply.status.statusClass == 4 ? DsnAction::Delayed : DsnAction::Failed;
     recipient.reply = reply;
     recipient.status = reply.status;
-    completeOutcome(recipient, reply.text, {}, bounceWords());
+    completeOutcome(recipient, reply.text, {}, words);
     return recipient.reason;
 }
 

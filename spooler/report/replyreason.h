@@ -5,7 +5,10 @@
 
 namespace mailroom {
 
+class BounceWords;
+
 // [value] By its words, then by its status; any thread. Unknown: it says nothing that we know.
 Reason reasonOfReply(const Reply &reply);
+Reason reasonOfReply(const Reply &reply, const BounceWords &words);
 
 } // namespace mailroom

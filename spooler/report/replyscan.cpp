@@ -147,7 +147,8 @@ Reply replyOfDiagnostic(const QString &value)
     static const QRegularExpression opening(
         u"^([2-5]\\d\\d)(?:[ -]|$)(?:#?(\\d\\.\\d{1,3}\\.\\d{1,3})(?: |$))?"_s);
     const qsizetype semicolon = value.indexOf(u';');
-    const bool typed = semicolon > 0 && semicolon < 20 && !value.first(semicolon).trimmed().contains(u' ');
+    const bool typed = semicolon > 0 && semicolon < 20 && value.front().isLetter()
+        && !value.first(semicolon).trimmed().contains(u' ');
     Reply reply;
     reply.text = value.sliced(typed ? semicolon + 1 : 0).trimmed().left(longestReply);
     if (const QRegularExpressionMatch match = opening.match(reply.text); match.hasMatch()) {
