@@ -1,4 +1,5 @@
 #include "tests/gui/testdesk.h"
+#include "ui/outbox/outboxpage.h"
 
 #include <catch2/catch_all.hpp>
 
@@ -8,6 +9,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QSplitter>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTreeWidget>
@@ -91,6 +94,40 @@ TEST_CASE("a person sets up an account, writes, sends and watches every recipien
         tabs->setCurrentIndex(tab);
         QTest::qWait(100);
         screenshot(desk.window.get(), u"detail-%1"_s.arg(tab));
+    }
+}
+
+TEST_CASE("a short list leaves its room to the recipients, and a moved handle stays", "[gui]")
+{
+    QByteArray state;
+    for (const bool isMoved : {false, true}) {
+        TestDesk desk;
+        desk.open();
+        desk.keep(desk.usualAccount());
+        desk.window->resize(1240, 800);
+        auto *const page = desk.window->findChild<OutboxPage *>();
+        page->restoreState(state); // of the round before: nobody moved anything then
+        desk.write(
+            u"ok@a.example, b@b.example, c@c.example, d@d.example, e@e.example, f@f.example, "_s, u"To six"_s,
+            Qt::Checked);
+        desk.send();
+        select(u"To six"_s);
+        auto *const recipients = shown<QTableView>(u"recipientList"_s);
+        REQUIRE(QTest::qWaitFor([&] { return recipients->model()->rowCount() == 6; }));
+        auto *const splitter = page->findChild<QSplitter *>();
+        if (!isMoved) {
+            CHECK(QTest::qWaitFor([&] { return recipients->verticalScrollBar()->maximum() == 0; }));
+            CHECK(list()->viewport()->height() >= 8 * list()->rowHeight(0));
+            state = page->state();
+            continue;
+        }
+        QTest::mousePress(splitter->handle(1), Qt::LeftButton, {}, {20, 1});
+        QTest::mouseMove(splitter->handle(1), {20, 60});
+        QTest::mouseRelease(splitter->handle(1), Qt::LeftButton, {}, {20, 60});
+        const QList<int> sizes = splitter->sizes();
+        list()->clearSelection();
+        select(u"To six"_s);
+        CHECK(splitter->sizes() == sizes);
     }
 }
 

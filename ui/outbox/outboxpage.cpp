@@ -43,8 +43,8 @@ OutboxPage::OutboxPage(Spooler &spooler, Catalog &catalog, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
-    m_splitter->setSizes({400, 600}); // else the recipients have the little that they ask for
     m_detail->hide();
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isArranged = true; });
 
     connectList();
     connect(&spooler, &Spooler::messagesChanged, m_model, &OutboxModel::noteMessages);
@@ -160,7 +160,7 @@ QByteArray OutboxPage::state() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << m_splitter->saveState() << m_list->columns();
+    stream << m_splitter->saveState() << m_list->columns() << m_isArranged;
     return state;
 }
 
@@ -169,8 +169,9 @@ void OutboxPage::restoreState(const QByteArray &state)
     QByteArray splitter;
     QByteArray columns;
     QDataStream stream(state);
-    stream >> splitter >> columns;
-    m_splitter->restoreState(splitter);
+    stream >> splitter >> columns >> m_isArranged;
+    if (m_isArranged)
+        m_splitter->restoreState(splitter);
     m_list->restoreColumns(columns);
 }
 
@@ -179,8 +180,22 @@ void OutboxPage::showChosen()
     const QList<QueueId> selected = m_list->selected();
     const QueueId message = selected.size() == 1 ? selected.first() : QueueId();
     m_detail->show(message);
+    const bool appears = message.isValid() && m_detail->isHidden();
     m_detail->setVisible(message.isValid());
+    if (appears && !m_isArranged)
+        shareRoom();
     showStates();
+}
+
+// A short list leaves its room to the recipients; once, or each mail that is sent would push them down.
+void OutboxPage::shareRoom()
+{
+    constexpr int fewRows = 8; // room for those to come
+    const int rows = std::max(fewRows, m_model->rowCount());
+    const int wanted = m_list->height() - m_list->viewport()->height() + rows * m_list->rowHeight(0);
+    const int all = m_splitter->height() - m_splitter->handleWidth();
+    const int list = std::min(wanted, all * 2 / 5);
+    m_splitter->setSizes({list, all - list});
 }
 
 void OutboxPage::showStates()

@@ -46,6 +46,7 @@ Q_SIGNALS:
 private:
     void connectList();
     void showChosen();
+    void shareRoom();
     void showStates();
     void act(Action action, const Selection &selection);
     void carryOut(Action action, const Selection &selection);
@@ -62,6 +63,7 @@ private:
     UndoBanner *m_said;
     QSplitter *m_splitter;
     QueueId m_choice; // to be selected when it is listed
+    bool m_isArranged = false; // the user moved the handle, in this session or an earlier one
 };
 
 } // namespace mailroom
