@@ -79,9 +79,8 @@ namespace {
         case Reason::AddressSyntax:
             return phrase.count(u' ') < wordsOfStrength - 1;
         case Reason::MailboxDisabled:
-            return phrase.front().unicode() < firstWithoutBlanks && phrase.count(u' ') < wordsOfStrength;
         case Reason::UserUnknown:
-            return phrase.front().unicode() < firstWithoutBlanks && phrase.count(u' ') < wordsOfStrength - 1;
+            return phrase.front().unicode() < firstWithoutBlanks && phrase.count(u' ') < wordsOfStrength;
         default:
             return false;
         }

@@ -112,7 +112,6 @@ namespace {
         Meaning{Noun::Peer, State::Excessive, Reason::RateLimited},
         Meaning{Noun::Domain, State::Missing, Reason::HostUnknown},
         Meaning{Noun::Domain, State::Unreachable, Reason::HostUnreachable},
-        Meaning{Noun::Peer, State::Unreachable, Reason::HostUnreachable},
         Meaning{Noun::System, State::Unreachable, Reason::HostUnreachable},
         Meaning{Noun::Message, State::Large, Reason::TooLarge},
         Meaning{Noun::Message, State::Unwanted, Reason::SpamDetected},

@@ -124,6 +124,8 @@ TEST_CASE("a word that does not say who is asked with its noun", "[report]")
     CHECK(reasonOf(u"550 executable attachment not permitted"_s) == Reason::ContentRejected);
     CHECK(reasonOf(u"550 the mailbox is blocked"_s) == Reason::MailboxDisabled);
     CHECK(reasonOf(u"450 connection of your ip address refused"_s) == Reason::SenderBlocked);
+    CHECK(reasonOf(u"550 the sender's mail address does not exist"_s) == Reason::SenderRejected);
+    CHECK(reasonOf(u"421 connection refused: your ip is temporarily blocked"_s) == Reason::SenderBlocked);
     CHECK(
         reasonOf(u"connect to mx.example.org[192.0.2.1]:25: connection refused"_s)
         == Reason::HostUnreachable);
@@ -142,6 +144,21 @@ TEST_CASE("what stands in front of a server's own words is no reason", "[report]
     CHECK(
         reasonOf(u"host mx.example.org[192.0.2.1] said: 451 resources are temporarily unavailable"_s)
         == Reason::SystemError);
+}
+
+TEST_CASE("of two causes the status tells which, and what another server said is the cause", "[report]")
+{
+    const QString either = u"this message is larger than the current system limit or the mailbox is full"_s;
+    CHECK(reasonOf(u"552 5.2.3 "_s + either) == Reason::TooLarge);
+    CHECK(reasonOf(u"552 5.2.2 "_s + either) == Reason::MailboxFull);
+    CHECK(
+        reasonOf(
+            u"450 4.1.1 unverified address: host mx.example.org[192.0.2.4] said: 452 4.2.2 quota exceeded"_s)
+        == Reason::MailboxFull);
+    CHECK(
+        reasonOf(u"550 sender address rejected: host mx.example.org[192.0.2.4] said: 550 no such user"_s)
+        == Reason::SenderRejected);
+    CHECK(reasonOf(u"522_mailbox_full;_sz=629145600"_s) == Reason::MailboxFull); // no type of a diagnostic
 }
 
 TEST_CASE("a status that is used for one thing is believed before words", "[report]")
