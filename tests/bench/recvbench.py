@@ -2,9 +2,10 @@
 """recvbench.py [--n 10000] [--rounds 5] [--peers mailroom,mbsync,mpop] [--fetchbench FILE] [--out FILE]
 First sync of N messages of about 4.4 KB, then two looks at a mailbox with nothing new: Mailroom (text index
 included), mbsync and mpop in turn, round after round, from the same Dovecot on loopback. Wall seconds, the
-processor's seconds and the peak memory of the client alone. Needs dovecot, isync and mpop; runs as root (the
+processor's seconds of the client and of the server, and the peak memory of the client. A peer "reader2" is
+the floor: all bodies over two connections, thrown away. Needs dovecot, isync and mpop; runs as root (the
 mailbox belongs to the user dovecot) and needs no network. Prints a line a measurement, then the medians."""
-import argparse, json, os, pwd, random, resource, shutil, socket, statistics, subprocess, sys, tempfile, time
+import argparse, json, os, pwd, random, resource, shutil, socket, statistics, subprocess, sys, tempfile, threading, time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 parser = argparse.ArgumentParser(description=__doc__)
@@ -13,7 +14,31 @@ parser.add_argument("--rounds", type=int, default=5)
 parser.add_argument("--peers", default="mailroom,mbsync,mpop")
 parser.add_argument("--fetchbench", default=os.path.join(HERE, "../../build/release/tests/bench/fetchbench"))
 parser.add_argument("--out")
+parser.add_argument("--read", nargs=2, type=int, metavar=("PORT", "CONNECTIONS"), help="be a reader")
 options = parser.parse_args()
+
+
+def read_all(port, connections):
+    share = -(-options.n // connections)
+
+    def read(first):
+        buffer = bytearray(1 << 20)
+        with socket.create_connection(("127.0.0.1", port)) as s:
+            s.sendall(b"a LOGIN bench test\r\nb SELECT INBOX\r\nc FETCH %d:%d (UID FLAGS INTERNALDATE BODY.PEEK[])\r\n"
+                      b"d LOGOUT\r\n" % (first, min(options.n, first + share - 1)))
+            while s.recv_into(buffer):
+                pass
+
+    threads = [threading.Thread(target=read, args=(first,)) for first in range(1, options.n + 1, share)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+
+if options.read:
+    read_all(*options.read)
+    sys.exit()
 
 work = tempfile.mkdtemp(prefix="recvbench-")
 owner = pwd.getpwnam("dovecot")
@@ -135,6 +160,8 @@ def warm():
 def command(peer, home):
     if peer == "mailroom":
         return [options.fetchbench, "--profile", home + "/profile", "--port", str(imap), "--user", "bench", "--password", "test"]
+    if peer.startswith("reader"):
+        return [sys.executable, __file__, "--n", str(options.n), "--read", str(imap), peer.removeprefix("reader") or "1"]
     if peer == "mbsync":
         write(home + "/mbsyncrc", f"""IMAPAccount b
 Host 127.0.0.1
@@ -168,11 +195,29 @@ SyncState *
     return ["mpop", "-C", home + "/mpoprc", "-q"]
 
 
+def server_seconds():
+    """Of Dovecot with all its processes, those that have ended as well."""
+    ticks, parents = {}, {}
+    for pid in filter(str.isdigit, os.listdir("/proc")):
+        try:
+            with open(f"/proc/{pid}/stat") as file:
+                fields = file.read().rpartition(")")[2].split()
+        except OSError:
+            continue
+        parents[int(pid)] = int(fields[1])
+        ticks[int(pid)] = sum(map(int, fields[11:15]))
+    mine = [pid for pid in ticks if pid == server.pid or parents[pid] == server.pid]
+    return sum(ticks[pid] for pid in mine) / os.sysconf("SC_CLK_TCK")
+
+
 def measure(peer, step, home, argv):
+    before = server_seconds()
     begun = time.time()
     pid = os.posix_spawnp(argv[0], argv, os.environ)
     _, status, usage = os.wait4(pid, 0)
-    line = dict(peer=peer, step=step, n=options.n, s=round(time.time() - begun, 3), cpu_s=round(usage.ru_utime + usage.ru_stime, 3),
+    seconds = time.time() - begun
+    time.sleep(1.1)  # the server's processes end; and mbsync waits a second when it comes again at once
+    line = dict(peer=peer, step=step, n=options.n, s=round(seconds, 3), server_cpu_s=round(server_seconds() - before, 2), cpu_s=round(usage.ru_utime + usage.ru_stime, 3),
                 peak_mib=round(usage.ru_maxrss / 1024, 1), rc=os.waitstatus_to_exitcode(status), load=os.getloadavg()[0])
     print(json.dumps(line), flush=True)
     if options.out:
@@ -193,13 +238,12 @@ try:
             argv = command(peer, home)
             for step in ("first", "nothing new", "nothing new"):
                 lines.append(measure(peer, step, home, argv))
-                time.sleep(1.1)  # mbsync waits a second when it comes again at once
             shutil.rmtree(home)
     for peer in options.peers.split(","):
         for step in ("first", "nothing new"):
             mine = [l for l in lines if l["peer"] == peer and l["step"] == step]
             show = lambda key: f"{statistics.median(l[key] for l in mine):g} ({min(l[key] for l in mine):g}–{max(l[key] for l in mine):g})"
-            print(f"{peer:9} {step:12} s {show('s')}  cpu {show('cpu_s')}  MiB {show('peak_mib')}")
+            print(f"{peer:9} {step:12} s {show('s')}  cpu {show('cpu_s')}  server's {show('server_cpu_s')}  MiB {show('peak_mib')}")
 finally:
     server.terminate()
     server.wait()
