@@ -248,6 +248,10 @@ Result<> Database::configure()
         if (auto set = run(pragma); !set)
             return set;
     }
+    if (m_schema->cacheKib > 0) {
+        if (auto set = run(u"PRAGMA cache_size = -%1"_s.arg(m_schema->cacheKib)); !set)
+            return set;
+    }
     // A setting that did not take would be noticed only after a power cut.
     for (const auto &[pragma, wanted] :
          {std::pair{u"PRAGMA synchronous"_s, synchronous}, std::pair{u"PRAGMA foreign_keys"_s, 1}}) {

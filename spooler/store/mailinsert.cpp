@@ -8,6 +8,7 @@
 #include "spooler/store/statement.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -100,6 +101,10 @@ Result<MailId> MailInsert::insert(const Arrival &arrival, const MailFacts &facts
             facts.messageClass, facts.listId, stepsOf(arrival, facts).toInt(), facts.faults.join(u"; "_s));
         !run)
         return std::unexpected(run.error());
+    FolderGrowth &growth = m_growth[arrival.folder];
+    ++growth.total;
+    growth.unread += arrival.flags.testFlag(MailFlag::Seen) ? 0 : 1;
+    growth.toFetch += arrival.body == MailBody::HeaderOnly ? 1 : 0;
     m_words.append({*rank, facts, false});
     return MailId{*number};
 }
@@ -127,6 +132,16 @@ Result<> MailInsert::complete(MailId mail, const Arrival &whole, const MailFacts
 }
 
 Result<> MailInsert::finish()
+{
+    const auto grown = std::exchange(m_growth, {});
+    for (auto folder = grown.cbegin(); folder != grown.cend(); ++folder) {
+        if (auto counted = countAdded(m_database, folder.key(), folder.value()); !counted)
+            return counted;
+    }
+    return index();
+}
+
+Result<> MailInsert::index()
 {
     std::ranges::stable_sort(m_words, {}, &Words::rank);
     Statement forget(m_database, u"DELETE FROM mail_text WHERE rowid = ?"_s);

@@ -1,9 +1,10 @@
-// One received message on its way into the database: its row, its thread and its words.
+// One received message on its way into the database: its row, its thread, its words and its folder's counts.
 #pragma once
 
 #include "spooler/mail/arrival.h"
 #include "spooler/mail/mailfacts.h"
 #include "spooler/result.h"
+#include "spooler/store/mailrowwriter.h"
 #include "spooler/store/mailthreads.h"
 
 #include <QHash>
@@ -14,7 +15,8 @@ namespace mailroom {
 class Database;
 
 // Thread: that of the database. Inside one transaction that the caller has open, which ends with finish():
-// the words go into the index at once and in its order, since each step back writes what it gathered.
+// folders are counted, and the words go into the index at once and in its order, since each step back writes
+// what it gathered.
 class MailInsert {
 public:
     explicit MailInsert(Database &database);
@@ -32,6 +34,7 @@ private:
         bool replaces = false;
     };
 
+    Result<> index();
     Result<qint64> nextNumber();
     Result<AccountId> accountOf(FolderId folder);
     Result<qint64> freeRank(qint64 seconds, qint64 number);
@@ -39,6 +42,7 @@ private:
     Database &m_database;
     MailThreads m_threads;
     QHash<FolderId, AccountId> m_accounts;
+    QHash<FolderId, FolderGrowth> m_growth;
     QList<Words> m_words;
     qint64 m_lastNumber = -1;
 };

@@ -9,6 +9,27 @@ using namespace Qt::StringLiterals;
 
 namespace mailroom {
 
+Result<> countAdded(Database &database, FolderId folder, const FolderGrowth &growth)
+{
+    Statement update(
+        database,
+        u"UPDATE folder SET total = total + ?, unread = unread + ?, to_fetch = to_fetch + ? WHERE id = ?"_s);
+    return update.run(growth.total, growth.unread, growth.toFetch, folder);
+}
+
+Result<> countAdded(Database &database, MailId mail)
+{
+    Statement select(database, u"SELECT folder, flags & 1, body FROM mail WHERE id = ?"_s);
+    if (auto run = select.run(mail); !run)
+        return run;
+    if (!select.next())
+        return select.outcome();
+    const auto folder = select.id<FolderId>();
+    const bool isRead = select.flag();
+    const bool isHeader = select.upTo(MailBody::Gone) == MailBody::HeaderOnly;
+    return countAdded(database, folder, {.total = 1, .unread = isRead ? 0 : 1, .toFetch = isHeader ? 1 : 0});
+}
+
 Result<> removeMail(Database &database, const QList<MailId> &mail)
 {
     Statement operations(database, u"DELETE FROM mail_operation WHERE mail = ?"_s);

@@ -10,6 +10,16 @@ namespace mailroom {
 
 class Database;
 
+// What is new in a folder. Whoever puts a row in counts it before the transaction ends; of what is changed or
+// removed triggers take care.
+struct FolderGrowth {
+    qint64 total = 0;
+    qint64 unread = 0;
+    qint64 toFetch = 0;
+};
+Result<> countAdded(Database &database, FolderId folder, const FolderGrowth &growth);
+Result<> countAdded(Database &database, MailId mail);
+
 // With what waits of them to be told: they are gone on the server, too.
 Result<> removeMail(Database &database, const QList<MailId> &mail);
 

@@ -2,6 +2,7 @@
 
 #include "spooler/mail/mailimport.h"
 #include "spooler/store/database.h"
+#include "spooler/store/mailrowwriter.h"
 #include "spooler/store/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -156,6 +157,8 @@ Result<MailId> OperationWriter::copy(const MailNow &mail, const TargetFolder &ta
     if (auto run = copy.run(target.folder, target.account, mail.mail); !run)
         return std::unexpected(run.error());
     const MailId made{copy.insertedId()};
+    if (auto counted = countAdded(m_database, made); !counted)
+        return std::unexpected(counted.error());
     Result<> told;
     if (isOneServer)
         told = insert(

@@ -21,6 +21,7 @@ struct Schema {
     qint32 applicationId = 0;
     QList<QStringList> steps;
     Durability durability = Durability::EachCommit;
+    int cacheKib = 0; // of who writes; 0: SQLite's own measure
 };
 
 const Schema &spoolSchema();

@@ -70,6 +70,40 @@ TEST_CASE("what comes twice is stored once, and a body joins its header", "[stor
     CHECK(store.number(u"SELECT COUNT(*) FROM content"_s) == 1);
 }
 
+TEST_CASE("folders count what comes together, and a copy as it is when it is made", "[store]")
+{
+    TemporaryMail store;
+    const FolderId archive = store.folder(u"Archive"_s, FolderRole::Archive);
+    const QByteArray octets = TestMail{}.octets();
+    const auto read = [&](FolderId folder, qint64 uid, MailFlags flags, MailBody body = MailBody::Whole) {
+        Arrival arrival;
+        arrival.folder = folder;
+        arrival.uid = uid;
+        arrival.octets = octets;
+        arrival.flags = flags;
+        arrival.body = body;
+        return ReadArrival{arrival, readMailFacts(octets)};
+    };
+    const auto stored = must(store.store().arrive(
+        {read(store.inbox, 1, {}), read(archive, 1, MailFlag::Seen), read(store.inbox, 2, MailFlag::Seen),
+         read(store.inbox, 3, {}, MailBody::HeaderOnly),
+         read(store.inbox, 3, {}), // its body comes in the same commit
+         read(store.inbox, 4, {}, MailBody::HeaderOnly)}));
+    CHECK(store.row(store.inbox).total == 4);
+    CHECK(store.row(store.inbox).unread == 3);
+    CHECK(store.row(store.inbox).toFetch == 1);
+    CHECK(store.row(archive).total == 1);
+    CHECK(store.row(archive).unread == 0);
+
+    must(store.operations().copy({stored.constFirst().mail}, archive));
+    CHECK(store.row(archive).unread == 1);
+    must(store.operations().changeFlags({stored.constFirst().mail}, MailFlag::Seen, {}));
+    must(store.operations().copy({stored.constFirst().mail}, archive));
+    CHECK(store.row(archive).total == 3);
+    CHECK(store.row(archive).unread == 1);
+    CHECK(store.row(store.inbox).unread == 2);
+}
+
 TEST_CASE("a large message streams from its file", "[store]")
 {
     TemporaryMail store;

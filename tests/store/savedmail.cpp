@@ -28,6 +28,9 @@ QStringList mailSchemaOf(Database &database)
         u"SELECT type || ' ' || name || ': ' || COALESCE(sql, '') FROM sqlite_master ORDER BY type, name"_s));
     while (query.next())
         all << query.value(0).toString();
+    REQUIRE(query.exec(u"SELECT 'mail_text ' || k || ': ' || v FROM mail_text_config ORDER BY k"_s));
+    while (query.next())
+        all << query.value(0).toString();
     return all;
 }
 
@@ -88,6 +91,8 @@ TEST_CASE("received mail of every earlier version opens with all that it had", "
     CHECK(store.row(store.inbox).total == 3);
     CHECK(store.row(store.inbox).unread == 2);
     CHECK(store.row(store.inbox).toFetch == 1);
+    store.arrive(TestMail{.id = "4@x"}.octets(), [](Arrival &arrival) { arrival.uid = 99; });
+    CHECK(store.row(store.inbox).total == 4); // counted once
     const auto found = store.find(u"pineapple"_s);
     REQUIRE(found.size() == 1);
     CHECK(
