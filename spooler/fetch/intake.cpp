@@ -1,6 +1,7 @@
 #include "spooler/fetch/intake.h"
 
 #include "spooler/clock.h"
+#include "spooler/store/contentdigest.h"
 #include "spooler/store/mailstore.h"
 
 #include <QFile>
@@ -78,12 +79,12 @@ void Intake::take(Arrival arrival)
 {
     if (!arrival.arrived.isValid())
         arrival.arrived = m_clock.now();
-    add({.arrival = std::move(arrival), .completes = {}, .facts = {}});
+    add({.arrival = std::move(arrival), .completes = {}, .facts = {}, .digest = {}});
 }
 
 void Intake::complete(MailId mail, Arrival whole)
 {
-    add({.arrival = std::move(whole), .completes = mail, .facts = {}});
+    add({.arrival = std::move(whole), .completes = mail, .facts = {}, .digest = {}});
 }
 
 void Intake::add(Item item)
@@ -130,8 +131,11 @@ void Intake::read()
     bundle->items = std::exchange(m_gathering, {});
     m_reading.push_back(bundle);
     QtConcurrent::run(&m_workers, [bundle] {
-        for (Item &item : bundle->items)
+        for (Item &item : bundle->items) {
             item.facts = factsOf(item.arrival);
+            if (item.arrival.file.isEmpty())
+                item.digest = ContentDigest::of(item.arrival.octets);
+        }
     }).then(this, [this, bundle] {
         bundle->isRead = true;
         bundleRead();
@@ -189,7 +193,7 @@ Result<> Intake::write(size_t count)
 {
     const Item &first = m_ready.front();
     if (first.completes.isValid()) {
-        if (auto done = m_store.complete(first.completes, {first.arrival, first.facts}); !done)
+        if (auto done = m_store.complete(first.completes, {first.arrival, first.facts, first.digest}); !done)
             return done;
         const Stored stored{
             .mail = first.completes,
@@ -202,7 +206,7 @@ Result<> Intake::write(size_t count)
     }
     QList<ReadArrival> arrivals;
     for (size_t i = 0; i < count; ++i)
-        arrivals.append({m_ready[i].arrival, m_ready[i].facts});
+        arrivals.append({m_ready[i].arrival, m_ready[i].facts, m_ready[i].digest});
     const auto stored = m_store.arrive(arrivals);
     if (!stored)
         return std::unexpected(stored.error());

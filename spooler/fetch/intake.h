@@ -62,6 +62,7 @@ private:
         Arrival arrival;
         MailId completes; // invalid: it is a new one
         MailFacts facts;
+        QByteArray digest;
     };
     struct Bundle { // on its way through a worker thread
         std::vector<Item> items;

@@ -165,9 +165,10 @@ Result<ContentId> ContentStore::write(QIODevice &device)
     return content;
 }
 
-Result<ContentId> ContentStore::insert(const QByteArray &bytes)
+Result<ContentId> ContentStore::insert(const QByteArray &bytes, const QByteArray &digest)
 {
-    const auto content = insertRow(m_database, bytes.size(), ContentDigest::of(bytes));
+    const auto content =
+        insertRow(m_database, bytes.size(), digest.isEmpty() ? ContentDigest::of(bytes) : digest);
     if (!content)
         return content;
     qint64 number = 0;

@@ -36,8 +36,8 @@ public:
     // Streams `device` in several transactions; memory stays at a few chunks. Not yet referred to by a
     // message.
     Result<ContentId> write(QIODevice &device);
-    // Inside a transaction that the caller has open.
-    Result<ContentId> insert(const QByteArray &bytes);
+    // Inside a transaction that the caller has open. `digest`: its SHA-256, where somebody has it already.
+    Result<ContentId> insert(const QByteArray &bytes, const QByteArray &digest = {});
     Result<std::shared_ptr<ContentReader>> read(ContentId content);
     // `length` octets from `offset`, fewer at the end; the digest of the whole is not asked.
     Result<QByteArray> octets(ContentId content, qint64 offset, qint64 length);

@@ -71,7 +71,7 @@ Result<Stored> MailStore::arriveOne(MailInsert &insert, const ReadArrival &read,
         .remoteKey = arrival.remoteKey,
         .isNew = false};
     const auto content = [&]() -> Result<ContentId> {
-        return file.isValid() ? Result<ContentId>(file) : m_contents.insert(arrival.octets);
+        return file.isValid() ? Result<ContentId>(file) : m_contents.insert(arrival.octets, read.digest);
     };
     const auto here = find(arrival);
     if (!here)

@@ -19,6 +19,7 @@ class MailInsert;
 struct ReadArrival {
     Arrival arrival;
     MailFacts facts; // read from it, off this thread
+    QByteArray digest; // SHA-256 of its octets, likewise; empty: not computed
 };
 
 // What the server says of a message that is here: flags, and in which order of changes.

@@ -28,9 +28,11 @@ TEST_CASE("what fetchers hand in is stored in its order", "[fetch]")
     SystemClock clock;
     Intake intake({.store = mail, .clock = clock});
     QList<qint64> uids;
+    MailId last;
     QObject::connect(&intake, &Intake::stored, &intake, [&](const QList<Stored> &stored) {
         for (const Stored &one : stored)
             uids << *one.uid;
+        last = stored.constLast().mail;
     });
     for (qint64 uid = 1; uid <= 1000; ++uid)
         intake.take(arrival(store, uid));
@@ -41,6 +43,11 @@ TEST_CASE("what fetchers hand in is stored in its order", "[fetch]")
     CHECK(uids.size() == 1000);
     CHECK(std::ranges::is_sorted(uids));
     CHECK(store.row(store.inbox).total == 1000);
+    // Its digest was computed in another thread.
+    const ContentId content = must(MailRows(store.database()).content(last));
+    const auto reader = must(store.contents().read(content));
+    CHECK(must(reader->next()) == arrival(store, 1000).octets);
+    CHECK(reader->matchesDigest());
 }
 
 TEST_CASE("one message that cannot be stored does not keep the others back", "[fetch]")
