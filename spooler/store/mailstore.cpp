@@ -3,6 +3,7 @@
 #include "spooler/store/contentstore.h"
 #include "spooler/store/database.h"
 #include "spooler/store/mailinsert.h"
+#include "spooler/store/mailpresence.h"
 #include "spooler/store/mailrowwriter.h"
 #include "spooler/store/messagekey.h"
 #include "spooler/store/statement.h"
@@ -31,8 +32,11 @@ Result<QList<Stored>> MailStore::arrive(const QList<ReadArrival> &arrivals)
     QList<Stored> all;
     const auto done = m_database.transaction([&]() -> Result<> {
         MailInsert insert(m_database);
+        MailPresence presence(m_database);
+        if (auto looked = presence.look(arrivals); !looked)
+            return looked;
         for (qsizetype i = 0; i < arrivals.size(); ++i) {
-            const auto stored = arriveOne(insert, arrivals.at(i), files.at(i));
+            const auto stored = arriveOne(insert, presence, arrivals.at(i), files.at(i));
             if (!stored)
                 return std::unexpected(stored.error());
             if (stored->mail.isValid())
@@ -61,8 +65,10 @@ Result<ContentId> MailStore::writeFile(const Arrival &arrival)
 }
 
 // Without a number: it is not wanted here any more.
-Result<Stored> MailStore::arriveOne(MailInsert &insert, const ReadArrival &read, ContentId file)
+Result<Stored>
+MailStore::arriveOne(MailInsert &insert, MailPresence &presence, const ReadArrival &read, ContentId file)
 {
+    const Result<std::optional<Found>> nowhere(std::nullopt);
     const Arrival &arrival = read.arrival;
     Stored stored{
         .mail = {},
@@ -73,7 +79,7 @@ Result<Stored> MailStore::arriveOne(MailInsert &insert, const ReadArrival &read,
     const auto content = [&]() -> Result<ContentId> {
         return file.isValid() ? Result<ContentId>(file) : m_contents.insert(arrival.octets, read.digest);
     };
-    const auto here = find(arrival);
+    const auto here = presence.mayBeHere(arrival) ? find(arrival) : nowhere;
     if (!here)
         return std::unexpected(here.error());
     if (*here) {
@@ -86,12 +92,13 @@ Result<Stored> MailStore::arriveOne(MailInsert &insert, const ReadArrival &read,
         const auto completed = insert.complete(stored.mail, arrival, read.facts, *body);
         return completed ? Result<Stored>(stored) : std::unexpected(completed.error());
     }
-    const auto leaves = isLeaving(arrival);
+    const auto leaves = presence.mayBeLeaving(arrival) ? isLeaving(arrival) : Result<bool>(false);
     if (!leaves || *leaves)
         return leaves ? Result<Stored>(stored) : std::unexpected(leaves.error());
-    const auto same = findWithoutUid(arrival, read.facts);
+    const auto same = presence.mayBeWithoutUid(arrival) ? findWithoutUid(arrival, read.facts) : nowhere;
     if (!same)
         return std::unexpected(same.error());
+    presence.put(arrival);
     if (*same) {
         stored.mail = (*same)->mail;
         const auto given = giveUid(m_database, stored.mail, *arrival.uid, arrival.flags);

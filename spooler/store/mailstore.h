@@ -15,6 +15,7 @@ namespace mailroom {
 class ContentStore;
 class Database;
 class MailInsert;
+class MailPresence;
 
 struct ReadArrival {
     Arrival arrival;
@@ -79,7 +80,8 @@ private:
     Result<std::optional<Found>> findWithoutUid(const Arrival &arrival, const MailFacts &facts);
     Result<bool> isLeaving(const Arrival &arrival);
     Result<ContentId> writeFile(const Arrival &arrival);
-    Result<Stored> arriveOne(MailInsert &insert, const ReadArrival &read, ContentId file);
+    Result<Stored>
+    arriveOne(MailInsert &insert, MailPresence &presence, const ReadArrival &read, ContentId file);
 
     Database &m_database;
     ContentStore &m_contents;

@@ -104,6 +104,49 @@ TEST_CASE("folders count what comes together, and a copy as it is when it is mad
     CHECK(store.row(store.inbox).unread == 2);
 }
 
+TEST_CASE("what comes together finds what is here, and what came just before it", "[store]")
+{
+    TemporaryMail store;
+    const FolderId archive = store.folder(u"Archive"_s, FolderRole::Archive);
+    const auto read = [&](const QByteArray &id, std::optional<qint64> uid, FolderId folder) {
+        Arrival arrival;
+        arrival.folder = folder;
+        arrival.uid = uid;
+        arrival.octets = TestMail{.id = id}.octets();
+        return ReadArrival{arrival, readMailFacts(arrival.octets)};
+    };
+    const auto arrive = [&](const QList<ReadArrival> &all) { return must(store.store().arrive(all)); };
+    const auto first = arrive({read("5@x", 5, store.inbox), read("9@x", 9, store.inbox)});
+    SECTION("in the midst of what is new")
+    {
+        const auto second = arrive({read("4@x", 4, store.inbox), read("5@x", 5, store.inbox)});
+        CHECK(second.at(0).isNew);
+        CHECK(second.at(1).mail == first.at(0).mail);
+        CHECK(store.row(store.inbox).total == 3);
+    }
+    SECTION("twice in one commit, behind all that is here")
+    {
+        const auto second = arrive({read("12@x", 12, store.inbox), read("12@x", 12, store.inbox)});
+        CHECK(second.at(1).mail == second.at(0).mail);
+        CHECK_FALSE(second.at(1).isNew);
+        CHECK(store.row(store.inbox).total == 3);
+    }
+    SECTION("without its number, just before it")
+    {
+        const auto second = arrive({read("20@x", {}, archive), read("20@x", 1, archive)});
+        CHECK(second.at(1).mail == second.at(0).mail);
+        CHECK(must(store.store().uids(archive)) == QList<qint64>{1});
+    }
+    SECTION("moved away meanwhile")
+    {
+        must(store.operations().move({first.at(1).mail}, archive));
+        const auto second = arrive({read("8@x", 8, store.inbox), read("9@x", 9, store.inbox)});
+        CHECK(second.size() == 1);
+        CHECK(store.row(store.inbox).total == 2);
+        CHECK(store.row(archive).total == 1);
+    }
+}
+
 TEST_CASE("a large message streams from its file", "[store]")
 {
     TemporaryMail store;
