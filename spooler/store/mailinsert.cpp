@@ -105,7 +105,7 @@ Result<MailId> MailInsert::insert(const Arrival &arrival, const MailFacts &facts
     ++growth.total;
     growth.unread += arrival.flags.testFlag(MailFlag::Seen) ? 0 : 1;
     growth.toFetch += arrival.body == MailBody::HeaderOnly ? 1 : 0;
-    m_words.append({*rank, facts, false});
+    m_words.append({*rank, &facts, false});
     return MailId{*number};
 }
 
@@ -127,7 +127,7 @@ Result<> MailInsert::complete(MailId mail, const Arrival &whole, const MailFacts
             mayBeReport(facts) ? MailSteps(MailStep::Report).toInt() : 0, facts.faults.join(u"; "_s), mail);
         !run)
         return run;
-    m_words.append({rank, facts, true});
+    m_words.append({rank, &facts, true});
     return {};
 }
 
@@ -155,8 +155,8 @@ Result<> MailInsert::index()
                 return run;
         }
         if (auto run = insert.run(
-                words.rank, words.facts.subject, words.facts.sender, words.facts.recipients, words.facts.text,
-                words.facts.attachments.join(u' '));
+                words.rank, words.facts->subject, words.facts->sender, words.facts->recipients,
+                words.facts->text, words.facts->attachments.join(u' '));
             !run)
             return run;
     }

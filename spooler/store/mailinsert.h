@@ -16,7 +16,7 @@ class Database;
 
 // Thread: that of the database. Inside one transaction that the caller has open, which ends with finish():
 // folders are counted, and the words go into the index at once and in its order, since each step back writes
-// what it gathered.
+// what it gathered. The facts live until then.
 class MailInsert {
 public:
     explicit MailInsert(Database &database);
@@ -30,7 +30,7 @@ public:
 private:
     struct Words {
         qint64 rank = 0;
-        MailFacts facts;
+        const MailFacts *facts = nullptr;
         bool replaces = false;
     };
 

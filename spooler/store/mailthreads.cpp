@@ -47,10 +47,14 @@ Result<ThreadPlace> MailThreads::place(const ThreadCandidate &candidate, const M
     return ThreadPlace{{*thread}, isLoose};
 }
 
-Result<> MailThreads::gather(QList<qint64> &threads, const QString &sql, qint64 key)
+// Those of who has this Message-ID, then those of who cites it.
+Result<> MailThreads::gather(QList<qint64> &threads, qint64 key)
 {
-    Statement select(m_database, sql);
-    if (auto run = select.run(key); !run)
+    Statement select(
+        m_database,
+        u"SELECT thread FROM (SELECT DISTINCT thread FROM mail WHERE message_key = ? LIMIT 10)"
+        " UNION ALL SELECT thread FROM (SELECT thread FROM cited WHERE message_key = ? LIMIT 10)"_s);
+    if (auto run = select.run(key, key); !run)
         return run;
     return select.each([&](Statement &row) {
         if (const qint64 thread = row.integer(); !threads.contains(thread) && threads.size() < mostMerged)
@@ -61,20 +65,12 @@ Result<> MailThreads::gather(QList<qint64> &threads, const QString &sql, qint64 
 // Threads of those that it cites, that cite it, and that cite what it cites.
 Result<QList<qint64>> MailThreads::cited(const ThreadCandidate &candidate, const QList<qint64> &keys)
 {
-    const QString here = u"SELECT DISTINCT thread FROM mail WHERE message_key = ? LIMIT 10"_s;
-    const QString citing = u"SELECT thread FROM cited WHERE message_key = ? LIMIT 10"_s;
     QList<qint64> threads;
     Result<> gathered;
-    if (candidate.messageKey != 0) {
-        gathered = gather(threads, here, candidate.messageKey);
-        if (gathered)
-            gathered = gather(threads, citing, candidate.messageKey);
-    }
-    for (auto key = keys.crbegin(); gathered && key != keys.crend(); ++key) {
-        gathered = gather(threads, here, *key);
-        if (gathered)
-            gathered = gather(threads, citing, *key);
-    }
+    if (candidate.messageKey != 0)
+        gathered = gather(threads, candidate.messageKey);
+    for (auto key = keys.crbegin(); gathered && key != keys.crend(); ++key)
+        gathered = gather(threads, *key);
     if (!gathered)
         return std::unexpected(gathered.error());
     return threads;

@@ -36,7 +36,7 @@ public:
     Result<ThreadPlace> place(const ThreadCandidate &candidate, const MailFacts &facts);
 
 private:
-    Result<> gather(QList<qint64> &threads, const QString &sql, qint64 key);
+    Result<> gather(QList<qint64> &threads, qint64 key);
     Result<QList<qint64>> cited(const ThreadCandidate &candidate, const QList<qint64> &keys);
     Result<qint64> join(const QList<qint64> &threads);
     Result<qint64> bySubject(const ThreadCandidate &candidate, const QString &subjectKey, bool isLoose);
