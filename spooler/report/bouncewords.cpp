@@ -80,10 +80,16 @@ namespace {
             return phrase.count(u' ') < wordsOfStrength - 1;
         case Reason::MailboxDisabled:
         case Reason::UserUnknown:
-            return phrase.front().unicode() < firstWithoutBlanks && phrase.count(u' ') < wordsOfStrength;
+            return phrase.front().unicode() < firstWithoutBlanks && phrase.count(u' ') <= wordsOfStrength;
         default:
             return false;
         }
+    }
+
+    // Empty: there is but one.
+    QString firstSentence(const QString &text)
+    {
+        return text.first(std::max<qsizetype>(0, text.indexOf(u". "_s)));
     }
 
     BounceWords wordsOfResources()
@@ -268,6 +274,14 @@ bool BounceWords::standsForItself(const ReasonPhrase &phrase, const QString &her
     return false;
 }
 
+// A word that an explanation may only mention, as in "… we fight spam": what the first sentence says is the
+// cause.
+bool BounceWords::isMention(const ReasonPhrase &phrase)
+{
+    const bool isOfFilter = phrase.reason == Reason::SpamDetected || phrase.reason == Reason::VirusDetected;
+    return isOfFilter && !phrase.pieces.join(u' ').contains(u' ');
+}
+
 Reason BounceWords::reasonIn(const QString &text, std::optional<Reason> leftOut) const
 {
     const QString prose = withoutNames(text);
@@ -287,12 +301,19 @@ Reason BounceWords::reasonIn(const QString &text, std::optional<Reason> leftOut)
     const bool isStrong = std::any_of(found, m_reasons.end(), [&](const ReasonPhrase &phrase) {
         return phrase.reason == spelt && !isWeak(spelt, phrase.pieces.join(u' ')) && isBelieved(phrase, here);
     });
-    if (isStrong)
-        return spelt;
+    if (isStrong) {
+        const Reason first = isMention(*found) ? reasonIn(firstSentence(text), leftOut) : Reason::Unknown;
+        return first == Reason::Unknown || first >= Reason::PolicyViolation ? spelt : first;
+    }
     const Reason paired = m_pairs.reasonIn(text.left(longestPaired));
     const bool saysLess =
         paired == Reason::UserUnknown && (spelt == Reason::MailboxDisabled || spelt == Reason::AddressSyntax);
-    return paired == Reason::Unknown || paired == leftOut || saysLess ? spelt : paired;
+    if (paired != Reason::Unknown && paired != leftOut && !saysLess)
+        return paired;
+    const auto strong = std::find_if(found, m_reasons.end(), [&](const ReasonPhrase &phrase) {
+        return !isWeak(phrase.reason, phrase.pieces.join(u' ')) && isBelieved(phrase, here);
+    });
+    return strong == m_reasons.end() || spelt != Reason::PolicyViolation ? spelt : strong->reason;
 }
 
 BounceWords BounceWords::narrowedTo(const QString &text, const QList<WordUse> &uses) const

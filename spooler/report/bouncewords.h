@@ -90,6 +90,7 @@ private:
     void addPhrase(WordUse use, const QString &phrase, const QString &name);
     static bool matches(const QStringList &pieces, const QString &text);
     static std::optional<Span> spanOf(const QStringList &pieces, const QString &text, qsizetype from);
+    static bool isMention(const ReasonPhrase &phrase);
     bool standsForItself(const ReasonPhrase &phrase, const QString &here, const QString &text) const;
     void addReasons(const QString &name, const QJsonObject &reasons);
 

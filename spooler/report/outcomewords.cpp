@@ -128,7 +128,7 @@ namespace {
             "|(?:service|server) (?:currently |temporarily )?(?:not available|unavailable)"
             "(?:, closing transmission channel)?|service closing transmission channel|no smtp service(?: "
             "here)?"
-            "|transaction failed|(?:recipient address|client host) rejected: "
+            "|transaction failed|mailbox unavailable\\. |(?:recipient address|client host) rejected: "
             "|host \\S+ ?\\[[^\\]\\s]+\\]:? (?:said|refused to talk to me):"
             "|smtp error from remote (?:mail )?server after [^:]{1,40}:(?:<[^>\\s]*>:?)?[^:]{0,40}"
             " host \\S+ ?\\[[^\\]\\s]+\\]:"_s,
@@ -137,62 +137,88 @@ namespace {
         return own.replace(standard, u" "_s);
     }
 
+    // [value] What texts about one recipient say.
+    struct TextReading {
+        const BounceWords &words;
+        const ReportRecipient &recipient;
+
+        std::optional<Reason> leftOut() const // what is only late has not expired
+        {
+            return recipient.action == DsnAction::Delayed ? std::optional(Reason::Expired) : std::nullopt;
+        }
+
+        Reason in(const QString &text) const
+        {
+            const QString folded = foldedText(text);
+            const QString own = withoutStandardTexts(folded);
+            const Reason byOwn = own == folded ? Reason::Unknown : words.reasonIn(own, leftOut());
+            const bool isDelay = byOwn == Reason::SystemError && recipient.reply.isTransientFailure();
+            const bool isOpen = byOwn == Reason::Unknown || (isVague(byOwn) && !isDelay);
+            return isOpen ? words.reasonIn(folded, leftOut()) : byOwn;
+        }
+
+        // The reply; of one that is vague the lines that cite it, too.
+        Reason inReply(const QStringList &wider) const
+        {
+            const Reply &reply = recipient.reply;
+            if (const Reason reason = in(citedBehindArrow(reply.text)); reason != Reason::Unknown)
+                return reason;
+            if (saysAll(recipient.status))
+                return reasonOfStatus(recipient.status);
+            const Reason reason = in(reply.text);
+            if (reason == Reason::Unknown)
+                return reason;
+            const Reason byStatus = reasonOfExact(recipient.status);
+            if (tellsWhich(recipient.status) && words.reasonIn(foldedText(reply.text), reason) == byStatus)
+                return byStatus;
+            const Reason narrow = corrected(reason, reply.code, recipient.status);
+            const Reason told =
+                isVague(narrow) ? in(citingLines(wider.back(), reply.code) + wider.front()) : Reason::Unknown;
+            return told == Reason::Unknown || isVague(told) ? narrow : told;
+        }
+
+        // The first that is not vague: "a temporary problem" stands before what was answered.
+        Reason inFirstOf(const QStringList &texts) const
+        {
+            Reason vague = Reason::Unknown;
+            for (const QString &text : texts) {
+                const Reason reason = in(text);
+                if (reason != Reason::Unknown && !isVague(reason))
+                    return reason;
+                if (vague == Reason::Unknown)
+                    vague = reason;
+            }
+            return vague;
+        }
+    };
+
     // The report's own fields are believed before what its notice says, and the narrower text before the
-    // wider: a whole notice may explain more than what happened. What is only late has not expired.
+    // wider: a whole notice may explain more than what happened.
     Reason reasonOf(
         const ReportRecipient &recipient, const Stated &stated, const QStringList &wider,
         const BounceWords &words)
     {
-        const auto leftOut =
-            recipient.action == DsnAction::Delayed ? std::optional(Reason::Expired) : std::nullopt;
-        const auto in = [&](const QString &text) {
-            const QString folded = foldedText(text);
-            const QString own = withoutStandardTexts(folded);
-            const Reason byOwn = own == folded ? Reason::Unknown : words.reasonIn(own, leftOut);
-            const bool isDelay = byOwn == Reason::SystemError && recipient.reply.isTransientFailure();
-            const bool isOpen = byOwn == Reason::Unknown || (isVague(byOwn) && !isDelay);
-            return isOpen ? words.reasonIn(folded, leftOut) : byOwn;
-        };
+        const TextReading texts{words, recipient};
         const Reason byStated = reasonOfExact(stated.status);
         if (!stated.hasText && byStated != Reason::Unknown)
             return byStated;
         for (const QString &text : stated.isShared ? wider.first(2) : QStringList()) {
-            if (const Reason reason = in(text); reason != Reason::Unknown)
+            if (const Reason reason = texts.in(text); reason != Reason::Unknown)
                 return reason;
         }
-        if (const Reason reason = in(citedBehindArrow(recipient.reply.text)); reason != Reason::Unknown)
+        if (const Reason reason = texts.inReply(wider); reason != Reason::Unknown)
             return reason;
-        if (saysAll(recipient.status))
-            return reasonOfStatus(recipient.status);
-        if (const Reason reason = in(recipient.reply.text); reason != Reason::Unknown) {
-            const Reason other = words.reasonIn(foldedText(recipient.reply.text), reason);
-            if (tellsWhich(recipient.status) && other == reasonOfExact(recipient.status))
-                return other;
-            const Reason narrow = corrected(reason, recipient.reply.code, recipient.status);
-            const Reason told = isVague(narrow)
-                ? in(citingLines(wider.back(), recipient.reply.code) + wider.front())
-                : Reason::Unknown;
-            return told == Reason::Unknown || isVague(told) ? narrow : told;
-        }
         for (const Reason reason : {byStated, reasonOfExact(recipient.reply.status)}) {
             if (reason != Reason::Unknown)
                 return reason;
         }
-        Reason vague = Reason::Unknown; // "a temporary problem", before what was answered
-        for (const QString &text : wider) {
-            const Reason reason = in(text);
-            if (reason != Reason::Unknown && !isVague(reason))
-                return reason;
-            if (vague == Reason::Unknown)
-                vague = reason;
-        }
-        if (vague != Reason::Unknown)
-            return vague;
-        const Reason bySubject = reasonOfStatus(recipient.status);
-        if (bySubject != Reason::Unknown)
+        if (const Reason reason = texts.inFirstOf(wider); reason != Reason::Unknown)
+            return reason;
+        if (const Reason bySubject = reasonOfStatus(recipient.status); bySubject != Reason::Unknown)
             return bySubject;
         const Reason alike = words.answers().closestTo(recipient.reply);
-        return alike != Reason::Unknown && alike != leftOut ? alike : reasonOfCode(recipient.reply.code);
+        return alike != Reason::Unknown && alike != texts.leftOut() ? alike
+                                                                    : reasonOfCode(recipient.reply.code);
     }
 
     EnhancedStatus madeStatus(const ReportRecipient &recipient)
