@@ -62,6 +62,8 @@ struct Fixture {
     void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
     {
         QTest::keyClick(&list(), key, with);
+        if (with != Qt::NoModifier) // or the application believes it is still held, also in the next case
+            QTest::keyRelease(&list(), Qt::Key_Shift);
     }
     bool says(const QString &words)
     {
