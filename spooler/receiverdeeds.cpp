@@ -71,7 +71,7 @@ Result<QList<MailId>> ReceiverCore::discardInto(const QList<MailId> &mail)
             continue;
         }
         if (!trash.contains(from.account)) {
-            const auto made = m_work->folders.trash(from.account);
+            const auto made = m_work->folders.ofRole(from.account, FolderRole::Trash);
             if (!made)
                 return std::unexpected(made.error());
             trash.insert(from.account, made->id);
@@ -120,10 +120,13 @@ void ReceiverCore::keepDraft(
     const auto folders = m_work->folders.all();
     if (!folders)
         return answer(std::unexpected(folders.error()));
-    const auto into = std::ranges::find_if(*folders, [account](const FolderRow &row) {
-        return row.account == account && row.role == FolderRole::Drafts && !row.isLocal;
-    });
-    if (into == folders->end())
+    const bool isOnServer = std::ranges::any_of(
+        *folders, [account](const FolderRow &row) { return row.account == account && !row.isLocal; });
+    const auto into =
+        isOnServer ? m_work->folders.ofRole(account, FolderRole::Drafts) : FolderRow{.isLocal = true};
+    if (!into)
+        return answer(std::unexpected(into.error()));
+    if (into->isLocal)
         return answer(failure(ErrorCode::NotFound, u"the account's server has no folder for drafts"_s));
     QtConcurrent::run(&readMailFacts, octets)
         .then(this, [this, draft, folder = into->id, octets, answer](const MailFacts &facts) {

@@ -75,6 +75,41 @@ namespace {
         co_return true;
     }
 
+    // Where the account's own folders stand, RFC 2342: "INBOX." or, mostly, nothing.
+    class ImapNamespace final : public ImapOneCommand {
+    public:
+        ImapNamespace() : ImapOneCommand({"NAMESPACE", {}, {}}, u"NAMESPACE"_s) { }
+        void heard(ImapResponse &response) override
+        {
+            if (!response.begins("NAMESPACE") || response.values.size() < 2)
+                return;
+            const QList<ImapValue> &personal = response.values.at(1).list;
+            const QList<ImapValue> first =
+                personal.isEmpty() ? QList<ImapValue>() : personal.constFirst().list;
+            m_prefix = first.isEmpty() || first.constFirst().isNil() ? QByteArray() : first.constFirst().text;
+        }
+        const QByteArray &prefix() const { return m_prefix; }
+
+    private:
+        QByteArray m_prefix;
+    };
+
+    // A name at the top is one below the personal namespace there; here it has the same from then on.
+    Coroutine<Operation> placed(ImapSession &session, Operation making)
+    {
+        const ImapCapabilities &capabilities = session.connection.capabilities();
+        if (!capabilities.has("NAMESPACE"))
+            co_return making;
+        ImapNamespace asked;
+        co_await session.connection.perform(asked);
+        const QString prefix = decodedMailbox(asked.prefix(), capabilities.mailboxNames);
+        if (prefix.isEmpty() || making.text.startsWith(prefix))
+            co_return making;
+        making.text.prepend(prefix);
+        co_await session.must(session.parts.operations.placeFolder(making, making.text));
+        co_return making;
+    }
+
     // Nothing: no server takes the name.
     std::optional<QByteArray> folderCommand(const ImapTelling &telling, const Operation &operation)
     {
@@ -91,7 +126,10 @@ namespace {
 
     Coroutine<bool> tellFolder(ImapTelling &telling, ImapBatch batch)
     {
-        const auto command = folderCommand(telling, batch.first());
+        Operation operation = batch.first();
+        if (operation.kind == OperationKind::CreateFolder)
+            operation = co_await placed(telling.session, operation);
+        const auto command = folderCommand(telling, operation);
         if (!command) {
             co_await telling.refuse(batch, u"the folder is gone, or no server takes its name"_s);
             co_return true;

@@ -1,6 +1,7 @@
 #include "spooler/fetch/imapsentcopies.h"
 
 #include "spooler/fetch/imapcopies.h"
+#include "spooler/fetch/imapoperations.h"
 #include "spooler/fetch/imaptransfer.h"
 #include "spooler/store/contentstore.h"
 #include "spooler/store/database.h"
@@ -18,11 +19,12 @@ namespace {
     constexpr int mostAttempts = 8;
     constexpr int mostInDoubt = 20;
 
-    std::optional<FolderRow> sentFolder(const Incoming &incoming, const QList<FolderRow> &folders)
+    std::optional<FolderRow> sentFolder(const Account &account, const QList<FolderRow> &folders)
     {
+        const QString &named = account.incoming.sentFolder;
         const auto found = std::ranges::find_if(folders, [&](const FolderRow &folder) {
-            return incoming.sentFolder.isEmpty() ? folder.role == FolderRole::Sent
-                                                 : folder.path == incoming.sentFolder;
+            return folder.account == account.id && folder.holdsMail && !folder.isLocal
+                && (named.isEmpty() ? folder.role == FolderRole::Sent : folder.path == named);
         });
         return found == folders.end() ? std::nullopt : std::optional(*found);
     }
@@ -82,9 +84,15 @@ namespace {
         const auto copies =
             co_await session.must(store.due(session.parts.account.id, session.parts.clock.now(), mostAtOnce));
         const auto doubts = co_await session.must(store.inDoubt(session.parts.account.id, mostInDoubt));
-        const auto folder = sentFolder(incoming, folders);
+        auto folder = sentFolder(session.parts.account, folders);
+        const bool isWanted = incoming.fileSentCopies && !copies.isEmpty();
+        if (!folder && isWanted && incoming.sentFolder.isEmpty()) {
+            co_await session.must(session.parts.folders.ofRole(session.parts.account.id, FolderRole::Sent));
+            co_await tellImapOperations(session);
+            folder = sentFolder(session.parts.account, co_await session.must(session.parts.folders.all()));
+        }
         if (!folder) {
-            if (incoming.fileSentCopies && !copies.isEmpty())
+            if (isWanted)
                 session.state.fault(u"there is no folder for copies of sent mail"_s);
             co_return;
         }

@@ -124,7 +124,7 @@ PostprocessHooks::wishFor(const ArrivedMail &mail, const HookVerdict &verdict, c
     for (const HookFault &fault : verdict.faults)
         note(u"hook-failed"_s, fault.words());
     if (verdict.deletes) {
-        const auto trash = m_parts.folders.trash(mail.account);
+        const auto trash = m_parts.folders.ofRole(mail.account, FolderRole::Trash);
         if (!trash)
             return std::unexpected(trash.error());
         wish.folder = trash->path;

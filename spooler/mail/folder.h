@@ -31,6 +31,7 @@ struct FolderRow {
     FolderId parent; // invalid: at the top of its account
     QString path; // as the server writes it, decoded: "INBOX/Projects"; untrusted
     QString name; // the last part of it, fit to be shown
+    QString separator = QStringLiteral("/"); // in `path`; one character, or empty: there is no hierarchy
     FolderRole role = FolderRole::None;
     bool holdsMail = true; // \Noselect folders only hold folders
     bool isLocal = false; // of no server: of an account without one, or made by an import

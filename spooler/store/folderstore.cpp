@@ -3,6 +3,7 @@
 #include "spooler/mail/encodedword.h"
 #include "spooler/mail/subjectkey.h"
 #include "spooler/store/database.h"
+#include "spooler/store/operationwriter.h"
 #include "spooler/store/statement.h"
 
 #include <algorithm>
@@ -34,10 +35,11 @@ namespace {
         bool isTaken = false; // the server has it
     };
 
-    struct Listed {
-        FolderRow row;
-        QString separator;
-    };
+    // As most servers call it, and as imaplist.cpp knows it again.
+    QString nameOf(FolderRole role)
+    {
+        return role == FolderRole::Trash ? u"Trash"_s : role == FolderRole::Sent ? u"Sent"_s : u"Drafts"_s;
+    }
 
     // Inbox first, what a person makes last.
     int orderOf(FolderRole role)
@@ -55,32 +57,32 @@ Result<QList<FolderRow>> FolderStore::all()
         " FROM folder"_s);
     if (auto run = select.run(); !run)
         return std::unexpected(run.error());
-    QList<Listed> listed;
+    QList<FolderRow> listed;
     QHash<std::pair<AccountId, QString>, FolderId> byPath;
     const auto read = select.each([&](Statement &row) {
-        Listed folder;
-        folder.row.id = row.id<FolderId>();
-        folder.row.account = row.id<AccountId>();
-        folder.row.path = row.text();
+        FolderRow folder;
+        folder.id = row.id<FolderId>();
+        folder.account = row.id<AccountId>();
+        folder.path = row.text();
         folder.separator = row.text();
-        folder.row.name = row.text();
-        folder.row.role = row.upTo(FolderRole::All);
-        folder.row.holdsMail = row.flag();
-        folder.row.isLocal = row.flag();
-        folder.row.total = row.integer();
-        folder.row.unread = row.integer();
-        folder.row.toFetch = row.integer();
-        byPath.insert({folder.row.account, folder.row.path}, folder.row.id);
+        folder.name = row.text();
+        folder.role = row.upTo(FolderRole::All);
+        folder.holdsMail = row.flag();
+        folder.isLocal = row.flag();
+        folder.total = row.integer();
+        folder.unread = row.integer();
+        folder.toFetch = row.integer();
+        byPath.insert({folder.account, folder.path}, folder.id);
         listed << folder;
     });
     if (!read)
         return std::unexpected(read.error());
     QList<std::pair<QString, FolderRow>> rows;
-    for (Listed &folder : listed) {
-        const QString parent = parentPath(folder.row.path, folder.separator);
+    for (FolderRow &folder : listed) {
+        const QString parent = parentPath(folder.path, folder.separator);
         if (!parent.isEmpty())
-            folder.row.parent = byPath.value({folder.row.account, parent});
-        rows.emplaceBack(sortKey(folder.row.path), folder.row);
+            folder.parent = byPath.value({folder.account, parent});
+        rows.emplaceBack(sortKey(folder.path), folder);
     }
     std::ranges::stable_sort(rows, [](const auto &a, const auto &b) {
         return std::tuple(a.second.account, orderOf(a.second.role), a.first)
@@ -187,19 +189,34 @@ Result<FolderId> FolderStore::local(AccountId account, const QString &path, Fold
     return folder;
 }
 
-Result<FolderRow> FolderStore::trash(AccountId account)
+Result<FolderRow> FolderStore::ofRole(AccountId account, FolderRole role)
 {
-    const auto known = all();
-    if (!known)
-        return std::unexpected(known.error());
-    for (const FolderRow &folder : *known) {
-        if (folder.account == account && folder.role == FolderRole::Trash)
-            return folder;
+    const auto find = [&](auto &&isIt) -> Result<std::optional<FolderRow>> {
+        return all().transform([&](const QList<FolderRow> &folders) {
+            const auto found = std::ranges::find_if(
+                folders, [&](const FolderRow &folder) { return folder.account == account && isIt(folder); });
+            return found == folders.end() ? std::nullopt : std::optional(*found);
+        });
+    };
+    const QString name = nameOf(role);
+    for (const bool byName : {false, true}) {
+        const auto known = find([&](const FolderRow &folder) {
+            return byName ? folder.path == name && folder.holdsMail : folder.role == role;
+        });
+        if (!known || *known)
+            return known.transform([](const auto &folder) { return *folder; });
     }
-    const auto made = local(account, u"Trash"_s, FolderRole::Trash);
-    if (!made)
-        return std::unexpected(made.error());
-    return FolderRow{.id = *made, .account = account, .path = u"Trash"_s, .role = FolderRole::Trash};
+    FolderId made;
+    const auto done = m_database.transaction([&]() -> Result<> {
+        return makeFolder(m_database, account, name, role).transform([&](FolderId folder) { made = folder; });
+    });
+    if (!done)
+        return std::unexpected(done.error());
+    if (m_changed)
+        m_changed();
+    return find([&](const FolderRow &folder) { return folder.id == made; }).transform([](const auto &folder) {
+        return folder.value_or(FolderRow());
+    });
 }
 
 // Those below it go along.

@@ -44,7 +44,8 @@ public:
     // local one. A folder that was renamed here or there keeps its number where that can be told.
     Result<QList<FolderRow>> take(AccountId account, const QList<ServerFolder> &folders);
     Result<FolderId> local(AccountId account, const QString &path, FolderRole role); // made when missing
-    Result<FolderRow> trash(AccountId account); // made, as a local one, when the account has none
+    // Trash, Sent or Drafts; made when the account has none, with the order to make it at its server.
+    Result<FolderRow> ofRole(AccountId account, FolderRole role);
     Result<> rename(FolderId folder, const QString &path);
     Result<> remove(FolderId folder);
     Result<> removeAccount(AccountId account); // with its mail

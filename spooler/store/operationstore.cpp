@@ -174,6 +174,16 @@ Result<FolderId> OperationStore::createFolder(AccountId account, const QString &
     return folder;
 }
 
+Result<> OperationStore::placeFolder(const Operation &making, const QString &path)
+{
+    return m_database.transaction([&]() -> Result<> {
+        Statement update(m_database, u"UPDATE mail_operation SET text = ? WHERE id = ?"_s);
+        if (auto run = update.run(path, making.id); !run)
+            return run;
+        return renameFolders(m_database, making.folder, path);
+    });
+}
+
 Result<> OperationStore::renameFolder(FolderId folder, const QString &path)
 {
     return m_database.transaction([&]() -> Result<> {
@@ -218,15 +228,15 @@ Result<> OperationStore::removeFolder(FolderId folder)
     });
 }
 
-Result<FolderId> makeFolder(Database &database, AccountId account, const QString &path)
+Result<FolderId> makeFolder(Database &database, AccountId account, const QString &path, FolderRole role)
 {
     // As its neighbours: of a server, or local.
     Statement insert(
         database,
         u"INSERT INTO folder (account, path, separator, name, role, holds_mail, is_local)"
-        " SELECT ?, ?, separator, '', 0, 1, is_local FROM (SELECT separator, is_local FROM folder"
-        " WHERE account = ? UNION ALL SELECT '/', 1) LIMIT 1"_s);
-    if (auto run = insert.run(account, path, account); !run)
+        " SELECT ?, ?, separator, '', ?, 1, is_local FROM (SELECT separator, is_local FROM folder"
+        " WHERE account = ? UNION ALL SELECT '/', 1) ORDER BY is_local LIMIT 1"_s);
+    if (auto run = insert.run(account, path, role, account); !run)
         return run.error().code == ErrorCode::Conflict
             ? failure(ErrorCode::Conflict, u"there is a folder of this name already"_s)
             : std::unexpected(run.error());

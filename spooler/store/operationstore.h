@@ -70,6 +70,7 @@ public:
     keepDraft(DraftId draft, FolderId folder, const QByteArray &octets, const MailFacts &facts);
     Result<QList<MailId>> dropDraft(DraftId draft);
     Result<FolderId> createFolder(AccountId account, const QString &path); // Conflict: it is there
+    Result<> placeFolder(const Operation &making, const QString &path); // where its server has room for it
     Result<>
     renameFolder(FolderId folder, const QString &path); // Conflict: it has a role, or the name is taken
     Result<> removeFolder(FolderId folder); // Conflict: it has a role

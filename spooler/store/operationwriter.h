@@ -52,6 +52,7 @@ private:
 };
 
 // A folder with the operation that makes it at its server. Inside a transaction that the caller has open.
-Result<FolderId> makeFolder(Database &database, AccountId account, const QString &path);
+Result<FolderId>
+makeFolder(Database &database, AccountId account, const QString &path, FolderRole role = FolderRole::None);
 
 } // namespace mailroom

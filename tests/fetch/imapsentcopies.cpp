@@ -85,6 +85,26 @@ TEST_CASE("what was sent is filed once; what was sent before, refused or removed
     CHECK(sent.recipients() == 2); // the outbox is as it was
 }
 
+TEST_CASE("a folder for copies is made when there is none and the first copy needs it", "[fetch]")
+{
+    const bool mayBeMade = GENERATE(true, false);
+    QList<ServerRule> rules;
+    if (!mayBeMade)
+        rules << ServerRule{"CREATE", "@ NO not here"};
+    ScriptedImap server(rules);
+    MailFetch fetch(server.serverPort());
+    SentMail sent(fetch);
+    fetch.runWell();
+    CHECK(server.count("CREATE") == 0); // nothing is to go there
+    sent.add(1);
+    fetch.runWell();
+    CHECK(server.count("CREATE \"Sent\"") == 1);
+    CHECK(server.count("APPEND \"Sent\"") == (mayBeMade ? 1 : 0));
+    CHECK(fetch.state.faults.contains(u"there is no folder for copies of sent mail"_s) != mayBeMade);
+    fetch.runWell();
+    CHECK(server.count("CREATE \"Sent\"") == 1); // it is not asked for again and again
+}
+
 TEST_CASE("a copy that the provider has filed by itself gets no second one", "[fetch]")
 {
     ScriptedImap server({{"LIST", withSent}, {"UID SEARCH HEADER Message-ID", "* SEARCH 1\r\n@ OK done"}});

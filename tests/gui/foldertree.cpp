@@ -192,13 +192,19 @@ TEST_CASE("mail is dropped on folders that hold mail", "[gui]")
 
 TEST_CASE("a folder is named in its place in the sidebar", "[gui]")
 {
+    const QString separator = GENERATE(u"/"_s, u"."_s); // each server has its own
     Sidebar sidebar;
     sidebar.resize(260, 700);
     sidebar.show();
     sidebar.activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(&sidebar));
     FolderTree &tree = sidebar.folders();
-    tree.setFolders(twoAccounts(), order, accountNames);
+    QList<FolderRow> folders = twoAccounts();
+    for (FolderRow &folder : folders) {
+        folder.path.replace(u'/', separator);
+        folder.separator = separator;
+    }
+    tree.setFolders(folders, order, accountNames);
     QSignalSpy renamed(&tree, &FolderTree::renameWanted);
     QSignalSpy created(&tree, &FolderTree::createWanted);
     const auto choose = [&](const QString &key, const QString &words) {
@@ -217,7 +223,7 @@ TEST_CASE("a folder is named in its place in the sidebar", "[gui]")
     QTest::keyClicks(editor, u"Qt Company"_s);
     QTest::keyClick(editor, Qt::Key_Return);
     REQUIRE(renamed.size() == 1);
-    CHECK(renamed.first().at(1).toString() == u"Lists/Qt Company"_s);
+    CHECK(renamed.first().at(1).toString() == u"Lists%1Qt Company"_s.arg(separator));
 
     REQUIRE(QTest::qWaitFor(isClosed));
     editor = choose(u"folder/5"_s, u"New folder…"_s);
@@ -226,7 +232,7 @@ TEST_CASE("a folder is named in its place in the sidebar", "[gui]")
     QTest::keyClick(editor, Qt::Key_Return);
     REQUIRE(created.size() == 1);
     CHECK(created.first().first().value<AccountId>() == AccountId{2});
-    CHECK(created.first().at(1).toString() == u"Lists/gnome"_s);
+    CHECK(created.first().at(1).toString() == u"Lists%1gnome"_s.arg(separator));
 
     REQUIRE(QTest::qWaitFor(isClosed));
     editor = choose(u"folder/6"_s, u"Rename…"_s);

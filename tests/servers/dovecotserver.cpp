@@ -57,7 +57,7 @@ namespace {
 
 } // namespace
 
-DovecotServer::DovecotServer()
+DovecotServer::DovecotServer(Folders folders)
 {
     for (const auto &program : {u"lmtp"_s, u"imap"_s, u"pop3"_s}) {
         if (!QFile::exists(u"/usr/lib/dovecot/"_s + program))
@@ -72,11 +72,11 @@ DovecotServer::DovecotServer()
         giveTo(owner, path);
         REQUIRE(::chmod(qPrintable(path), 0755) == 0);
     }
-    configure(owner.user, owner.group);
+    configure(owner.user, owner.group, folders);
     start();
 }
 
-void DovecotServer::configure(const QString &user, const QString &group)
+void DovecotServer::configure(const QString &user, const QString &group, Folders folders)
 {
     writeFile(
         m_folder.filePath(u"users"_s),
@@ -84,9 +84,12 @@ void DovecotServer::configure(const QString &user, const QString &group)
         "full:{PLAIN}secret::::::userdb_quota/user/storage_size=1B\n"_s);
     const QString text = QString::fromUtf8(readFile(serverTemplatePath(u"dovecot.conf"_s)));
     REQUIRE_FALSE(text.isEmpty());
+    const bool isBelow = folders == Folders::BelowInbox;
     writeFile(
         m_folder.filePath(u"dovecot.conf"_s),
         QString(text)
+            .replace(u"@NAMESPACE@"_s, isBelow ? u"separator = .\n  prefix = INBOX."_s : u"separator = /"_s)
+            .replace(u"@MADE@"_s, isBelow ? u"no"_s : u"create"_s)
             .replace(u"@FOLDER@"_s, m_folder.path())
             .replace(u"@LMTP@"_s, QString::number(m_ports.lmtp))
             .replace(u"@IMAP@"_s, QString::number(m_ports.imap))

@@ -15,7 +15,10 @@ namespace mailroom {
 // installed.
 class DovecotServer {
 public:
-    DovecotServer();
+    // BelowInbox: as at many hosters the personal namespace is "INBOX.", and no folder but INBOX is there
+    // yet.
+    enum class Folders { AtTheTop, BelowInbox };
+    explicit DovecotServer(Folders folders = Folders::AtTheTop);
 
     quint16 port() const { return m_ports.lmtp; }
     quint16 imapPort() const { return m_ports.imap; } // clear text, and STARTTLS
@@ -36,7 +39,7 @@ public:
     QString log() const;
 
 private:
-    void configure(const QString &user, const QString &group);
+    void configure(const QString &user, const QString &group, Folders folders);
     QString folderPath(const QString &user, const QString &folder) const;
 
     struct Ports {

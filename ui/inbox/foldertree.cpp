@@ -46,6 +46,13 @@ namespace {
         return scope.kind == MailScope::Kind::Account ? Glyph::Person : folderGlyph(scope.role);
     }
 
+    // Its path without its own name.
+    QString aboveOf(const FolderRow &folder)
+    {
+        const qsizetype at = folder.separator.isEmpty() ? -1 : folder.path.lastIndexOf(folder.separator);
+        return folder.path.first(at + 1);
+    }
+
 } // namespace
 
 FolderTree::FolderTree(QTreeWidget &tree, QTreeWidgetItem &mail, QTreeWidgetItem &searches)
@@ -239,9 +246,9 @@ void FolderTree::askForName(QTreeWidgetItem *item, const MailScope &scope)
         return;
     auto *const editor = new NameEditor(m_tree, m_tree.visualItemRect(item), scope.name);
     connect(
-        editor, &NameEditor::named, this, [this, id = folder->id, path = folder->path](const QString &name) {
-            const qsizetype slash = path.lastIndexOf(u'/');
-            Q_EMIT renameWanted(id, path.first(slash + 1) + name);
+        editor, &NameEditor::named, this,
+        [this, id = folder->id, above = aboveOf(*folder)](const QString &name) {
+            Q_EMIT renameWanted(id, above + name);
         });
 }
 
@@ -251,8 +258,8 @@ void FolderTree::askForNewFolder(QTreeWidgetItem *item, const MailScope &scope)
     const FolderRow *const folder = folderOf(scope);
     const AccountId account =
         scope.account.isValid() || m_folders.isEmpty() ? scope.account : m_folders.first().account;
-    const QString above =
-        folder && folder->role == FolderRole::None ? QString(folder->path + u'/') : QString();
+    const bool isInside = folder && folder->role == FolderRole::None && !folder->separator.isEmpty();
+    const QString above = isInside ? QString(folder->path + folder->separator) : QString();
     QRect where = m_tree.visualItemRect(item);
     where.translate(above.isEmpty() ? 0 : m_tree.indentation(), where.height());
     where.setRight(m_tree.viewport()->width() - 4);
