@@ -303,7 +303,8 @@ Reason BounceWords::reasonIn(const QString &text, std::optional<Reason> leftOut)
     });
     if (isStrong) {
         const Reason first = isMention(*found) ? reasonIn(firstSentence(text), leftOut) : Reason::Unknown;
-        return first == Reason::Unknown || first >= Reason::PolicyViolation ? spelt : first;
+        const bool saysWhy = first != Reason::Unknown && first < Reason::ContentRejected;
+        return saysWhy ? first : spelt;
     }
     const Reason paired = m_pairs.reasonIn(text.left(longestPaired));
     const bool saysLess =
