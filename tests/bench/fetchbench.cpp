@@ -1,6 +1,7 @@
 // fetchbench --profile DIR --port N --user NAME --password WORD: one run of the IMAP fetcher into the
 // received mail of DIR, text index included, over a connection in the clear. Ends when everything is here and
-// durable; prints one JSON object: messages, seconds, processor seconds, peak MiB.
+// durable; prints one JSON object: messages, seconds, processor seconds, peak MiB. With --again it then looks
+// once more, over a new connection, as a program that runs does: again_s.
 #include "spooler/clock.h"
 #include "spooler/fetch/imapfetcher.h"
 #include "spooler/fetch/intake.h"
@@ -72,13 +73,20 @@ int run(const QCommandLineParser &options)
          .temporaryFolder = paths.temporary,
          .outboxFile = {},
          .sentCopyFound = {}});
+    qint64 first = 0; // milliseconds until the first look was over
     QObject::connect(&fetcher, &Fetcher::finished, &fetcher, [&](const FetchEnd &end) {
         if (end.kind != AttemptEndKind::Concluded)
             qWarning("%s\n%s", qPrintable(end.detail), qPrintable(end.transcript));
+        const bool isFirst = first == 0;
+        if (isFirst)
+            first = timer.elapsed();
+        if (isFirst && end.kind == AttemptEndKind::Concluded && options.isSet(u"again"_s))
+            return fetcher.run(options.value(u"password"_s));
         QCoreApplication::exit(end.kind == AttemptEndKind::Concluded ? 0 : 75);
     });
     fetcher.run(options.value(u"password"_s));
     const int code = QCoreApplication::exec();
+    const qint64 both = timer.elapsed();
     rusage usage{};
     ::getrusage(RUSAGE_SELF, &usage);
     qint64 messages = 0;
@@ -86,7 +94,8 @@ int run(const QCommandLineParser &options)
     for (const FolderRow &row : rows ? *rows : QList<FolderRow>())
         messages += row.total;
     QTextStream(stdout) << QJsonDocument({{u"messages"_s, messages},
-                                          {u"s"_s, static_cast<double>(timer.elapsed()) / 1000},
+                                          {u"s"_s, static_cast<double>(first) / 1000},
+                                          {u"again_s"_s, static_cast<double>(both - first) / 1000},
                                           {u"cpu_s"_s, seconds(usage.ru_utime) + seconds(usage.ru_stime)},
                                           {u"peak_mib"_s, static_cast<double>(usage.ru_maxrss) / 1024}})
                                .toJson(QJsonDocument::Compact)
@@ -102,6 +111,7 @@ int main(int argc, char *argv[])
     QCommandLineParser options;
     for (const auto &name : {u"profile"_s, u"port"_s, u"user"_s, u"password"_s})
         options.addOption({name, name, name});
+    options.addOption({u"again"_s, u"look twice"_s});
     options.process(application);
     return run(options);
 }
