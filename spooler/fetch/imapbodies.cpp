@@ -174,7 +174,8 @@ namespace {
 
 } // namespace
 
-Coroutine<> bringImapMessages(ImapSession &session, FolderRow folder, QList<ImapSurveyed> wanted)
+Coroutine<>
+bringImapMessages(ImapSession &session, FolderRow folder, QList<ImapSurveyed> wanted, ImapFolderSeen seen)
 {
     QHash<qint64, ImapSurveyed> surveyed;
     for (const ImapSurveyed &message : std::as_const(wanted))
@@ -185,7 +186,9 @@ Coroutine<> bringImapMessages(ImapSession &session, FolderRow folder, QList<Imap
     qint64 done = 0;
     const ImapFetch::Sink sink = [&](ImapPart part, ImapFetchData data) {
         const ImapSurveyed known = surveyed.value(data.uid);
-        session.take(arrivalOf(folder.id, part, known, std::move(data)));
+        Arrival arrival = arrivalOf(folder.id, part, known, std::move(data));
+        arrival.isOld = seen == ImapFolderSeen::Never;
+        session.take(std::move(arrival));
         session.state.count(++done);
         session.state.countOctets(session.connection.octets());
     };

@@ -159,7 +159,9 @@ namespace {
             session.open->uidValidity, session.open->uidNext, session.open->highestModseq,
             session.parts.clock.now()};
         std::ranges::reverse(told.messages); // newest first
-        co_await bringImapMessages(session, folder, told.messages);
+        const bool wasSeen = opened->known.synced.isValid();
+        co_await bringImapMessages(
+            session, folder, told.messages, wasSeen ? ImapFolderSeen::Before : ImapFolderSeen::Never);
         co_await untilDurable(session);
         if (session.isStopping)
             co_return;

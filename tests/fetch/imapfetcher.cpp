@@ -52,6 +52,25 @@ TEST_CASE("an IMAP mailbox comes as it is, and its flags with it", "[fetch]")
     CHECK(flags.value(2) == (MailFlag::Seen | MailFlag::Flagged));
 }
 
+TEST_CASE("what a folder held before it was first seen is no news, and no rule's business", "[fetch]")
+{
+    ScriptedImap server;
+    fill(server, 5);
+    MailFetch fetch(server.serverPort());
+    const auto toDo = [&fetch](int number) { // bits of MailStep
+        return fetch.mail.number(u"SELECT steps FROM mail WHERE uid = %1"_s.arg(number));
+    };
+    fetch.runWell();
+    CHECK(fetch.in(u"INBOX"_s).size() == 5);
+    for (int number = 1; number <= 5; ++number)
+        CHECK(toDo(number) == 0);
+    server.messages.insert(6, {numbered(6), {}});
+    fetch.restart(); // known of it is what the profile keeps
+    fetch.runWell();
+    CHECK(toDo(6) == (MailStep::Rules | MailStep::Hooks | MailStep::Notice).toInt());
+    CHECK(toDo(5) == 0);
+}
+
 TEST_CASE("a mailbox that was numbered anew gives no second copies", "[fetch]")
 {
     ScriptedImap server;

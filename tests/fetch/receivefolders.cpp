@@ -49,7 +49,6 @@ TEST_CASE("mail arrives in the folder of its class, unless a rule files it", "[f
 TEST_CASE("the folders of classes are those of the account that mail comes in by", "[fetch][J4]")
 {
     ScriptedImap server;
-    server.messages.insert(1, {ofList, {}});
     RunningSpooler sending;
     RunningReceiver receiving(sending);
     QList<AccountId> accounts;
@@ -63,6 +62,8 @@ TEST_CASE("the folders of classes are those of the account that mail comes in by
         accounts << sending.save(account);
     }
     REQUIRE(eventually([&] { return receiving.fetch().has_value(); })); // or busy with its own look
+    server.messages.insert(1, {ofList, {}}); // what was there before is no news and stays where it is
+    REQUIRE(eventually([&] { return receiving.fetch().has_value(); }));
     receiving.waitForMail(2);
     const auto in = [&](AccountId account, const QString &folder) {
         MailQuery query;
