@@ -35,9 +35,9 @@ QDateTime validUntilOf(const HeaderBlock &header);
 
 // REQUIRES: lines end in CRLF. Every field stays octet for octet but these: Bcc and Resent-Bcc go; From,
 // Date and Message-ID are added at the end when they are missing or empty; a From that holds no address
-// ("root") is replaced by `author`; raw UTF-8, as programs write it, becomes encoded words where nothing of the
-// header then needs SMTPUTF8 on its way and no DKIM signature vouches for it (RFC 6409 section 8). InvalidInput:
-// a line over 998 octets, or nobody to send it.
+// ("root") is replaced by `author`; raw UTF-8, as programs write it, becomes encoded words where nothing of
+// the header then needs SMTPUTF8 on its way and no DKIM signature vouches for it (RFC 6409 section 8).
+// InvalidInput: a line over 998 octets, or nobody to send it.
 Result<CompletedHeader>
 completeHeader(const HeaderBlock &header, const std::optional<Mailbox> &author, const QDateTime &now);
 
