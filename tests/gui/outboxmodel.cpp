@@ -1,5 +1,6 @@
 #include "ui/outbox/outboxmodel.h"
 #include "ui/list/listchange.h"
+#include "ui/text/when.h"
 
 #include <catch2/catch_all.hpp>
 
@@ -24,6 +25,7 @@ QList<QueueId> ids(std::initializer_list<qint64> values)
 struct MadeUpOutbox {
     QList<QueueId> list;
     QHash<QueueId, QString> subjects;
+    std::function<void(MessageRow &)> change = [](MessageRow &) { }; // of what is made up
     int rowRequests = 0;
 
     OutboxSource source()
@@ -41,6 +43,7 @@ struct MadeUpOutbox {
                     row.subject = subjects.value(id, u"message %1"_s.arg(id.value));
                     row.recipientCount = 1;
                     row.stateCounts.at(0) = 1;
+                    change(row);
                     rows.append(row);
                 }
                 return QtFuture::makeReadyValueFuture(Result<QList<MessageRow>>(rows));
@@ -105,6 +108,33 @@ TEST_CASE("rows load when they are looked at and change in place", "[gui]")
     CHECK(second.row() == 1);
     CHECK(resets.isEmpty());
     CHECK(!changes.isEmpty());
+}
+
+TEST_CASE("the next try is when a message's own time has come and what it waits for opens", "[gui]")
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto [own, gate, shown] = GENERATE_COPY(table<QDateTime, Gate, QDateTime>({
+        {QDateTime(), {GateKind::Network, now.addSecs(3 * 3600 + 60), {}}, now.addSecs(3 * 3600 + 60)},
+        {now.addSecs(3600 + 60),
+         {GateKind::Network, now.addSecs(3 * 3600 + 60), {}},
+         now.addSecs(3 * 3600 + 60)},
+        {now.addSecs(3 * 3600 + 60),
+         {GateKind::ServerBackoff, now.addSecs(3600), {}},
+         now.addSecs(3 * 3600 + 60)},
+        {now.addSecs(3600 + 60), {GateKind::Login, {}, {}}, now.addSecs(3600 + 60)},
+        {QDateTime(), {GateKind::InDoubt, now.addSecs(3600), {}}, QDateTime()},
+    }));
+    MadeUpOutbox outbox;
+    outbox.list = ids({1});
+    outbox.change = [own, gate](MessageRow &row) {
+        row.nextAttempt = own;
+        row.gate = gate;
+    };
+    OutboxModel model(outbox.source());
+    model.show({});
+    REQUIRE(QTest::qWaitFor([&] { return model.cached(0) || model.index(0, 0).data().isValid(); }));
+    const QString words = shown.isValid() ? untilWords(shown, now) : QString();
+    CHECK(model.index(0, OutboxModel::NextAttemptColumn).data().toString() == words);
 }
 
 TEST_CASE("new messages are inserted and those that left are removed", "[gui]")

@@ -36,6 +36,14 @@ namespace {
         }
     }
 
+    // What it waits for may open later than its own time comes; a doubt ends by itself in no attempt.
+    QDateTime nextTry(const MessageRow &message)
+    {
+        const Gate &gate = message.gate;
+        const bool opens = gate.until.isValid() && gate.kind != GateKind::InDoubt;
+        return opens && !(message.nextAttempt > gate.until) ? gate.until : message.nextAttempt;
+    }
+
     QString displayText(const MessageRow &message, int column, const QDateTime &now)
     {
         switch (column) {
@@ -46,7 +54,7 @@ namespace {
         case OutboxModel::StateColumn:
             return lookOf(message, now).words;
         case OutboxModel::NextAttemptColumn:
-            return message.nextAttempt.isValid() ? untilWords(message.nextAttempt, now) : QString();
+            return nextTry(message).isValid() ? untilWords(nextTry(message), now) : QString();
         case OutboxModel::AgeColumn:
             return agoWords(message.submitted, now);
         case OutboxModel::SizeColumn:
@@ -76,7 +84,7 @@ namespace {
     {
         QString text = displayText(message, column, now);
         if (column == OutboxModel::NextAttemptColumn)
-            text = exactWords(message.nextAttempt);
+            text = exactWords(nextTry(message));
         if (column == OutboxModel::AgeColumn)
             text = exactWords(message.submitted);
         return text.isEmpty() ? QString() : QString(u"<span>"_s + text.toHtmlEscaped() + u"</span>"_s);
