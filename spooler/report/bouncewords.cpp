@@ -195,12 +195,25 @@ bool BounceWords::matches(const QStringList &pieces, const QString &text)
     return !pieces.isEmpty();
 }
 
+bool BounceWords::contains(WordUse use, const QString &text) const
+{
+    return std::ranges::any_of(m_phrases.at(static_cast<std::size_t>(use)), [&](const Phrase &phrase) {
+        return matches(phrase.pieces, text);
+    });
+}
+
 std::optional<QString> BounceWords::family(WordUse use, const QString &text) const
 {
-    const QList<Phrase> &phrases = m_phrases.at(static_cast<std::size_t>(use));
-    const auto found =
-        std::ranges::find_if(phrases, [&](const Phrase &phrase) { return matches(phrase.pieces, text); });
-    return found == phrases.end() ? std::nullopt : std::optional(found->family);
+    const Phrase *longest = nullptr;
+    qsizetype most = 0;
+    for (const Phrase &phrase : m_phrases.at(static_cast<std::size_t>(use))) {
+        const qsizetype size = phrase.pieces.join(QString()).size();
+        if (size > most && matches(phrase.pieces, text)) {
+            longest = &phrase;
+            most = size;
+        }
+    }
+    return longest == nullptr ? std::nullopt : std::optional(longest->family);
 }
 
 bool BounceWords::affirms(WordUse use, const QString &text) const

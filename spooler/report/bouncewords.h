@@ -55,8 +55,9 @@ public:
 
     void addAnswers(const QByteArray &list); // as add(), of KnownAnswers
 
-    bool contains(WordUse use, const QString &text) const { return family(use, text).has_value(); }
-    // The system or language whose phrase stands in the text.
+    bool contains(WordUse use, const QString &text) const;
+    // The system or language whose phrase stands in the text; of several the longest, for "could not be
+    // delivered to" is what many say.
     std::optional<QString> family(WordUse use, const QString &text) const;
     // As contains(), but "not" or its like in front of the phrase undoes it.
     bool affirms(WordUse use, const QString &text) const;

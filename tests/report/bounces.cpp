@@ -142,6 +142,8 @@ TEST_CASE("the words of every family are read", "[report]")
     words.add(u"broken"_s, "{");
     words.add(u"wrong"_s, R"({"openning": ["x"], "reasons": {"no-such-reason": ["x"]}})");
     CHECK(words.family(WordUse::Opening, u"this is our little daemon"_s) == u"odd"_s);
+    words.add(u"long"_s, R"({"opening": ["our little daemon at host"]})");
+    CHECK(words.family(WordUse::Opening, u"this is our little daemon at host"_s) == u"long"_s);
     CHECK(words.reasonIn(u"das postfach ist zu voll"_s) == Reason::MailboxFull);
     CHECK(words.faults().size() == 3);
 }
