@@ -182,13 +182,13 @@ namespace {
         }
 
         // A text that speaks of failure and of delay says by its reply what happened, when the subject knows
-        // no delay.
+        // no delay; so does one that speaks of neither, whatever its subject warns of.
         DsnAction actionOf(const NoticeRecipient &named) const
         {
             const auto subject = m_signs.subjectAction();
             const bool isRefused = replyInText(named.passage).code >= 500;
             if (!named.action)
-                return subject.value_or(DsnAction::Failed);
+                return isRefused ? DsnAction::Failed : subject.value_or(DsnAction::Failed);
             if (subject == DsnAction::Delayed && *named.action == DsnAction::Failed && !isRefused)
                 return DsnAction::Delayed;
             const bool isOpen =

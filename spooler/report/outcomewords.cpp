@@ -177,6 +177,18 @@ namespace {
             return told == Reason::Unknown || isVague(told) ? narrow : told;
         }
 
+        // qmail's own refusals have no code and end with a status: of one that is about the address the words
+        // may tell that it is the mailbox.
+        Reason besideStatus(const EnhancedStatus &field, const QString &paragraph) const
+        {
+            constexpr int address = 1;
+            const bool isOwn = !field.isPresent() && recipient.reply.text.isEmpty();
+            if (!isOwn || recipient.reply.status.subject != address)
+                return Reason::Unknown;
+            const Reason reason = in(paragraph);
+            return isVague(reason) ? Reason::Unknown : corrected(reason, 0, recipient.status);
+        }
+
         // The first that is not vague: "a temporary problem" stands before what was answered.
         Reason inFirstOf(const QStringList &texts) const
         {
@@ -207,6 +219,8 @@ namespace {
                 return reason;
         }
         if (const Reason reason = texts.inReply(wider); reason != Reason::Unknown)
+            return reason;
+        if (const Reason reason = texts.besideStatus(stated.status, wider.front()); reason != Reason::Unknown)
             return reason;
         for (const Reason reason : {byStated, reasonOfExact(recipient.reply.status)}) {
             if (reason != Reason::Unknown)
