@@ -16,6 +16,7 @@ namespace mailroom {
 namespace {
 
     constexpr std::chrono::nanoseconds longestFit = 30ms; // of the 50 that an event may take
+    constexpr std::chrono::nanoseconds longestChosen = 80ms; // of a text that somebody wants whole
     constexpr int mostTrials = 5;
     constexpr int everyTable = 200; // levels: each of them becomes blocks
 
@@ -87,16 +88,16 @@ FilteredBody fitBody(const DocumentWish &wish, TextExtent extent, QSize view)
     FilteredBody body = filterBody(wish);
     DocumentWish less = wish;
     for (int trial = 0; trial < mostTrials; ++trial) {
+        const bool isWhole = extent == TextExtent::All && trial == 0; // without tables it may well do
+        const auto limit = extent == TextExtent::Part || isWhole ? longestFit : longestChosen;
         const auto step = longestStep(less, body, view);
-        if (step <= longestFit)
+        if (step <= limit)
             return body;
-        if (extent == TextExtent::Part)
-            shorten(less, body.safe, std::max(0.1, 0.9 * double(longestFit.count()) / double(step.count())));
-        if (extent == TextExtent::All || trial + 2 == mostTrials)
+        if (!isWhole)
+            shorten(less, body.safe, std::max(0.1, 0.9 * double(limit.count()) / double(step.count())));
+        if (isWhole || trial + 2 == mostTrials)
             less.options.wrappers = everyTable;
         body = filterBody(less);
-        if (extent == TextExtent::All)
-            return body;
     }
     return body;
 }
