@@ -66,7 +66,7 @@ namespace {
         if (!isUtf8(field.raw))
             return std::nullopt;
         if (isOneOf(field, {"Subject", "Comments", "Organization", "Thread-Topic"})
-            || field.name.startsWith("X-"))
+            || field.name.left(2).compare("X-", Qt::CaseInsensitive) == 0)
             return textField(field.name, field.text());
         const QByteArray value = field.value();
         const bool isGroup = value.contains(':');
