@@ -95,7 +95,8 @@ namespace {
     };
 
     // A name at the top is one below the personal namespace there; here it has the same from then on.
-    Coroutine<Operation> placed(ImapSession &session, Operation making)
+    // Nothing: that name is taken.
+    Coroutine<std::optional<Operation>> placed(ImapSession &session, Operation making)
     {
         const ImapCapabilities &capabilities = session.connection.capabilities();
         if (!capabilities.has("NAMESPACE"))
@@ -106,7 +107,10 @@ namespace {
         if (prefix.isEmpty() || making.text.startsWith(prefix))
             co_return making;
         making.text.prepend(prefix);
-        co_await session.must(session.parts.operations.placeFolder(making, making.text));
+        const auto done = session.parts.operations.placeFolder(making, making.text);
+        if (!done && done.error().code == ErrorCode::Conflict)
+            co_return std::nullopt;
+        co_await session.must(done);
         co_return making;
     }
 
@@ -126,10 +130,14 @@ namespace {
 
     Coroutine<bool> tellFolder(ImapTelling &telling, ImapBatch batch)
     {
-        Operation operation = batch.first();
-        if (operation.kind == OperationKind::CreateFolder)
-            operation = co_await placed(telling.session, operation);
-        const auto command = folderCommand(telling, operation);
+        std::optional<Operation> operation = batch.first();
+        if (operation->kind == OperationKind::CreateFolder)
+            operation = co_await placed(telling.session, *operation);
+        if (!operation) {
+            co_await telling.refuse(batch, u"there is a folder of this name already"_s);
+            co_return true;
+        }
+        const auto command = folderCommand(telling, *operation);
         if (!command) {
             co_await telling.refuse(batch, u"the folder is gone, or no server takes its name"_s);
             co_return true;

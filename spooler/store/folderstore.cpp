@@ -38,6 +38,7 @@ namespace {
     // As most servers call it, and as imaplist.cpp knows it again.
     QString nameOf(FolderRole role)
     {
+        Q_ASSERT(role == FolderRole::Trash || role == FolderRole::Sent || role == FolderRole::Drafts);
         return role == FolderRole::Trash ? u"Trash"_s : role == FolderRole::Sent ? u"Sent"_s : u"Drafts"_s;
     }
 
@@ -191,21 +192,19 @@ Result<FolderId> FolderStore::local(AccountId account, const QString &path, Fold
 
 Result<FolderRow> FolderStore::ofRole(AccountId account, FolderRole role)
 {
-    const auto find = [&](auto &&isIt) -> Result<std::optional<FolderRow>> {
-        return all().transform([&](const QList<FolderRow> &folders) {
-            const auto found = std::ranges::find_if(
-                folders, [&](const FolderRow &folder) { return folder.account == account && isIt(folder); });
-            return found == folders.end() ? std::nullopt : std::optional(*found);
-        });
-    };
     const QString name = nameOf(role);
-    for (const bool byName : {false, true}) {
-        const auto known = find([&](const FolderRow &folder) {
-            return byName ? folder.path == name && folder.holdsMail : folder.role == role;
-        });
-        if (!known || *known)
-            return known.transform([](const auto &folder) { return *folder; });
+    const auto known = all();
+    if (!known)
+        return std::unexpected(known.error());
+    std::optional<FolderRow> ofThisName;
+    for (const FolderRow &folder : *known) {
+        if (folder.account == account && folder.role == role)
+            return folder;
+        if (folder.account == account && folder.path == name && folder.holdsMail)
+            ofThisName = folder;
     }
+    if (ofThisName)
+        return *ofThisName;
     FolderId made;
     const auto done = m_database.transaction([&]() -> Result<> {
         return makeFolder(m_database, account, name, role).transform([&](FolderId folder) { made = folder; });
@@ -214,8 +213,8 @@ Result<FolderRow> FolderStore::ofRole(AccountId account, FolderRole role)
         return std::unexpected(done.error());
     if (m_changed)
         m_changed();
-    return find([&](const FolderRow &folder) { return folder.id == made; }).transform([](const auto &folder) {
-        return folder.value_or(FolderRow());
+    return all().transform([made](const QList<FolderRow> &folders) {
+        return *std::ranges::find(folders, made, &FolderRow::id); // it was made just now
     });
 }
 

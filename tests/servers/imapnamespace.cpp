@@ -48,4 +48,15 @@ TEST_CASE(
         CHECK(row.separator == u"."_s);
         CHECK((row.role == FolderRole::Trash) == (row.id == trash.id));
     }
+
+    // A name that is taken where it would go: the folder stays here, and no session ends for it.
+    const FolderId twice = must(operations.createFolder({1}, u"Work"_s));
+    REQUIRE(operations.move({mail.at(3)}, twice));
+    fetch.runWell();
+    CHECK(fetch.state.faults.join(u' ').contains(u"there is a folder of this name already"_s));
+    fetch.runWell();
+    CHECK(must(operations.waiting({1}, 10)).isEmpty());
+    CHECK(fetch.folder(u"INBOX.Work"_s) == work);
+    CHECK(fetch.in(u"INBOX"_s) == QList{mail.at(3)}); // as the server has it
+    CHECK(dovecot.mailbox(u"ann"_s).size() == 1);
 }
