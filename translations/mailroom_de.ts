@@ -8418,24 +8418,8 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
         <translation>als unerwünscht gemeldet</translation>
     </message>
     <message>
-        <source>A report on the delivery of a message of yours</source>
-        <translation>Ein Bericht über die Zustellung einer Nachricht von Ihnen</translation>
-    </message>
-    <message>
-        <source>A receipt: what was done with a message of yours</source>
-        <translation>Eine Bestätigung: was mit einer Nachricht von Ihnen geschah</translation>
-    </message>
-    <message>
-        <source>A server&apos;s notice about a message of yours</source>
-        <translation>Die Mitteilung eines Servers über eine Nachricht von Ihnen</translation>
-    </message>
-    <message>
         <source>An automatic answer</source>
         <translation>Eine automatische Antwort</translation>
-    </message>
-    <message>
-        <source>A complaint about a message of yours</source>
-        <translation>Eine Beschwerde über eine Nachricht von Ihnen</translation>
     </message>
     <message>
         <source>Until %1.</source>
@@ -9810,6 +9794,22 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     <message>
         <source>Its time has not come yet.</source>
         <translation>Ihre Zeit ist noch nicht gekommen.</translation>
+    </message>
+    <message>
+        <source>A report on the delivery of a message</source>
+        <translation>Ein Bericht über die Zustellung einer Nachricht</translation>
+    </message>
+    <message>
+        <source>A receipt: what was done with a message</source>
+        <translation>Eine Bestätigung: was mit einer Nachricht geschah</translation>
+    </message>
+    <message>
+        <source>A server&apos;s notice about a message</source>
+        <translation>Die Mitteilung eines Servers über eine Nachricht</translation>
+    </message>
+    <message>
+        <source>A complaint about a message</source>
+        <translation>Eine Beschwerde über eine Nachricht</translation>
     </message>
 </context>
 </TS>

@@ -8490,24 +8490,8 @@ where it is, why it is there, and what happens next.</source>
         <translation>отмечено как нежелательное</translation>
     </message>
     <message>
-        <source>A report on the delivery of a message of yours</source>
-        <translation>Отчёт о доставке вашего письма</translation>
-    </message>
-    <message>
-        <source>A receipt: what was done with a message of yours</source>
-        <translation>Уведомление: что стало с вашим письмом</translation>
-    </message>
-    <message>
-        <source>A server&apos;s notice about a message of yours</source>
-        <translation>Сообщение сервера о вашем письме</translation>
-    </message>
-    <message>
         <source>An automatic answer</source>
         <translation>Автоматический ответ</translation>
-    </message>
-    <message>
-        <source>A complaint about a message of yours</source>
-        <translation>Жалоба на ваше письмо</translation>
     </message>
     <message>
         <source>Until %1.</source>
@@ -9885,6 +9869,22 @@ where it is, why it is there, and what happens next.</source>
     <message>
         <source>Its time has not come yet.</source>
         <translation>Его время ещё не настало.</translation>
+    </message>
+    <message>
+        <source>A report on the delivery of a message</source>
+        <translation>Отчёт о доставке письма</translation>
+    </message>
+    <message>
+        <source>A receipt: what was done with a message</source>
+        <translation>Уведомление: что сделали с письмом</translation>
+    </message>
+    <message>
+        <source>A server&apos;s notice about a message</source>
+        <translation>Сообщение сервера о письме</translation>
+    </message>
+    <message>
+        <source>A complaint about a message</source>
+        <translation>Жалоба на письмо</translation>
     </message>
 </context>
 </TS>

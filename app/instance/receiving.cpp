@@ -27,8 +27,13 @@ std::unique_ptr<Receiver> makeReceiver(const QString &profile, Spooler &spooler,
     ReceiverOptions options{.profile = profile, .secrets = &secrets};
     options.bandwidth = &spooler.bandwidth();
     options.onward.report = [&spooler](const QByteArray &octets) {
-        return spooler.reportIntake().applyReceived(octets).then(
-            [](const Result<ReportUse> &use) { return use.transform([](const ReportUse &) { }); });
+        return spooler.reportIntake().applyReceived(octets).then([](const Result<ReportUse> &use) {
+            return use.and_then([](const ReportUse &taken) -> Result<> {
+                if (taken.fate == ReportFate::Unmatched)
+                    return failure(ErrorCode::NotFound, mismatchName(taken.why));
+                return {};
+            });
+        });
     };
     options.onward.copy = [&spooler](const FoundCopy &copy) {
         return spooler.reportIntake().applyCopy(copy).then(

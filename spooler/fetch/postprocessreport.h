@@ -1,4 +1,4 @@
-// Reports of what became of our mail are handed on to the outbox.
+// Reports of what became of our mail, and answers to it, are handed on to the outbox.
 #pragma once
 
 #include "spooler/fetch/postprocessstep.h"
@@ -7,7 +7,8 @@
 
 namespace mailroom {
 
-// Recognised in a worker thread (report/reportreader), handed on once it is one. The outbox may have taken it
+// Recognised in a worker thread (report/reportreader), handed on once it is one; of an answer, the header.
+// Whether it answers mail of ours is known to the outbox alone. The outbox may have taken it
 // before a crash that kept us from noting it: it takes the same report twice as one.
 class PostprocessReport final : public PostprocessStep {
 public:

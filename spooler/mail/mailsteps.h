@@ -7,7 +7,7 @@ namespace mailroom {
 
 // The numbers are stored.
 enum class MailStep {
-    Report = 1, // handed on, if it speaks of mail of ours
+    Report = 1, // handed on, if it may speak of mail of ours or answer it
     Rules = 2,
     Hooks = 8, // programs that hear of it
     Notice = 4,

@@ -34,7 +34,7 @@ namespace {
         return isUsable ? facts.date : arrivedAt(arrival);
     }
 
-    // What no program wrote is no report: most mail is never asked.
+    // What no program wrote is no report: most other mail is never asked.
     bool mayBeReport(const MailFacts &facts)
     {
         return facts.messageClass == "report"_L1 || facts.messageClass == "receipt"_L1 || facts.fromDaemon
@@ -44,7 +44,9 @@ namespace {
     MailSteps stepsOf(const Arrival &arrival, const MailFacts &facts)
     {
         MailSteps steps;
-        if (arrival.body == MailBody::Whole && mayBeReport(facts))
+        // Its header says what an answer cites. What was there before is none to mail that went since.
+        const bool mayAnswer = !arrival.isOld && !facts.references.isEmpty();
+        if (mayAnswer || (arrival.body == MailBody::Whole && mayBeReport(facts)))
             steps |= MailStep::Report;
         if (!arrival.isOld)
             steps |= MailStep::Rules | MailStep::Hooks | MailStep::Notice;

@@ -54,6 +54,21 @@ TEST_CASE("a report that arrives is handed on, and filed like other mail", "[fet
     CHECK(mail.row(mail.inbox).total == 2);
 }
 
+TEST_CASE("an answer that arrives is handed on by its header", "[fetch]")
+{
+    TemporaryMail mail;
+    Receiving receiving(mail);
+    const QByteArray header = "From: bob@example.net\r\nTo: ann@example.org\r\nSubject: Re: tea\r\n"
+                              "Message-ID: <answer@example.net>\r\nIn-Reply-To: <tea@example.org>\r\n\r\n";
+    receiving.take(header + "With pleasure.\r\n", 1);
+    receiving.take("Auto-Submitted: auto-generated\r\n" + header + "A program wrote this.\r\n", 2);
+    receiving.take(TestMail{}.octets(), 3);
+    receiving.settle();
+    CHECK(receiving.reports == QList{header});
+    REQUIRE(receiving.news.size() == 3);
+    CHECK(eventKinds(mail, receiving.news.value(0).id) == QStringList{u"arrived"_s});
+}
+
 TEST_CASE("an outbox that cannot take a report is asked again", "[fetch]")
 {
     TemporaryMail mail;

@@ -113,3 +113,54 @@ TEST_CASE("a copy whose finding got lost on the way to the outbox is found again
     REQUIRE(eventually([&] { return again.isFinished(); }));
     CHECK(again.result().value().fate == ReportFate::Repeated);
 }
+
+TEST_CASE(
+    "an answer that comes in says that its writer has the mail; a stranger's report is named so", "[fetch]")
+{
+    ScriptedServer smtp;
+    const QTemporaryDir folder;
+    const QDir mailbox(folder.path());
+    for (const QString &part : {u"new"_s, u"cur"_s, u"tmp"_s})
+        REQUIRE(mailbox.mkdir(part));
+    RunningSpooler sending;
+    OnePassword secrets;
+    const auto receiver = makeReceiver(sending.profile(), sending.spooler(), secrets);
+    MailCatalog catalog(sending.profile());
+    RunningSpooler::awaited(receiver->open());
+    Account account = testAccount(smtp.serverPort());
+    account.incoming.kind = u"maildir"_s;
+    account.incoming.parameters.insert(u"folder"_s, folder.path());
+    account.incoming.interval = std::chrono::hours(1);
+    sending.save(account);
+    const QueueId id = sending.submit(TestMessage().submission({u"bob@far.example"_s}));
+    const QByteArray cited = sending.waitFor(id, isSettled).row.messageId.toUtf8();
+    const auto put = [&](const QString &name, const QByteArray &octets) {
+        QFile file(mailbox.filePath(u"new/"_s + name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.write(octets) == octets.size());
+    };
+    put(u"1.M1.host"_s,
+        "From: bob@far.example\r\nSubject: Re: a test\r\nMessage-ID: <answer@far.example>\r\nIn-Reply-To: "
+            + cited + "\r\n\r\nThanks.\r\n");
+    put(u"2.M2.host"_s,
+        "From: MAILER-DAEMON@far.example\r\nSubject: failed\r\nContent-Type: multipart/report;"
+        " report-type=delivery-status; boundary=b\r\n\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\n"
+        "Reporting-MTA: dns; far.example\r\n\r\nFinal-Recipient: rfc822; eve@far.example\r\nAction: failed"
+        "\r\nStatus: 5.1.1\r\n\r\n--b\r\nContent-Type: text/rfc822-headers\r\n\r\nMessage-ID: <no@of.ours>"
+        "\r\n\r\n--b--\r\n");
+    const auto fetched = receiver->fetchNow({});
+    REQUIRE(eventually([&] { return fetched.isFinished(); }));
+    const MessageDetail answered = sending.waitFor(id, [](const MessageDetail &message) {
+        return recipient(message, u"bob@far.example").state == RecipientState::Delivered;
+    });
+    CHECK(answered.evidence.constLast().fact == EvidenceFact::Answered);
+    const auto noted = [&] {
+        QStringList details;
+        for (const MailId mail : RunningSpooler::awaited(catalog.list({}, 10))) {
+            for (const MailEvent &event : RunningSpooler::awaited(catalog.events(mail)))
+                details << event.detail;
+        }
+        return details;
+    };
+    CHECK(eventually([&] { return noted().contains(u"dsn: not of our mail"_s); }));
+}

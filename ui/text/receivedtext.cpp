@@ -167,16 +167,16 @@ Look lookOf(const ReportView &report)
         });
         return {
             isBad ? Glyph::Warning : Glyph::Note, isBad ? Tone::Bad : Tone::Waiting,
-            Words::tr("A report on the delivery of a message of yours")};
+            Words::tr("A report on the delivery of a message")};
     }
     case ReportView::Kind::Disposition:
-        return {Glyph::Note, Tone::Waiting, Words::tr("A receipt: what was done with a message of yours")};
+        return {Glyph::Note, Tone::Waiting, Words::tr("A receipt: what was done with a message")};
     case ReportView::Kind::Bounce:
-        return {Glyph::Warning, Tone::Deferred, Words::tr("A server's notice about a message of yours")};
+        return {Glyph::Warning, Tone::Deferred, Words::tr("A server's notice about a message")};
     case ReportView::Kind::AutomaticReply:
         return {Glyph::Note, Tone::Quiet, Words::tr("An automatic answer")};
     case ReportView::Kind::Complaint:
-        return {Glyph::Warning, Tone::Bad, Words::tr("A complaint about a message of yours")};
+        return {Glyph::Warning, Tone::Bad, Words::tr("A complaint about a message")};
     }
     Q_UNREACHABLE_RETURN({});
 }
