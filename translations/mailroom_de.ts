@@ -5397,6 +5397,13 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     </message>
 </context>
 <context>
+    <name>mailroom::RawText</name>
+    <message>
+        <source>Server&apos;s words</source>
+        <translation>Worte des Servers</translation>
+    </message>
+</context>
+<context>
     <name>mailroom::ReceiptBanner</name>
     <message>
         <source>&amp;Tell them</source>

@@ -5434,6 +5434,13 @@ where it is, why it is there, and what happens next.</source>
     </message>
 </context>
 <context>
+    <name>mailroom::RawText</name>
+    <message>
+        <source>Server&apos;s words</source>
+        <translation>Слова сервера</translation>
+    </message>
+</context>
+<context>
     <name>mailroom::ReceiptBanner</name>
     <message>
         <source>&amp;Tell them</source>

@@ -3,9 +3,9 @@
 #include "spooler/html/sanitiser.h"
 #include "ui/inbox/messagefit.h"
 #include "ui/shell/banner.h"
+#include "ui/text/rawtext.h"
 #include "ui/text/receivedtext.h"
 #include "ui/text/replytext.h"
-#include "ui/text/tonelabel.h"
 
 #include <QGridLayout>
 #include <QPushButton>
@@ -120,14 +120,13 @@ QWidget *MessageNotices::reportRows(const ReportView &report)
         auto *const words = new QLabel(QString(recipient.address + u" — "_s + fateWords(recipient)), box);
         words->setTextFormat(Qt::PlainText);
         words->setWordWrap(true);
+        words->setMinimumWidth(1); // no address widens the window
         words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         grid->addWidget(picture, row, 0, Qt::AlignTop);
         grid->addWidget(words, row++, 1);
         if (const QString reply = rawReply(recipient.reply); !reply.isEmpty()) {
-            auto *const raw = new ToneLabel(Tone::Quiet, box);
-            raw->setText(reply);
-            raw->setWordWrap(true);
-            raw->setTextInteractionFlags(Qt::TextSelectableByMouse);
+            auto *const raw = new RawText(box);
+            raw->show(reply);
             grid->addWidget(raw, row++, 1);
         }
     }

@@ -130,6 +130,7 @@ QWidget *DetailPane::buildHead()
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         label->setWordWrap(true);
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // no subject widens the window
     }
 
     auto *const layout = new QVBoxLayout(head);

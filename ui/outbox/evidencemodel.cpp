@@ -1,6 +1,7 @@
 #include "ui/outbox/evidencemodel.h"
 
 #include "ui/text/evidencetext.h"
+#include "ui/text/rawtext.h"
 #include "ui/text/replytext.h"
 #include "ui/text/when.h"
 
@@ -84,7 +85,7 @@ QVariant EvidenceModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return textOf(row, index.column());
     case Qt::ToolTipRole:
-        return QString(u"<span>"_s + tipOf(row, index.column()).toHtmlEscaped() + u"</span>"_s);
+        return plainTip(tipOf(row, index.column()));
     case Qt::DecorationRole:
         return index.column() == FactColumn ? QVariant(glyphIcon(look.glyph, look.tone)) : QVariant();
     case Qt::ForegroundRole:

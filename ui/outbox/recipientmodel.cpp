@@ -1,6 +1,7 @@
 #include "ui/outbox/recipientmodel.h"
 
 #include "ui/text/evidencetext.h"
+#include "ui/text/rawtext.h"
 #include "ui/text/replytext.h"
 #include "ui/text/statetext.h"
 #include "ui/text/when.h"
@@ -97,7 +98,7 @@ QVariant RecipientModel::data(const QModelIndex &index, int role) const
         QString text = displayText(recipient, index.column(), now);
         if (index.column() == StateColumn)
             text = stateSentence(recipient.state) + u'\n' + exactWords(recipient.changed);
-        return QString(u"<span style='white-space:pre-wrap'>"_s + text.toHtmlEscaped() + u"</span>"_s);
+        return plainTip(text);
     }
     case Qt::DecorationRole:
     case Qt::ForegroundRole:

@@ -6,10 +6,10 @@
 #include "ui/shell/actionbuttons.h"
 #include "ui/text/evidencetext.h"
 #include "ui/text/phrasebook.h"
+#include "ui/text/rawtext.h"
 #include "ui/text/replytext.h"
 #include "ui/text/statetext.h"
 
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -32,6 +32,7 @@ namespace {
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         label->setWordWrap(true);
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // no address widens the window
         return label;
     }
 
@@ -126,7 +127,7 @@ QWidget *RecipientTab::buildStrip()
     m_address = plainLabel(strip);
     m_words = plainLabel(strip);
     m_advice = plainLabel(strip);
-    m_reply = plainLabel(strip);
+    m_reply = new RawText(strip);
     m_cure = new QPushButton(strip);
     m_address->setObjectName("chosenAddress");
     m_words->setObjectName("chosenWords");
@@ -137,7 +138,6 @@ QWidget *RecipientTab::buildStrip()
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     m_address->setFont(strong);
-    m_reply->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
 
     auto *const texts = new QVBoxLayout;
     texts->setSpacing(4);
@@ -169,6 +169,7 @@ QWidget *RecipientTab::buildSuggestion(QWidget *parent)
     m_suggestion.fix = new QPushButton(glyphIcon(Glyph::Send), tr("Fix"), m_suggestion.row);
     m_suggestion.words->setObjectName("suggestion");
     m_suggestion.words->setWordWrap(false);
+    m_suggestion.words->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_suggestion.fix->setObjectName("fixAddress");
     m_suggestion.fix->setToolTip(tr("Sends the identical message to this address, and to nobody else"));
     auto *const layout = new QHBoxLayout(m_suggestion.row);
@@ -264,7 +265,7 @@ void RecipientTab::showChosen()
     m_words->setText(fateSentence(*recipient, QDateTime::currentDateTimeUtc()));
     const QString raw = rawReply(recipient->lastReply);
     const QString hop = recipient->nextHop.isEmpty() ? QString() : QString(recipient->nextHop + u": "_s);
-    m_reply->setText(hop + raw);
+    m_reply->show(hop + raw);
     m_reply->setVisible(!raw.isEmpty());
 }
 

@@ -13,6 +13,7 @@ class QTableView;
 namespace mailroom {
 
 class EvidenceModel;
+class RawText;
 class RecipientModel;
 
 // Every recipient of the message, and below the list the chosen one: all that is known of it and from whom,
@@ -52,7 +53,7 @@ private:
     QLabel *m_address;
     QLabel *m_words;
     QLabel *m_advice;
-    QLabel *m_reply;
+    RawText *m_reply;
     struct Suggestion {
         QWidget *row = nullptr;
         QLabel *words = nullptr;

@@ -58,6 +58,7 @@ MessagePage::MessagePage(QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         label->setWordWrap(true);
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     }
     m_text->setAccessibleName(tr("Message text"));
     m_part->addItems({tr("Text"), tr("Header"), tr("Source")});

@@ -1,6 +1,7 @@
 #include "ui/outbox/timelinemodel.h"
 
 #include "ui/text/eventtext.h"
+#include "ui/text/rawtext.h"
 #include "ui/text/when.h"
 
 #include <QBrush>
@@ -107,9 +108,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(line, index.column());
     case Qt::ToolTipRole: {
-        const QString full =
-            index.column() == WhenColumn ? exactWords(line.when) : text(line, index.column());
-        return QString(u"<span>"_s + full.toHtmlEscaped() + u"</span>"_s);
+        return plainTip(index.column() == WhenColumn ? exactWords(line.when) : text(line, index.column()));
     }
     case Qt::DecorationRole:
         return index.column() == WhatColumn ? QVariant(glyphIcon(line.what.glyph, line.what.tone))

@@ -2,6 +2,7 @@
 
 #include "spooler/reports.h"
 #include "ui/text/measuretext.h"
+#include "ui/text/rawtext.h"
 #include "ui/text/replytext.h"
 #include "ui/text/statetext.h"
 #include "ui/text/when.h"
@@ -163,9 +164,7 @@ QVariant DeliveriesModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cellText(*delivery, index.column(), QDateTime::currentDateTimeUtc());
     case Qt::ToolTipRole: // from servers: as it is, never as markup
-        return QString(
-            u"<span style='white-space:pre-wrap'>"_s + tipText(*delivery, index.column()).toHtmlEscaped()
-            + u"</span>"_s);
+        return plainTip(tipText(*delivery, index.column()));
     case Qt::DecorationRole:
         return index.column() == RecipientColumn ? QVariant(glyphIcon(look.glyph, look.tone)) : QVariant();
     case Qt::ForegroundRole:

@@ -21,6 +21,7 @@ Banner::Banner(QWidget *parent)
     for (QLabel *const label : {m_words, m_detail}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // no reply widens the window
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     m_words->setObjectName("bannerWords");

@@ -1,0 +1,74 @@
+// What servers and reports say may be of any length: it is read, and moves nothing.
+#include "spooler/mail/views.h"
+#include "tests/gui/testdesk.h"
+#include "ui/inbox/messagenotices.h"
+#include "ui/outbox/recipienttab.h"
+#include "ui/reports/reporthtml.h"
+#include "ui/shell/banner.h"
+#include "ui/shell/sidebar.h"
+#include "ui/text/rawtext.h"
+
+#include <catch2/catch_all.hpp>
+
+#include <QLabel>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTextDocument>
+
+using namespace mailroom;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+MessageDetail failedMessage(qint64 id, const QString &address, const Reply &reply)
+{
+    MessageDetail message;
+    message.row.id = {id};
+    RecipientRow row;
+    row.id = {id};
+    row.address = address;
+    row.state = RecipientState::Failed;
+    row.lastReply = reply;
+    message.recipients << row;
+    return message;
+}
+
+const Reply unknown{550, {5, 1, 1}, u"no such user"_s};
+
+} // namespace
+
+TEST_CASE("no reply, however long, widens the window or fills it", "[gui]")
+{
+    RecipientTab tab;
+    tab.resize(700, 400);
+    tab.show(failedMessage(1, u"bob@example.com"_s, unknown));
+    tab.show();
+    QTest::qWait(50);
+    const QSize usual = tab.minimumSizeHint();
+    const auto *const reply = tab.findChild<RawText *>(u"chosenReply"_s);
+    REQUIRE(reply);
+    const int oneLine = reply->height();
+
+    const QString endless(600, u'W');
+    tab.show(failedMessage(2, endless + u"@example.com"_s, {550, {5, 7, 1}, endless}));
+    QTest::qWait(50);
+    CHECK(tab.minimumSizeHint().width() == usual.width());
+    CHECK(reply->height() > oneLine);
+    CHECK(reply->toPlainText().contains(endless)); // to be copied as it is
+
+    tab.show(failedMessage(3, u"bob@example.com"_s, {550, {5, 7, 1}, u"no, never, "_s.repeated(3000)}));
+    QTest::qWait(50);
+    CHECK(reply->height() <= 6 * oneLine);
+    CHECK(tab.minimumSizeHint().width() == usual.width());
+    screenshot(&tab, u"long-reply"_s);
+
+    CHECK(plainTip(u"no <b> "_s.repeated(3000)).size() < 2500);
+    CHECK(plainTip(u"a <b>"_s).contains(u"a &lt;b&gt;"_s));
+    CHECK(plainTip(endless).contains(u'\u200b'));
+
+    Banner banner;
+    const int narrow = banner.minimumSizeHint().width();
+    banner.show({Glyph::Warning, Tone::Bad, endless}, endless);
+    CHECK(banner.minimumSizeHint().width() <= narrow + 100); // "Why?" came
+}
