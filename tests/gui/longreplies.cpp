@@ -72,3 +72,16 @@ TEST_CASE("no reply, however long, widens the window or fills it", "[gui]")
     banner.show({Glyph::Warning, Tone::Bad, endless}, endless);
     CHECK(banner.minimumSizeHint().width() <= narrow + 100); // "Why?" came
 }
+
+TEST_CASE(
+    "an address is proposed for the recipient of the message that is shown, for no other", "[gui][star14]")
+{
+    RecipientTab tab;
+    tab.show(failedMessage(1, u"bob@gmial.com"_s, unknown));
+    tab.show();
+    tab.suggest(u"bob@gmial.com"_s, {u"bob@gmail.com"_s});
+    const auto *const fix = tab.findChild<QPushButton *>(u"fixAddress"_s);
+    REQUIRE(fix->isVisible());
+    tab.show(failedMessage(2, u"eve@example.com"_s, {552, {5, 2, 2}, u"mailbox full"_s}));
+    CHECK_FALSE(fix->isVisible());
+}

@@ -213,8 +213,10 @@ void RecipientTab::show(const MessageDetail &message)
     m_message = message.row.id;
     m_model->show(message.recipients);
     m_facts = message.evidence;
-    if (other)
+    if (other) { // what was proposed is for somebody of another message
         m_suggestion.failed.clear();
+        m_suggestion.row->hide();
+    }
     if (other || m_list->selectionModel()->selectedRows().isEmpty())
         m_list->selectRow(0);
     showChosen();
