@@ -85,3 +85,20 @@ TEST_CASE(
     tab.show(failedMessage(2, u"eve@example.com"_s, {552, {5, 2, 2}, u"mailbox full"_s}));
     CHECK_FALSE(fix->isVisible());
 }
+
+TEST_CASE("what has failed is not said to be tried again", "[gui]")
+{
+    const Reply pause{451, {4, 3, 2}, u"try again later"_s};
+    const Reply never{550, {5, 3, 2}, u"system not accepting mail"_s};
+    for (const Reply &reply : {pause, never}) {
+        const QString html = deliveryReportHtml(
+            failedMessage(1, u"bob@example.com"_s, reply), QDateTime::currentDateTimeUtc());
+        CHECK_FALSE(html.contains(u"it will be tried again"_s));
+        CHECK(html.contains(u"Tell the recipient another way"_s));
+    }
+    RecipientTab tab;
+    MessageDetail message = failedMessage(1, u"bob@example.com"_s, pause);
+    message.recipients[0].state = RecipientState::Deferred;
+    tab.show(message);
+    CHECK(tab.findChild<QLabel *>(u"chosenAdvice"_s)->text().contains(u"it will be tried again"_s));
+}

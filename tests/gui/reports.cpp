@@ -151,7 +151,7 @@ TEST_CASE("every registered status has words, and providers' own come first", "[
     CHECK(meaningOf({550, {}, u"Sorry, no such user here"_s}).cure == ReplyCure::CorrectAddress);
     CHECK(replyWords({550, {5, 7, 1}, u"Not for you"_s}).contains(u"not allowed"_s));
     CHECK(meaningOf({552, {5, 3, 4}, u"too large; no such user either"_s}).cure == ReplyCure::None);
-    CHECK(adviceWords({250, {2, 0, 0}, u"ok"_s}).isEmpty());
+    CHECK(adviceWords({250, {2, 0, 0}, u"ok"_s}, RecipientState::Accepted).isEmpty());
 }
 
 TEST_CASE("a filter is saved as it was", "[gui]")

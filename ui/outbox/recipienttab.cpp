@@ -276,7 +276,7 @@ void RecipientTab::showAdvice(const RecipientRow *recipient)
 {
     const bool isOpen = recipient
         && (recipient->state == RecipientState::Deferred || recipient->state == RecipientState::Failed);
-    m_advice->setText(isOpen ? adviceWords(recipient->lastReply) : QString());
+    m_advice->setText(isOpen ? adviceWords(recipient->lastReply, recipient->state) : QString());
     m_advice->setVisible(!m_advice->text().isEmpty());
     const ReplyCure cure = isOpen ? meaningOf(recipient->lastReply).cure : ReplyCure::None;
     const bool corrects = cure == ReplyCure::CorrectAddress && !actions().isEmpty();

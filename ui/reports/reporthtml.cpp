@@ -81,7 +81,7 @@ namespace {
             const QString hop = row.nextHop.isEmpty() ? QString() : QString(row.nextHop + u": "_s);
             const QString raw = rawReply(row.lastReply);
             const QString advice =
-                row.state == RecipientState::Failed ? adviceWords(row.lastReply) : QString();
+                row.state == RecipientState::Failed ? adviceWords(row.lastReply, row.state) : QString();
             rows += tableRow(
                 {signOf(row.state) + u' ' + escaped(row.address),
                  escaped(lookOf(row.state).words) + u"<br>"_s + escaped(exactWords(row.changed)),

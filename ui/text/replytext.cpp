@@ -3,6 +3,7 @@
 #include "ui/text/evidencetext.h"
 #include "ui/text/facttext.h"
 #include "ui/text/gatetext.h"
+#include "ui/text/phraseadvice.h"
 #include "ui/text/phrasebook.h"
 #include "ui/text/when.h"
 #include "ui/text/words.h"
@@ -80,10 +81,13 @@ QString replyWords(const Reply &reply)
     return meaning.words ? Words::tr(meaning.words) : codeWords(reply);
 }
 
-QString adviceWords(const Reply &reply)
+QString adviceWords(const Reply &reply, RecipientState state)
 {
     const ReplyMeaning meaning = meaningOf(reply);
-    return meaning.advice ? Words::tr(meaning.advice) : QString();
+    if (!meaning.advice)
+        return {};
+    const bool isOver = state == RecipientState::Failed && qstrcmp(meaning.advice, advice::waitForIt) == 0;
+    return Words::tr(isOver ? advice::otherWay : meaning.advice);
 }
 
 QString rawReply(const Reply &reply)

@@ -9,8 +9,9 @@ namespace mailroom {
 
 // "Mailbox full."; empty when there was no reply.
 QString replyWords(const Reply &reply);
-// What can be done about it: "Check the address, or ask for the present one."; empty: nothing is known.
-QString adviceWords(const Reply &reply);
+// What can be done about it: "Check the address, or ask for the present one."; empty: nothing is known. Of
+// what has failed nothing is tried again by itself, whatever the reply says.
+QString adviceWords(const Reply &reply, RecipientState state);
 
 // "452 4.2.2 The mailbox is over quota", lines joined by blanks. Untrusted text: show as plain text only.
 QString rawReply(const Reply &reply);
