@@ -748,6 +748,18 @@ Nichts wurde geändert. Mailroom kann die beschädigte Datei unter anderem Namen
         <source>Timeline</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
 </context>
 <context>
     <name>mailroom::Desktop</name>

@@ -751,6 +751,18 @@ Nothing was changed. Mailroom can keep the damaged file under another name and t
         <source>Timeline</source>
         <translation>Ход событий</translation>
     </message>
+    <message>
+        <source>What is known</source>
+        <translation>Что известно</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Насколько верно</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Свидетельства</translation>
+    </message>
 </context>
 <context>
     <name>mailroom::Desktop</name>

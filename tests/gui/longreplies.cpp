@@ -102,3 +102,18 @@ TEST_CASE("what has failed is not said to be tried again", "[gui]")
     tab.show(message);
     CHECK(tab.findChild<QLabel *>(u"chosenAdvice"_s)->text().contains(u"it will be tried again"_s));
 }
+
+TEST_CASE("a delivery report says from whom its facts are and how sure they are", "[gui][star2]")
+{
+    MessageDetail message = failedMessage(1, u"bob@example.com"_s, unknown);
+    message.evidence << EvidenceRow{
+        .recipient = {1},
+        .fact = EvidenceFact::Failed,
+        .source = EvidenceSource::Report,
+        .grade = EvidenceGrade::Report,
+        .when = QDateTime::currentDateTimeUtc(),
+        .who = u"mx.<b>example</b>.net"_s};
+    const QString html = deliveryReportHtml(message, QDateTime::currentDateTimeUtc());
+    CHECK(html.contains(u"a report of mx.&lt;b&gt;example"_s));
+    CHECK(html.contains(u"reported"_s));
+}

@@ -1,6 +1,7 @@
 #include "ui/reports/reporthtml.h"
 
 #include "ui/text/eventtext.h"
+#include "ui/text/evidencetext.h"
 #include "ui/text/replytext.h"
 #include "ui/text/statetext.h"
 #include "ui/text/when.h"
@@ -46,11 +47,21 @@ namespace {
         Q_UNREACHABLE_RETURN({});
     }
 
-    QString tableRow(const QStringList &cells, QLatin1StringView element = "td"_L1)
+    // The widths of its columns in percent: shares of the page that hold an address without breaking it.
+    QString tableHead(const QList<std::pair<int, QString>> &columns)
+    {
+        QString head = u"<table class='grid' cellspacing='0' cellpadding='3' width='99%'>"
+                       "\n<tr>"_s;
+        for (const auto &[width, name] : columns)
+            head += u"<th align='left' width='%1%'>"_s.arg(width) + escaped(name) + u"</th>"_s;
+        return head + u"</tr>\n"_s;
+    }
+
+    QString tableRow(const QStringList &cells)
     {
         QString row = u"<tr>"_s;
         for (const QString &cell : cells) // each escaped already
-            row += u'<' + element + u" align='left' valign='top'>"_s + cell + u"</"_s + element + u'>';
+            row += u"<td align='left' valign='top'>"_s + cell + u"</td>"_s;
         return row + u"</tr>\n"_s;
     }
 
@@ -73,10 +84,11 @@ namespace {
 
     QString recipients(const MessageDetail &message, const QDateTime &now)
     {
-        QString rows = tableRow(
-            {escaped(Page::tr("Recipient")), escaped(Page::tr("State")), escaped(Page::tr("What it means")),
-             escaped(Page::tr("The server's words"))},
-            "th"_L1);
+        QString rows = tableHead(
+            {{27, Page::tr("Recipient")},
+             {21, Page::tr("State")},
+             {26, Page::tr("What it means")},
+             {26, Page::tr("The server's words")}});
         for (const RecipientRow &row : message.recipients) {
             const QString hop = row.nextHop.isEmpty() ? QString() : QString(row.nextHop + u": "_s);
             const QString raw = rawReply(row.lastReply);
@@ -89,34 +101,62 @@ namespace {
                      + (advice.isEmpty() ? QString() : QString(u"<br><i>"_s + escaped(advice) + u"</i>"_s)),
                  raw.isEmpty() ? QString() : QString(u"<code>"_s + escaped(hop + raw) + u"</code>"_s)});
         }
-        return u"<table border='1' cellspacing='0' cellpadding='4' width='100%'>"_s + rows + u"</table>\n"_s;
+        return rows + u"</table>\n"_s;
     }
 
-    QString timeline(const MessageDetail &message)
+    QHash<RecipientId, QString> addressesOf(const MessageDetail &message)
     {
         QHash<RecipientId, QString> addresses;
         for (const RecipientRow &row : message.recipients + message.relatives)
             addresses.insert(row.id, row.address);
-        QString rows = tableRow(
-            {escaped(Page::tr("When")), escaped(Page::tr("What happened")), escaped(Page::tr("Recipient")),
-             escaped(Page::tr("Details"))},
-            "th"_L1);
+        return addresses;
+    }
+
+    // From whom it is known, and how sure that is.
+    QString evidence(const MessageDetail &message)
+    {
+        if (message.evidence.isEmpty())
+            return {};
+        const QHash<RecipientId, QString> addresses = addressesOf(message);
+        QString rows = tableHead(
+            {{21, Page::tr("When")},
+             {27, Page::tr("Recipient")},
+             {15, Page::tr("What is known")},
+             {22, Page::tr("From")},
+             {15, Page::tr("How sure")}});
+        for (const EvidenceRow &row : message.evidence) {
+            rows += tableRow(
+                {escaped(exactWords(row.when)), escaped(addresses.value(row.recipient)),
+                 escaped(lookOf(row).words), escaped(sourceWords(row)), escaped(gradeWords(row.grade))});
+        }
+        return u"<h3>"_s + escaped(Page::tr("Evidence")) + u"</h3>\n"_s + rows + u"</table>\n"_s;
+    }
+
+    QString timeline(const MessageDetail &message)
+    {
+        const QHash<RecipientId, QString> addresses = addressesOf(message);
+        QString rows = tableHead(
+            {{21, Page::tr("When")},
+             {22, Page::tr("What happened")},
+             {27, Page::tr("Recipient")},
+             {30, Page::tr("Details")}});
         for (const EventRow &event : message.events) {
             rows += tableRow(
                 {escaped(exactWords(event.when)), escaped(lookOf(event).words),
                  escaped(addresses.value(event.recipient)), escaped(detailWords(event))});
         }
-        return u"<table border='1' cellspacing='0' cellpadding='3' width='100%'>"_s + rows + u"</table>\n"_s;
+        return rows + u"</table>\n"_s;
     }
 
     QString attempts(const MessageDetail &message)
     {
         if (message.attempts.isEmpty())
             return {};
-        QString rows = tableRow(
-            {escaped(Page::tr("Attempt")), escaped(Page::tr("Begun")), escaped(Page::tr("Server")),
-             escaped(Page::tr("Protected by"))},
-            "th"_L1);
+        QString rows = tableHead(
+            {{10, Page::tr("Attempt")},
+             {35, Page::tr("Begun")},
+             {30, Page::tr("Server")},
+             {25, Page::tr("Protected by")}});
         for (const AttemptRow &attempt : message.attempts) {
             const TlsFacts &tls = attempt.tls;
             rows += tableRow(
@@ -125,9 +165,7 @@ namespace {
                  tls.protocol.isEmpty() ? escaped(Page::tr("nothing: clear text"))
                                         : escaped(tls.protocol + u", "_s + tls.cipher)});
         }
-        return u"<h3>"_s + escaped(Page::tr("Connections"))
-            + u"</h3>\n<table border='1' cellspacing='0' cellpadding='3' width='100%'>"_s + rows
-            + u"</table>\n"_s;
+        return u"<h3>"_s + escaped(Page::tr("Connections")) + u"</h3>\n"_s + rows + u"</table>\n"_s;
     }
 
 } // namespace
@@ -136,12 +174,15 @@ QString deliveryReportHtml(const MessageDetail &message, const QDateTime &now)
 {
     const QString subject = message.row.subject.isEmpty() ? Page::tr("(no subject)") : message.row.subject;
     return u"<!DOCTYPE html>\n<html><head><meta charset='utf-8'><title>"_s
-        + escaped(Page::tr("Delivery report: %1").arg(subject)) + u"</title></head>\n<body>\n<h2>"_s
+        + escaped(Page::tr("Delivery report: %1").arg(subject))
+        + u"</title>\n<style>.grid { border-collapse: collapse } .grid td, .grid th { border: 1px solid "
+          u"#808080;"
+          " overflow-wrap: anywhere }</style></head>\n<body>\n<h2>"_s
         + escaped(subject) + u"</h2>\n<p>"_s
         + escaped(Page::tr("Delivery report, as known on %1").arg(exactWords(now))) + u"</p>\n"_s
         + fields(message) + u"<h3>"_s + escaped(Page::tr("Recipients")) + u"</h3>\n"_s
-        + recipients(message, now) + u"<h3>"_s + escaped(Page::tr("Timeline")) + u"</h3>\n"_s
-        + timeline(message) + attempts(message) + u"</body></html>\n"_s;
+        + recipients(message, now) + evidence(message) + u"<h3>"_s + escaped(Page::tr("Timeline"))
+        + u"</h3>\n"_s + timeline(message) + attempts(message) + u"</body></html>\n"_s;
 }
 
 } // namespace mailroom

@@ -22,13 +22,18 @@ namespace mailroom {
 
 namespace {
 
+    QString unwritten(const QSaveFile &file)
+    {
+        return u"%1 cannot be written: %2"_s.arg(file.fileName(), file.errorString());
+    }
+
     // Both in a thread of the pool; they answer the file's name.
     Result<QString> writeHtml(const QString &html, const QString &file)
     {
         QSaveFile saved(file);
         const QByteArray octets = html.toUtf8();
         if (!saved.open(QIODevice::WriteOnly) || saved.write(octets) != octets.size() || !saved.commit())
-            return failure(ErrorCode::Refused, saved.errorString());
+            return failure(ErrorCode::Refused, unwritten(saved));
         return QFileInfo(file).fileName();
     }
 
@@ -36,17 +41,17 @@ namespace {
     {
         QSaveFile saved(file);
         if (!saved.open(QIODevice::WriteOnly))
-            return failure(ErrorCode::Refused, saved.errorString());
+            return failure(ErrorCode::Refused, unwritten(saved));
         {
             QPdfWriter writer(&saved);
             writer.setPageSize(QPageSize(QPageSize::A4));
-            writer.setPageMargins(QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter);
+            writer.setPageMargins(QMarginsF()); // a document has two centimetres around it of its own
             QTextDocument document;
             document.setHtml(html);
             document.print(&writer);
         }
         if (!saved.commit())
-            return failure(ErrorCode::Unavailable, saved.errorString());
+            return failure(ErrorCode::Unavailable, unwritten(saved));
         return QFileInfo(file).fileName();
     }
 
@@ -70,7 +75,8 @@ ReportWindow::ReportWindow(Catalog &catalog, QueueId message, QWidget *parent)
     m_said->setTextFormat(Qt::PlainText);
     m_said->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_said->setWordWrap(true);
-    m_said->hide();
+    m_said->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the buttons stay where they are
+    m_page->document()->setDocumentMargin(12);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_page, 1);
@@ -88,6 +94,7 @@ QLayout *ReportWindow::buildButtons()
         auto *const button = new QPushButton(words, this);
         button->setObjectName(QLatin1StringView(name));
         connect(button, &QPushButton::clicked, this, slot);
+        button->setEnabled(false); // until there is something to print or save
         row->addWidget(button);
         return button;
     };
@@ -107,6 +114,8 @@ void ReportWindow::read()
             return m_page->setPlainText(errorWords(message.error()));
         m_html = deliveryReportHtml(*message, QDateTime::currentDateTimeUtc());
         m_page->setHtml(m_html);
+        for (QPushButton *const button : findChildren<QPushButton *>())
+            button->setEnabled(true);
     });
 }
 
@@ -168,7 +177,6 @@ void ReportWindow::saveDossier()
 void ReportWindow::tell(const Result<QString> &done)
 {
     m_said->setText(done ? *done : errorWords(done.error()));
-    m_said->show();
 }
 
 } // namespace mailroom
