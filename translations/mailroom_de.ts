@@ -547,6 +547,21 @@ Nichts wurde geändert. Mailroom kann die beschädigte Datei unter anderem Namen
     </message>
 </context>
 <context>
+    <name>mailroom::DaysDialog</name>
+    <message>
+        <source>Choose days</source>
+        <translation>Tage wählen</translation>
+    </message>
+    <message>
+        <source>&amp;First day:</source>
+        <translation>&amp;Erster Tag:</translation>
+    </message>
+    <message>
+        <source>&amp;Last day:</source>
+        <translation>&amp;Letzter Tag:</translation>
+    </message>
+</context>
+<context>
     <name>mailroom::DeliveriesModel</name>
     <message>
         <source>Recipient</source>
@@ -3573,6 +3588,22 @@ gültig: %3 bis %4</translation>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>When it came to its state</source>
+        <translation>Wann es in diesen Zustand kam</translation>
+    </message>
+    <message>
+        <source>Any date</source>
+        <translation>Jedes Datum</translation>
+    </message>
+    <message>
+        <source>Other days…</source>
+        <translation>Andere Tage…</translation>
     </message>
 </context>
 <context>

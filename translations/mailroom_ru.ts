@@ -548,6 +548,21 @@ Nothing was changed. Mailroom can keep the damaged file under another name and t
     </message>
 </context>
 <context>
+    <name>mailroom::DaysDialog</name>
+    <message>
+        <source>Choose days</source>
+        <translation>Выбор дней</translation>
+    </message>
+    <message>
+        <source>&amp;First day:</source>
+        <translation>&amp;Первый день:</translation>
+    </message>
+    <message>
+        <source>&amp;Last day:</source>
+        <translation>П&amp;оследний день:</translation>
+    </message>
+</context>
+<context>
     <name>mailroom::DeliveriesModel</name>
     <message>
         <source>Recipient</source>
@@ -3578,6 +3593,22 @@ valid: %3 to %4</source>
     <message>
         <source>Remove</source>
         <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>When it came to its state</source>
+        <translation>Когда наступило это состояние</translation>
+    </message>
+    <message>
+        <source>Any date</source>
+        <translation>Любая дата</translation>
+    </message>
+    <message>
+        <source>Other days…</source>
+        <translation>Другие дни…</translation>
     </message>
 </context>
 <context>

@@ -223,10 +223,12 @@ Result<DeliveryViews::Sql> DeliveryViews::sqlOf(const DeliveryCondition &conditi
     if (query.attempts)
         sql.add(u"r.attempts = ?"_s, {*query.attempts});
     if (!query.status.isEmpty()) {
-        const QString pattern = likeBeginning(query.status);
-        sql.add(
-            u"r.reply_status LIKE ? ESCAPE '\\'"_s,
-            {query.status.endsWith(u'.') ? pattern : pattern.chopped(1)});
+        // "5" and "5.1" begin one, also while it is being written; "5.1.1" is none of 5.1.10.
+        const bool isOpen = query.status.endsWith(u'.');
+        const bool isWhole = !isOpen && query.status.count(u'.') >= 2;
+        const QString pattern =
+            likeBeginning(isWhole || isOpen ? query.status : QString(query.status + u'.'));
+        sql.add(u"r.reply_status LIKE ? ESCAPE '\\'"_s, {isWhole ? pattern.chopped(1) : pattern});
     }
     addMessage(sql, query);
     if (query.measures.isEmpty())

@@ -269,7 +269,10 @@ TEST_CASE("a delivery is found by whatever is known of it", "[store][statistics]
     CHECK(find([](DeliveryQuery &q) { q.domain = u"example.com"_s; }) == Ids{3, 1});
     CHECK(find([&](DeliveryQuery &q) { q.account = deliveries.other(); }) == Ids{3});
     CHECK(find([](DeliveryQuery &q) { q.status = u"4."_s; }) == Ids{3});
+    CHECK(find([](DeliveryQuery &q) { q.status = u"4"_s; }) == Ids{3}); // on the way to it
     CHECK(find([](DeliveryQuery &q) { q.status = u"5.1.1"_s; }) == Ids{1});
+    CHECK(find([](DeliveryQuery &q) { q.status = u"5.1"_s; }) == Ids{1});
+    CHECK(find([](DeliveryQuery &q) { q.status = u"5.1.10"_s; }).isEmpty());
     CHECK(find([](DeliveryQuery &q) { q.status = u"%"_s; }).isEmpty());
     CHECK(find([](DeliveryQuery &q) { q.search = u"BOB unknown"_s; }) == Ids{1});
     CHECK(find([](DeliveryQuery &q) { q.search = u"4xyz"_s; }) == Ids{2}); // the server's queue-id

@@ -8,6 +8,7 @@
 #include "ui/shell/emptystate.h"
 #include "ui/shell/spoolstate.h"
 #include "ui/text/errortext.h"
+#include "ui/text/statetext.h"
 #include "ui/text/tonelabel.h"
 
 #include <QFileDialog>
@@ -81,10 +82,15 @@ void DeliveriesPage::buildTable()
     header->setHighlightSections(false);
     const int letter = fontMetrics().averageCharWidth();
     // All of them are in sight in a window of usual width.
-    constexpr std::array<int, DeliveriesModel::ColumnCount> widths{25, 10, 16, 30, 10, 11, 17, 16, 8};
-    header->setStretchLastSection(true);
+    constexpr std::array<int, DeliveriesModel::ColumnCount> widths{25, 10, 21, 30, 10, 11, 17, 16, 8};
     for (int column = 0; column < DeliveriesModel::ColumnCount; ++column)
         header->resizeSection(column, letter * widths.at(static_cast<size_t>(column)));
+    int state = 0; // its words are of different length in each language
+    for (const RecipientState each : allRecipientStates)
+        state = std::max(state, fontMetrics().horizontalAdvance(lookOf(each).words));
+    header->resizeSection(DeliveriesModel::StateColumn, state + 2 * letter);
+    header->setMinimumSectionSize(6 * letter);
+    header->setSectionResizeMode(DeliveriesModel::ReplyColumn, QHeaderView::Stretch);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         if (const DeliveryRow *const row = m_model->at(index.row()))
             Q_EMIT messageWanted(row->message);

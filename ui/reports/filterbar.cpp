@@ -1,10 +1,12 @@
 #include "ui/reports/filterbar.h"
 
+#include "ui/reports/daysdialog.h"
 #include "ui/reports/querytext.h"
 #include "ui/text/glyph.h"
 #include "ui/text/measuretext.h"
 #include "ui/text/statetext.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QInputDialog>
 #include <QJsonDocument>
@@ -24,7 +26,17 @@ namespace mailroom {
 
 namespace {
 
+    const QString spanKey = u"span"_s; // in a saved filter, beside the query
+    constexpr int otherDays = -1;
     const QString savedGroup = u"reports/filters"_s;
+
+    // Wide words of one choice do not take the room of the search.
+    void keepNarrow(QComboBox *box, int letters)
+    {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(letters);
+        box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0) + 24);
+    }
 
     void choose(QComboBox *box, const QVariant &value)
     {
@@ -40,6 +52,7 @@ FilterBar::FilterBar(QWidget *parent)
     , m_state(new QComboBox(this))
     , m_reason(new QComboBox(this))
     , m_status(new QLineEdit(this))
+    , m_date(new QComboBox(this))
     , m_account(new QComboBox(this))
     , m_saved(new QPushButton(this))
     , m_extra(new QWidget(this))
@@ -60,6 +73,9 @@ FilterBar::FilterBar(QWidget *parent)
     m_reason->addItem(tr("Any reason"));
     for (const QString &reason : failureReasons())
         m_reason->addItem(reasonWords(reason), reason);
+    keepNarrow(m_state, 13);
+    keepNarrow(m_reason, 12);
+    buildDates();
     m_status->setObjectName("deliveryStatus");
     m_status->setAccessibleName(tr("Enhanced status"));
     m_status->setPlaceholderText(tr("Status 5.1.1"));
@@ -78,7 +94,7 @@ FilterBar::FilterBar(QWidget *parent)
     fields->setSpacing(8);
     fields->addWidget(m_search, 1);
     for (QWidget *const field :
-         std::initializer_list<QWidget *>{m_state, m_reason, m_status, m_account, m_saved})
+         std::initializer_list<QWidget *>{m_state, m_reason, m_status, m_date, m_account, m_saved})
         fields->addWidget(field);
     auto *const clear = new QToolButton(m_extra);
     clear->setObjectName("clearExtra");
@@ -106,10 +122,28 @@ FilterBar::FilterBar(QWidget *parent)
     connect(m_status, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     for (QComboBox *const box : {m_state, m_reason, m_account})
         connect(box, &QComboBox::currentIndexChanged, this, &FilterBar::read);
+    connect(m_date, &QComboBox::activated, this, &FilterBar::readDate);
     connect(clear, &QToolButton::clicked, this, [this] {
-        show(withoutExtras(m_query));
+        DeliveryQuery plain = withoutExtras(m_query);
+        if (m_span)
+            plain.from = m_query.from;
+        show(plain, m_span);
         Q_EMIT changed();
     });
+}
+
+void FilterBar::buildDates()
+{
+    m_date->setObjectName("deliveryDate");
+    m_date->setAccessibleName(tr("Date"));
+    m_date->setToolTip(tr("When it came to its state"));
+    m_date->addItem(tr("Any date"));
+    for (const Span span : allSpans) {
+        if (span != Span::Everything)
+            m_date->addItem(spanWords(span), static_cast<int>(span));
+    }
+    m_date->addItem(tr("Other days…"), otherDays);
+    keepNarrow(m_date, 11);
 }
 
 void FilterBar::setAccounts(const QList<AccountRow> &accounts)
@@ -122,9 +156,13 @@ void FilterBar::setAccounts(const QList<AccountRow> &accounts)
     choose(m_account, m_query.account.value);
 }
 
-void FilterBar::show(const DeliveryQuery &query)
+void FilterBar::show(const DeliveryQuery &query, std::optional<Span> span)
 {
     m_query = query;
+    m_span = span;
+    DeliveryQuery sentence = query;
+    if (span)
+        sentence.from = {}; // the box says it
     const QSignalBlocker search(m_search);
     const QSignalBlocker status(m_status);
     m_search->setText(query.search);
@@ -132,7 +170,9 @@ void FilterBar::show(const DeliveryQuery &query)
     choose(m_state, query.states.size() == 1 ? QVariant(static_cast<int>(query.states.first())) : QVariant());
     choose(m_reason, query.reason);
     choose(m_account, query.account.value);
-    const QString words = extraWords(query, QDateTime::currentDateTimeUtc());
+    const bool hasRange = query.from.isValid() || query.to.isValid();
+    choose(m_date, span ? QVariant(static_cast<int>(*span)) : hasRange ? QVariant(otherDays) : QVariant());
+    const QString words = extraWords(sentence, QDateTime::currentDateTimeUtc());
     m_extraWords->setText(tr("Only: %1").arg(words));
     m_extra->setVisible(!words.isEmpty());
 }
@@ -153,8 +193,35 @@ void FilterBar::read()
         query.states = {static_cast<RecipientState>(m_state->currentData().toInt())};
     else if (query.states.size() == 1)
         query.states.clear();
-    show(query);
+    show(query, m_span);
     Q_EMIT changed();
+}
+
+void FilterBar::readDate()
+{
+    const QVariant chosen = m_date->currentData();
+    if (chosen.isValid() && chosen.toInt() == otherDays)
+        return askDays();
+    DeliveryQuery query = m_query;
+    const auto span = chosen.isValid() ? std::optional(static_cast<Span>(chosen.toInt())) : std::nullopt;
+    query.from = span ? beginningOf(*span, QDateTime::currentDateTimeUtc()) : QDateTime();
+    query.to = {};
+    show(query, span);
+    Q_EMIT changed();
+}
+
+void FilterBar::askDays()
+{
+    auto *const dialog = new DaysDialog(m_query.from, m_query.to, this);
+    connect(dialog, &DaysDialog::chosen, this, [this](const QDateTime &from, const QDateTime &to) {
+        DeliveryQuery query = m_query;
+        query.from = from;
+        query.to = to;
+        show(query);
+        Q_EMIT changed();
+    });
+    connect(dialog, &QDialog::rejected, this, [this] { show(m_query, m_span); });
+    dialog->open();
 }
 
 void FilterBar::fillSaved()
@@ -167,7 +234,15 @@ void FilterBar::fillSaved()
     for (const QString &name : names) {
         const QByteArray json = settings.value(name).toByteArray();
         menu->addAction(QString(name).replace(u'&', u"&&"_s), this, [this, json] {
-            show(queryFromJson(QJsonDocument::fromJson(json).object()));
+            const QJsonObject kept = QJsonDocument::fromJson(json).object();
+            DeliveryQuery query = queryFromJson(kept);
+            std::optional<Span> span;
+            if (const int number = kept.value(spanKey).toInt(-1);
+                number >= 0 && number < int(Span::Everything))
+                span = static_cast<Span>(number);
+            if (span)
+                query.from = beginningOf(*span, QDateTime::currentDateTimeUtc());
+            show(query, span);
             Q_EMIT changed();
         });
     }
@@ -195,9 +270,12 @@ void FilterBar::fillSaved()
 void FilterBar::save(const QString &name)
 {
     const QString key = name.trimmed().replace(u'/', u'-').replace(u'\\', u'-');
-    if (!key.isEmpty())
-        QSettings().setValue(
-            savedGroup + u'/' + key, QJsonDocument(queryToJson(m_query)).toJson(QJsonDocument::Compact));
+    if (key.isEmpty())
+        return;
+    QJsonObject json = queryToJson(m_query);
+    if (m_span)
+        json.insert(spanKey, static_cast<int>(*m_span));
+    QSettings().setValue(savedGroup + u'/' + key, QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
 } // namespace mailroom
