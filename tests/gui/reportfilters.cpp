@@ -72,3 +72,36 @@ TEST_CASE("deliveries are looked for by date, and a saved filter goes on with th
     CHECK_FALSE(bar.query().to.isValid());
     QSettings().remove(u"reports/filters"_s);
 }
+
+TEST_CASE("the time machine stays at the moment that was written, and invents no time", "[gui][star13]")
+{
+    TestDesk desk;
+    desk.open();
+    Account account = desk.usualAccount();
+    account.schedule = u"1h"_s;
+    desk.keep(account);
+    desk.write(u"greylist@c.example"_s, u"Invitation"_s);
+    desk.send();
+    REQUIRE(desk.waitForState(u"Invitation"_s, u"greylist@c.example"_s, RecipientState::Deferred));
+    desk.window->findChild<Sidebar *>()->chooseReports();
+    shown<QTabWidget>(u"reportTabs"_s)->setCurrentIndex(2);
+    auto *const page = desk.window->findChild<PastPage *>();
+    auto *const queue = desk.window->findChild<QTableWidget *>(u"pastQueue"_s);
+    REQUIRE(QTest::qWaitFor([&] { return queue->rowCount() == 1; }));
+    // Its next try is in an hour, not now.
+    CHECK(queue->item(0, 2)->text() == gateLine(GateKind::Retry));
+    CHECK_FALSE(gateLine(GateKind::Retry).contains(u'%'));
+
+    auto *const moment = desk.window->findChild<QDateTimeEdit *>(u"pastMoment"_s);
+    const QDateTime before = moment->dateTime().addDays(-2);
+    moment->setDateTime(before);
+    REQUIRE(QTest::qWaitFor([&] { return queue->rowCount() == 0; }));
+    page->refresh(); // as with each change of the queue
+    QTest::qWait(300);
+    CHECK(moment->dateTime() == before);
+    CHECK(queue->rowCount() == 0);
+    auto *const slider = desk.window->findChild<QSlider *>(u"pastSlider"_s);
+    CHECK(slider->value() == slider->minimum());
+    slider->setValue(slider->maximum());
+    CHECK(QTest::qWaitFor([&] { return queue->rowCount() == 1; }));
+}

@@ -3,6 +3,7 @@
 #include "spooler/catalog.h"
 #include "ui/text/errortext.h"
 #include "ui/text/gatetext.h"
+#include "ui/text/rawtext.h"
 #include "ui/text/statetext.h"
 #include "ui/text/tonelabel.h"
 #include "ui/text/when.h"
@@ -14,6 +15,8 @@
 #include <QSlider>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -42,6 +45,16 @@ namespace {
         return lines.join(u'\n');
     }
 
+    // When an account was to go on is known; of one recipient's next try only that it was to come.
+    QString waitsFor(const PastRecipient &person, const QueuePast &past)
+    {
+        if (person.gate == GateKind::None)
+            return {};
+        const auto account = std::ranges::find(past.accounts, person.account, &PastAccount::account);
+        const bool isAccounts = account != past.accounts.end() && account->gate.kind == person.gate;
+        return isAccounts ? gateLine(account->gate, 0, past.when) : gateLine(person.gate);
+    }
+
 } // namespace
 
 PastPage::PastPage(const Services &services, QWidget *parent)
@@ -68,8 +81,8 @@ PastPage::PastPage(const Services &services, QWidget *parent)
     const int letter = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(0, 34 * letter);
     m_table->setColumnWidth(1, 24 * letter);
-    m_table->setColumnWidth(2, 34 * letter);
-    m_table->setColumnWidth(3, 22 * letter);
+    m_table->setColumnWidth(2, 48 * letter);
+    m_table->setColumnWidth(3, 14 * letter);
     m_table->horizontalHeader()->setStretchLastSection(true);
 
     auto *const layout = new QVBoxLayout(this);
@@ -95,22 +108,40 @@ QLayout *PastPage::buildHead()
     m_when->setObjectName("pastMoment");
     m_when->setAccessibleName(tr("Moment"));
     m_when->setCalendarPopup(true);
+    m_when->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat) + u" HH:mm:ss"_s);
     auto *const row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(new QLabel(tr("The queue as it was:"), this));
     row->addWidget(m_slider, 1);
     row->addWidget(m_when);
     connect(m_slider, &QSlider::valueChanged, this, [this] {
+        m_written = {};
         const QSignalBlocker quiet(m_when);
         m_when->setDateTime(chosen().toLocalTime());
         m_pause.start();
     });
-    connect(m_when, &QDateTimeEdit::editingFinished, this, [this] { ask(m_when->dateTime().toUTC()); });
+    // Also of a day that is chosen in the calendar, which ends no editing.
+    connect(m_when, &QDateTimeEdit::dateTimeChanged, this, [this](const QDateTime &when) {
+        m_written = when.toUTC();
+        placeSlider();
+        m_pause.start();
+    });
     return row;
+}
+
+void PastPage::placeSlider()
+{
+    const qint64 whole = m_oldest.isValid() ? m_oldest.msecsTo(m_newest) : 0;
+    if (whole <= 0)
+        return;
+    const QSignalBlocker quiet(m_slider);
+    m_slider->setValue(int(std::clamp<qint64>(m_oldest.msecsTo(m_written) * steps / whole, 0, steps)));
 }
 
 QDateTime PastPage::chosen() const
 {
+    if (m_written.isValid())
+        return m_written;
     if (!m_oldest.isValid())
         return QDateTime::currentDateTimeUtc();
     return m_oldest.addMSecs(m_oldest.msecsTo(m_newest) * m_slider->value() / steps);
@@ -119,7 +150,11 @@ QDateTime PastPage::chosen() const
 void PastPage::refresh()
 {
     m_newest = QDateTime::currentDateTimeUtc();
-    ask(m_slider->value() == steps ? m_newest : chosen());
+    {
+        const QSignalBlocker quiet(m_when);
+        m_when->setMaximumDateTime(m_newest.toLocalTime()); // what will be is not known
+    }
+    ask(m_slider->value() == steps && !m_written.isValid() ? m_newest : chosen());
 }
 
 void PastPage::ask(const QDateTime &when)
@@ -138,7 +173,7 @@ void PastPage::ask(const QDateTime &when)
 void PastPage::show(const QueuePast &past)
 {
     m_oldest = past.oldest;
-    {
+    if (!m_written.isValid()) { // else a person may be writing in it
         const QSignalBlocker quiet(m_when);
         m_when->setDateTime(past.when.toLocalTime());
     }
@@ -151,11 +186,11 @@ void PastPage::show(const QueuePast &past)
         address->setData(Qt::UserRole, person.message.value);
         m_table->setItem(row, 0, address);
         m_table->setItem(row, 1, new QTableWidgetItem(look.words));
-        const QString gate =
-            person.gate == GateKind::None ? QString() : gateLine({person.gate, {}, {}}, 0, past.when);
-        m_table->setItem(row, 2, new QTableWidgetItem(gate));
+        m_table->setItem(row, 2, new QTableWidgetItem(waitsFor(person, past)));
         m_table->setItem(row, 3, new QTableWidgetItem(clockWords(person.since, past.when)));
         m_table->setItem(row, 4, new QTableWidgetItem(person.subject));
+        for (int column = 0; column < m_table->columnCount(); ++column) // what is elided is read there
+            m_table->item(row, column)->setToolTip(plainTip(m_table->item(row, column)->text()));
     }
 }
 

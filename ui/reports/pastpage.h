@@ -30,6 +30,7 @@ private:
     void ask(const QDateTime &when);
     void show(const QueuePast &past);
     QDateTime chosen() const;
+    void placeSlider();
 
     Services m_services;
     QSlider *m_slider; // thousandths of the way from m_oldest until m_newest
@@ -38,6 +39,7 @@ private:
     QTableWidget *m_table;
     QDateTime m_oldest;
     QDateTime m_newest;
+    QDateTime m_written; // the moment that was written or chosen in the calendar; invalid: the slider's
     QTimer m_pause;
     int m_generation = 0;
 };

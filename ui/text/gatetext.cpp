@@ -277,6 +277,12 @@ QString gateLine(const Gate &gate, int attempts, const QDateTime &now)
     return line.replace("%1"_L1, untilWords(gate.until, now));
 }
 
+QString gateLine(GateKind kind)
+{
+    const GateText text = textOf(kind);
+    return text.line.contains(u'%') ? gateWords(gateName(kind)) : text.line;
+}
+
 QString gateWords(const QString &name)
 {
     for (int kind = 0; kind < gateKindCount; ++kind) {

@@ -28,6 +28,7 @@ Tone gateTone(GateKind kind);
 
 // For one line of the list, without a full stop: "next try in 4 min (attempt 3)". `attempts`: made so far.
 QString gateLine(const Gate &gate, int attempts, const QDateTime &now);
+QString gateLine(GateKind kind); // when it was to change is not known
 
 // For the recipient's row: "The server asked to come back; the next try is at 11:20."
 QString gateSentence(const Gate &gate, const QDateTime &now);
