@@ -117,3 +117,18 @@ TEST_CASE("a delivery report says from whom its facts are and how sure they are"
     CHECK(html.contains(u"a report of mx.&lt;b&gt;example"_s));
     CHECK(html.contains(u"reported"_s));
 }
+
+TEST_CASE("all that can be done with a message stands in the menu, and so among the commands", "[gui]")
+{
+    TestDesk desk;
+    desk.open();
+    desk.addAccount();
+    desk.window->findChild<Sidebar *>()->choose(Filter::All);
+    QStringList names;
+    for (const QAction *const menu : desk.window->menuBar()->actions()) {
+        for (const QAction *const action : menu->menu()->actions())
+            names << action->objectName();
+    }
+    CHECK(names.contains(u"deliveryReport"_s));
+    CHECK(names.contains(u"sendAgain"_s));
+}

@@ -74,7 +74,7 @@ DetailPane::DetailPane(Catalog &catalog, QWidget *parent)
           new ChoicePage(tr("No attempt has been made yet. The dialogue with the server will be here.")))
     , m_report(new ChoicePage(tr("No report was needed. When a recipient fails or waits for long, it will be "
                                  "here.")))
-    , m_reportAction(new QAction(glyphIcon(Glyph::Note), tr("&Delivery report…"), this))
+    , m_reportAction(new QAction(glyphIcon(Glyph::Chart), tr("&Delivery report…"), this))
 {
     m_tabs->setObjectName("detailTabs");
     m_reportAction->setObjectName("deliveryReport");
@@ -108,7 +108,7 @@ DetailPane::DetailPane(Catalog &catalog, QWidget *parent)
         if (m_message.isValid())
             Q_EMIT reportWanted(m_message);
     });
-    m_report->layout()->addWidget(new ActionButtons({m_reportAction}, m_report));
+    m_report->addButton(m_reportAction);
     connect(m_content, &MessagePage::saveWanted, this, [this] { Q_EMIT saveWanted(m_message); });
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailPane::askForTab);
     connect(m_transcript, &ChoicePage::chosenChanged, this, &DetailPane::askForTab);
@@ -151,7 +151,7 @@ void DetailPane::setEditing(MessageEditing &editing)
     m_head.actionRow->addStretch();
     m_recipients->addAction(editing.redirectAction());
     connect(m_recipients, &RecipientTab::fixWanted, &editing, &MessageEditing::fix);
-    m_report->layout()->addWidget(new ActionButtons({editing.sendAgainAction()}, m_report));
+    m_report->addButton(editing.sendAgainAction());
 }
 
 void DetailPane::buildTabs()

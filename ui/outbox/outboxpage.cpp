@@ -153,7 +153,7 @@ void OutboxPage::refreshTimes()
 
 QList<QAction *> OutboxPage::actions() const
 {
-    return m_actions->actions();
+    return m_actions->actions() + m_list->actions() + QList{m_detail->reportAction()};
 }
 
 QByteArray OutboxPage::state() const

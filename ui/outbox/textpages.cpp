@@ -1,5 +1,6 @@
 #include "ui/outbox/textpages.h"
 
+#include "ui/shell/actionbuttons.h"
 #include "ui/text/tone.h"
 #include "ui/text/when.h"
 
@@ -126,6 +127,7 @@ ChoicePage::ChoicePage(const QString &emptyWords, QWidget *parent)
     : QWidget(parent)
     , m_emptyWords(emptyWords)
     , m_choice(new QComboBox(this))
+    , m_buttons(new QHBoxLayout)
     , m_text(new PlainTextPage(PlainTextPage::Font::Fixed, this))
 {
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -134,6 +136,9 @@ ChoicePage::ChoicePage(const QString &emptyWords, QWidget *parent)
     QVBoxLayout *const layout = pageLayout(this);
     layout->addWidget(m_choice, 0, Qt::AlignLeft);
     layout->addWidget(m_text, 1);
+    layout->addLayout(m_buttons);
+    m_buttons->setSpacing(4);
+    m_buttons->addStretch();
     setChoices({});
 }
 
@@ -154,6 +159,11 @@ void ChoicePage::setChoices(const QList<std::pair<QString, qint64>> &choices)
         m_text->clear();
     if (chosen() != before)
         Q_EMIT chosenChanged();
+}
+
+void ChoicePage::addButton(QAction *action)
+{
+    m_buttons->insertWidget(m_buttons->count() - 1, new ActionButtons({action}, this));
 }
 
 qint64 ChoicePage::chosen() const

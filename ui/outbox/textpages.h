@@ -7,6 +7,8 @@
 #include <QPlainTextEdit>
 #include <QWidget>
 
+class QAction;
+class QHBoxLayout;
 class QLabel;
 
 namespace mailroom {
@@ -58,6 +60,7 @@ public:
     // last one is.
     void setChoices(const QList<std::pair<QString, qint64>> &choices);
     qint64 chosen() const; // 0: none
+    void addButton(QAction *action); // beside those before it, below the text
     void show(const QString &text);
     using QWidget::show;
 
@@ -67,6 +70,7 @@ Q_SIGNALS:
 private:
     QString m_emptyWords;
     QComboBox *m_choice;
+    QHBoxLayout *m_buttons;
     PlainTextPage *m_text;
 };
 
