@@ -132,3 +132,16 @@ TEST_CASE("all that can be done with a message stands in the menu, and so among 
     CHECK(names.contains(u"deliveryReport"_s));
     CHECK(names.contains(u"sendAgain"_s));
 }
+
+TEST_CASE("the page that is shown is the one that is chosen, also once there is an account", "[gui]")
+{
+    TestDesk desk;
+    desk.open();
+    auto *const sidebar = desk.window->findChild<Sidebar *>();
+    sidebar->chooseReports();
+    REQUIRE(shown<QWidget>(u"reportsPage"_s));
+    Q_EMIT desk.state->accountsChanged(); // there is none yet: how to begin is shown instead
+    REQUIRE_FALSE(shown<QWidget>(u"reportsPage"_s));
+    desk.keep(desk.usualAccount());
+    CHECK(QTest::qWaitFor([] { return shown<QWidget>(u"reportsPage"_s) != nullptr; }, 2000));
+}

@@ -323,8 +323,10 @@ void MainWindow::showAccounts()
     const bool empty = m_services.state.counts().of(Filter::All) == 0;
     if (first && empty)
         m_pages->setCurrentWidget(m_firstStart);
-    else if (m_pages->currentWidget() == m_firstStart)
+    else if (m_pages->currentWidget() == m_firstStart) {
         m_pages->setCurrentWidget(m_outbox);
+        m_sidebar->tellChosen(); // a folder may have been restored meanwhile
+    }
     m_sidebar->setVisible(!first || !empty);
     m_actions.write->setEnabled(!first);
 }

@@ -28,6 +28,7 @@ public:
     void chooseStatus();
     bool chooseScope(const QString &key); // of received mail; false: there is none
     void chooseReports();
+    void tellChosen(); // what is current, once more
     bool isAtFirst() const; // where it is without anybody's choice: at all of the outbox
 
 Q_SIGNALS:
@@ -57,7 +58,6 @@ private:
     QTreeWidgetItem *accountItem(AccountId account);
     const FetchState *incomingOf(AccountId account) const;
     void showAccounts();
-    void tellChosen();
 
     QTreeWidgetItem *m_outbox;
     QTreeWidgetItem *m_accounts;
