@@ -16,7 +16,7 @@ enum class ReceiptRefusal {
     Unreadable, // an address that is none
     List, // it came by a list or in bulk
     Automatic, // a program wrote it, or it is a report or a receipt itself
-    NullSender, // it has no reverse-path, or no known one
+    NullSender, // its reverse-path is null
     OtherSender, // the receipt would go elsewhere than the message came from
     Oneself, // the reader wrote it
     UnknownOption, // an option that must be understood is not: section 2.2

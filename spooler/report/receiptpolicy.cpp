@@ -68,7 +68,11 @@ namespace {
             return ReceiptRefusal::List;
         if (isAutomatic(header))
             return ReceiptRefusal::Automatic;
-        const auto returnPath = parseMailbox(QString::fromUtf8(header.value("Return-Path")));
+        // Not every server writes it: then a person is asked, section 2.1, and the author stands for it.
+        const HeaderField *path = header.first("Return-Path");
+        if (!path)
+            path = header.first("From");
+        const auto returnPath = parseMailbox(path ? path->text() : QString());
         if (!returnPath)
             return ReceiptRefusal::NullSender;
         const Mailbox &wanted = to.mailboxes.constFirst();

@@ -44,7 +44,9 @@ TEST_CASE("a reader is asked for a receipt only where RFC 8098 allows it", "[rep
          {receivedLetter("Auto-Submitted: auto-replied\r\n"), R::Automatic},
          {receivedLetter("Content-Type: multipart/report; report-type=disposition-notification\r\n"),
           R::Automatic},
-         {without(receivedLetter(), "Return-Path"), R::NullSender},
+         {without(receivedLetter(), "Return-Path"), R::None}, // a server that does not write it
+         {"From: eve@example.net\r\n" + without(without(receivedLetter(), "Return-Path"), "From"),
+          R::OtherSender},
          {"Return-Path: <>\r\n" + without(receivedLetter(), "Return-Path"), R::NullSender},
          {"Return-Path: <eve@example.net>\r\n" + without(receivedLetter(), "Return-Path"), R::OtherSender},
          {receivedLetter("Disposition-Notification-Options: signed-receipt=required,pkcs7\r\n"),
