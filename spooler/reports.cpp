@@ -77,6 +77,11 @@ namespace {
         return condition;
     }
 
+    QString unwritten(const QSaveFile &file)
+    {
+        return u"%1 cannot be written: %2"_s.arg(file.fileName(), file.errorString());
+    }
+
     QString reasonWord(qint64 phrase, const ReasonIndex &reasons)
     {
         return phrase > 0 ? reasonName(reasons.of(phrase)) : QString();
@@ -144,10 +149,10 @@ namespace {
             return std::unexpected(reader.error());
         QSaveFile saved(file);
         if (!saved.open(QIODevice::WriteOnly))
-            return failure(ErrorCode::Refused, saved.errorString());
+            return failure(ErrorCode::Refused, unwritten(saved));
         const auto digest = writeDossier(saved, parts, **reader);
         if (digest && !saved.commit())
-            return failure(ErrorCode::Unavailable, saved.errorString());
+            return failure(ErrorCode::Unavailable, unwritten(saved));
         return digest;
     }
 
@@ -214,10 +219,10 @@ QFuture<Result<qint64>> Reports::save(DeliveryQuery query, TableFormat format, Q
                 return std::unexpected(condition.error());
             QSaveFile saved(file);
             if (!saved.open(QIODevice::WriteOnly))
-                return failure(ErrorCode::Refused, saved.errorString());
+                return failure(ErrorCode::Refused, unwritten(saved));
             const auto rows = writeTable(database, *condition, *reasons, saved, format);
             if (rows && !saved.commit())
-                return failure(ErrorCode::Unavailable, saved.errorString());
+                return failure(ErrorCode::Unavailable, unwritten(saved));
             return rows;
         });
 }

@@ -5,6 +5,7 @@
 #include "app/instance/profileaccess.h"
 #include "app/terminal/await.h"
 #include "app/terminal/messagejson.h"
+#include "app/terminal/messagetext.h"
 #include "spooler/catalog.h"
 #include "spooler/report/deliverytable.h"
 
@@ -36,7 +37,7 @@ namespace {
             delivery.address,
             stateName(delivery.state),
             delivery.reason,
-            replyLine(delivery.reply)};
+            replyCell(delivery.reply)};
     }
 
     void printRows(Invocation &call, const QList<DeliveryRow> &rows, Printed format)

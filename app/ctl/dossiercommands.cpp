@@ -119,6 +119,8 @@ namespace {
         if (!at)
             return call.terminal.complain(at.error());
         const QDateTime when = at->isValid() ? *at : now;
+        if (when > now)
+            return call.terminal.complain(ExitCode::Usage, u"--at: that moment has not been yet"_s);
         Catalog catalog(call.profile, SpoolerPresence::NotRunning);
         const auto past = await(catalog.reports().queueAt(when));
         if (!past)

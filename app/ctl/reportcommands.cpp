@@ -1,6 +1,7 @@
 #include "app/ctl/command.h"
 #include "app/instance/reportrequests.h"
 #include "app/terminal/messagejson.h"
+#include "app/terminal/messagetext.h"
 #include "app/terminal/standardinput.h"
 #include "spooler/report/reportreader.h"
 #include "spooler/report/x400codes.h"
@@ -90,7 +91,7 @@ namespace {
         for (const ReportRecipient &recipient : report.recipients) {
             rows << QStringList{
                 u"  "_s + recipient.address, recipient.actionName(), recipient.status.toString(),
-                reasonName(recipient.reason), replyLine(recipient.reply)};
+                reasonName(recipient.reason), replyCell(recipient.reply)};
         }
         terminal.printTable({}, rows);
         for (const QString &fault : report.faults)
@@ -281,7 +282,7 @@ namespace {
                 one.replacement.isEmpty() ? QString() : QString(u"→ "_s + one.replacement);
             rows << QStringList{
                 one.address, one.last.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
-                u"%1×"_s.arg(one.failures), replyLine(one.reply), instead};
+                u"%1×"_s.arg(one.failures), replyCell(one.reply), instead};
         }
         if (call.format == OutputFormat::Text)
             call.terminal.printTable({}, rows);

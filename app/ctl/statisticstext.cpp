@@ -1,6 +1,7 @@
 #include "app/ctl/statisticstext.h"
 
 #include "app/terminal/messagejson.h"
+#include "app/terminal/messagetext.h"
 
 #include <QJsonArray>
 
@@ -126,7 +127,7 @@ void printStatistics(Terminal &terminal, const Statistics &statistics)
     printCounts(terminal, u"DOMAIN"_s, statistics.domains, [](const DomainRow &row) { return row.domain; });
     printCounts(terminal, u"REASON"_s, statistics.reasons, [](const ReasonRow &row) { return row.reason; });
     printCounts(
-        terminal, u"REPLY"_s, statistics.replies, [](const ReplyRow &row) { return replyLine(row.reply); });
+        terminal, u"REPLY"_s, statistics.replies, [](const ReplyRow &row) { return replyCell(row.reply); });
     printShape(terminal, statistics);
 }
 

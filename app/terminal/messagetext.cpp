@@ -98,7 +98,7 @@ void printMessage(Terminal &terminal, const MessageDetail &message)
                        .join("  "_L1));
     QList<QStringList> rows;
     for (const RecipientRow &recipient : message.recipients) {
-        const QString reply = replyLine(recipient.lastReply);
+        const QString reply = replyCell(recipient.lastReply);
         const QString gate = isFinished(recipient.state) ? QString() : gateWords(recipient.gate);
         // The gate's detail of a deferred recipient is this reply: once is enough.
         const bool saidAlready = !reply.isEmpty() && recipient.gate.kind == GateKind::Retry;
@@ -159,6 +159,13 @@ void printHistory(Terminal &terminal, const MessageDetail &message)
             attempt.nextHop.isEmpty() ? u"reached no server"_s : u"to "_s + attempt.nextHop,
             attempt.tls.protocol.isEmpty() ? QString() : u", "_s + attempt.tls.protocol));
     }
+}
+
+QString replyCell(const Reply &reply)
+{
+    constexpr qsizetype most = 200;
+    const QString line = replyLine(reply).replace(u'\n', u' ');
+    return line.size() > most ? QString(line.first(most) + u'…') : line;
 }
 
 } // namespace mailroom

@@ -14,5 +14,6 @@ void printHistory(Terminal &terminal, const MessageDetail &message);
 
 QString gateWords(const Gate &gate); // "retry until 12:03:00", empty when nothing is waited for
 QString sizeWords(qint64 octets); // "2.1 kB"
+QString replyCell(const Reply &reply); // of a table: one line of it, however long it is
 
 } // namespace mailroom

@@ -56,6 +56,33 @@ TEST_CASE("report read says of each file what it is, one object a line", "[app][
     CHECK(profile.ctl({u"report"_s, u"read"_s, u"--apply"_s, bounce}).code == 65);
 }
 
+TEST_CASE("a reply without end is one line of a table, and whole in JSON", "[app]")
+{
+    const ProgramProfile profile;
+    const QByteArray endless = "552 5.2.2 Mailbox full, " + QByteArray("and so on, ").repeated(100);
+    const QString bounce = profile.file(
+        u"bounce.eml"_s,
+        "Return-Path: <>\nFrom: MAILER-DAEMON@example.net\nSubject: failed\n"
+        "Content-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\n"
+        "Content-Type: message/delivery-status\n\nReporting-MTA: dns; example.net\n\n"
+        "Final-Recipient: rfc822; bob@example.net\nAction: failed\nStatus: 5.2.2\n"
+        "Diagnostic-Code: smtp; "
+            + endless + "\n\n--b--\n");
+    for (const QString &line :
+         QString::fromUtf8(profile.ctl({u"report"_s, u"read"_s, bounce}).out).split(u"\n"_s))
+        CHECK(line.size() < 400);
+    const QJsonObject row = profile.ctl({u"report"_s, u"read"_s, u"--json"_s, bounce}).objects().value(0);
+    const QJsonObject bob = row.value("recipients"_L1).toArray().first().toObject();
+    CHECK(bob.value("diagnostic"_L1).toString().size() > 1000);
+}
+
+TEST_CASE("the queue of a moment that has not been is not told", "[app][star13]")
+{
+    const ProgramProfile profile;
+    CHECK(profile.ctl({u"report"_s, u"queue"_s, u"--at"_s, u"+1h"_s}).code == 64);
+    CHECK(profile.ctl({u"report"_s, u"queue"_s, u"--at"_s, u"1h"_s}).code == 0);
+}
+
 TEST_CASE("a thousand files are read in one call", "[app][slow]")
 {
     const ProgramProfile profile;

@@ -105,3 +105,14 @@ TEST_CASE("the time machine stays at the moment that was written, and invents no
     slider->setValue(slider->maximum());
     CHECK(QTest::qWaitFor([&] { return queue->rowCount() == 1; }));
 }
+
+TEST_CASE("a table or dossier that cannot be written names its file", "[gui]")
+{
+    TestDesk desk;
+    desk.open();
+    const QString file = desk.profile.folder() + u"/nowhere/all.csv"_s;
+    auto saved = desk.catalog->reports().save({}, TableFormat::Csv, file);
+    REQUIRE(QTest::qWaitFor([&] { return saved.isFinished(); }));
+    REQUIRE_FALSE(saved.result());
+    CHECK(saved.result().error().detail.contains(file));
+}

@@ -90,7 +90,9 @@ namespace {
         Result<> begin()
         {
             if (!m_file.open(QIODevice::WriteOnly))
-                return failure(ErrorCode::Refused, m_file.errorString());
+                return failure(
+                    ErrorCode::Refused,
+                    u"%1 cannot be written: %2"_s.arg(m_file.fileName(), m_file.errorString()));
             m_writer = std::make_unique<QPdfWriter>(&m_file);
             m_writer->setPageSize(QPageSize(QPageSize::A4));
             m_writer->setPageOrientation(QPageLayout::Landscape);
@@ -172,7 +174,9 @@ namespace {
             m_painter.reset();
             m_writer.reset();
             if (!m_file.commit())
-                return fail({ErrorCode::Unavailable, m_file.errorString()});
+                return fail(
+                    {ErrorCode::Unavailable,
+                     u"%1 cannot be written: %2"_s.arg(m_file.fileName(), m_file.errorString())});
             m_promise.addResult(Result<qint64>(m_drawn));
             m_promise.finish();
         }
