@@ -48,6 +48,21 @@ TEST_CASE("failures of one cause are one notice, which changes in place and clos
     CHECK(board.open() == 1);
 }
 
+TEST_CASE("notices of two accounts at one server name the account", "[gui][star9]")
+{
+    AccountRow work = locked(1, 2);
+    AccountRow home = locked(2, 2);
+    work.account.name = u"Work"_s;
+    home.account.name = u"Home"_s;
+    const QString alone = noticesOf({.accounts = {work}}, eightOClock).constFirst().notice.look.words;
+    CHECK_FALSE(alone.contains(u"Work"_s));
+    home.account.server.host = work.account.server.host;
+    const auto both = noticesOf({.accounts = {work, home}}, eightOClock);
+    REQUIRE(both.size() == 2);
+    CHECK(both.first().notice.look.words == u"Work: "_s + alone);
+    CHECK(both.last().notice.look.words == u"Home: "_s + alone);
+}
+
 TEST_CASE("a notice that was dismissed stays away until its cause is gone", "[gui][star9]")
 {
     NoticeBoard board;

@@ -2,6 +2,8 @@
 
 #include "ui/text/fetchtext.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mailroom {
@@ -12,6 +14,18 @@ namespace {
     {
         return a.look.words == b.look.words && a.look.glyph == b.look.glyph && a.look.tone == b.look.tone
             && a.detail == b.detail && a.cure == b.cure && a.messages == b.messages;
+    }
+
+    // Its notice would read as that of another account at the same server.
+    bool isTold(const AccountRow &account, const QList<AccountRow> &accounts)
+    {
+        return std::ranges::count_if(
+                   accounts,
+                   [&account](const AccountRow &other) {
+                       return other.condition.gate.kind == account.condition.gate.kind
+                           && other.account.server.host == account.account.server.host;
+                   })
+            > 1;
     }
 
 } // namespace
@@ -31,7 +45,9 @@ QList<CausedNotice> noticesOf(const Situation &situation, const QDateTime &now)
         notices << CausedNotice{u"no-account"_s, noAccountNotice(situation.waiting)};
     for (const AccountRow &account : situation.accounts) {
         const QString id = QString::number(account.account.id.value);
-        const Notice notice = noticeOf(account, now);
+        Notice notice = noticeOf(account, now);
+        if (!notice.look.words.isEmpty() && isTold(account, situation.accounts))
+            notice.look.words = u"%1: %2"_s.arg(account.account.name, notice.look.words);
         if (!notice.look.words.isEmpty())
             notices << CausedNotice{id + u'/' + gateName(account.condition.gate.kind), notice};
         if (!account.missed.isEmpty())
