@@ -775,6 +775,13 @@ Nichts wurde geändert. Mailroom kann die beschädigte Datei unter anderem Namen
         <source>Evidence</source>
         <translation>Belege</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more: all of them are printed and saved.</source>
+        <translation>
+            <numerusform>%n weiterer: alle stehen im Ausdruck und in der Datei.</numerusform>
+            <numerusform>%n weitere: alle stehen im Ausdruck und in der Datei.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mailroom::Desktop</name>

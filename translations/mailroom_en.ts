@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>mailroom::DeliveryReport</name>
+    <message numerus="yes">
+        <source>%n more: all of them are printed and saved.</source>
+        <translation>
+            <numerusform>%n more: all of them are printed and saved.</numerusform>
+            <numerusform>%n more: all of them are printed and saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mailroom::DetailPane</name>
     <message numerus="yes">
         <source>%n recipient(s)</source>

@@ -778,6 +778,14 @@ Nothing was changed. Mailroom can keep the damaged file under another name and t
         <source>Evidence</source>
         <translation>Свидетельства</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more: all of them are printed and saved.</source>
+        <translation>
+            <numerusform>Ещё %n: все они есть на бумаге и в файле.</numerusform>
+            <numerusform>Ещё %n: все они есть на бумаге и в файле.</numerusform>
+            <numerusform>Ещё %n: все они есть на бумаге и в файле.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mailroom::Desktop</name>

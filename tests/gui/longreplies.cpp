@@ -118,6 +118,24 @@ TEST_CASE("a delivery report says from whom its facts are and how sure they are"
     CHECK(html.contains(u"reported"_s));
 }
 
+TEST_CASE("a delivery report of thousands holds up no window, and is whole on paper", "[gui]")
+{
+    MessageDetail message = failedMessage(1, u"bob@example.com"_s, unknown);
+    for (qint64 id = 2; id <= 5000; ++id) {
+        message.recipients << message.recipients.constFirst();
+        message.recipients.last().id = {id};
+        message.recipients.last().address = u"bob%1@example.com"_s.arg(id);
+    }
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QString page = deliveryReportHtml(message, now, 200);
+    CHECK(page.contains(u"bob200@"_s));
+    CHECK_FALSE(page.contains(u"bob201@"_s));
+    CHECK(page.contains(u"4800 more"_s));
+    const QString whole = deliveryReportHtml(message, now);
+    CHECK(whole.contains(u"bob5000@"_s));
+    CHECK_FALSE(whole.contains(u" more: "_s));
+}
+
 TEST_CASE("all that can be done with a message stands in the menu, and so among the commands", "[gui]")
 {
     TestDesk desk;

@@ -65,6 +65,23 @@ namespace {
         return row + u"</tr>\n"_s;
     }
 
+    // Its end, with the first of `all` as rows.
+    template <typename T, typename Cells>
+    QString tableBody(const QList<T> &all, qsizetype mostRows, const Cells &cells)
+    {
+        const qsizetype shown = std::min(mostRows, all.size());
+        QString html;
+        for (const T &one : all.first(shown))
+            html += tableRow(cells(one));
+        html += u"</table>\n"_s;
+        if (shown < all.size())
+            html += u"<p>"_s
+                + escaped(Page::tr(
+                    "%n more: all of them are printed and saved.", nullptr, int(all.size() - shown)))
+                + u"</p>\n"_s;
+        return html;
+    }
+
     QString fields(const MessageDetail &message)
     {
         QString rows;
@@ -82,26 +99,27 @@ namespace {
         return u"<table cellpadding='2'>"_s + rows + u"</table>\n"_s;
     }
 
-    QString recipients(const MessageDetail &message, const QDateTime &now)
+    QString recipients(const MessageDetail &message, const QDateTime &now, qsizetype mostRows)
     {
-        QString rows = tableHead(
+        const QString head = tableHead(
             {{27, Page::tr("Recipient")},
              {21, Page::tr("State")},
              {26, Page::tr("What it means")},
              {26, Page::tr("The server's words")}});
-        for (const RecipientRow &row : message.recipients) {
-            const QString hop = row.nextHop.isEmpty() ? QString() : QString(row.nextHop + u": "_s);
-            const QString raw = rawReply(row.lastReply);
-            const QString advice =
-                row.state == RecipientState::Failed ? adviceWords(row.lastReply, row.state) : QString();
-            rows += tableRow(
-                {signOf(row.state) + u' ' + escaped(row.address),
-                 escaped(lookOf(row.state).words) + u"<br>"_s + escaped(exactWords(row.changed)),
-                 escaped(fateSentence(row, now))
-                     + (advice.isEmpty() ? QString() : QString(u"<br><i>"_s + escaped(advice) + u"</i>"_s)),
-                 raw.isEmpty() ? QString() : QString(u"<code>"_s + escaped(hop + raw) + u"</code>"_s)});
-        }
-        return rows + u"</table>\n"_s;
+        return head + tableBody(message.recipients, mostRows, [&now](const RecipientRow &row) -> QStringList {
+                   const QString hop = row.nextHop.isEmpty() ? QString() : QString(row.nextHop + u": "_s);
+                   const QString raw = rawReply(row.lastReply);
+                   const QString advice = row.state == RecipientState::Failed
+                       ? adviceWords(row.lastReply, row.state)
+                       : QString();
+                   return {
+                       signOf(row.state) + u' ' + escaped(row.address),
+                       escaped(lookOf(row.state).words) + u"<br>"_s + escaped(exactWords(row.changed)),
+                       escaped(fateSentence(row, now))
+                           + (advice.isEmpty() ? QString()
+                                               : QString(u"<br><i>"_s + escaped(advice) + u"</i>"_s)),
+                       raw.isEmpty() ? QString() : QString(u"<code>"_s + escaped(hop + raw) + u"</code>"_s)};
+               });
     }
 
     QHash<RecipientId, QString> addressesOf(const MessageDetail &message)
@@ -113,39 +131,39 @@ namespace {
     }
 
     // From whom it is known, and how sure that is.
-    QString evidence(const MessageDetail &message)
+    QString evidence(const MessageDetail &message, qsizetype mostRows)
     {
         if (message.evidence.isEmpty())
             return {};
         const QHash<RecipientId, QString> addresses = addressesOf(message);
-        QString rows = tableHead(
+        const QString head = tableHead(
             {{21, Page::tr("When")},
              {27, Page::tr("Recipient")},
              {15, Page::tr("What is known")},
              {22, Page::tr("From")},
              {15, Page::tr("How sure")}});
-        for (const EvidenceRow &row : message.evidence) {
-            rows += tableRow(
-                {escaped(exactWords(row.when)), escaped(addresses.value(row.recipient)),
-                 escaped(lookOf(row).words), escaped(sourceWords(row)), escaped(gradeWords(row.grade))});
-        }
-        return u"<h3>"_s + escaped(Page::tr("Evidence")) + u"</h3>\n"_s + rows + u"</table>\n"_s;
+        const auto cells = [&addresses](const EvidenceRow &row) -> QStringList {
+            return {
+                escaped(exactWords(row.when)), escaped(addresses.value(row.recipient)),
+                escaped(lookOf(row).words), escaped(sourceWords(row)), escaped(gradeWords(row.grade))};
+        };
+        return u"<h3>"_s + escaped(Page::tr("Evidence")) + u"</h3>\n"_s + head
+            + tableBody(message.evidence, mostRows, cells);
     }
 
-    QString timeline(const MessageDetail &message)
+    QString timeline(const MessageDetail &message, qsizetype mostRows)
     {
         const QHash<RecipientId, QString> addresses = addressesOf(message);
-        QString rows = tableHead(
+        const QString head = tableHead(
             {{21, Page::tr("When")},
              {22, Page::tr("What happened")},
              {27, Page::tr("Recipient")},
              {30, Page::tr("Details")}});
-        for (const EventRow &event : message.events) {
-            rows += tableRow(
-                {escaped(exactWords(event.when)), escaped(lookOf(event).words),
-                 escaped(addresses.value(event.recipient)), escaped(detailWords(event))});
-        }
-        return rows + u"</table>\n"_s;
+        return head + tableBody(message.events, mostRows, [&addresses](const EventRow &event) -> QStringList {
+                   return {
+                       escaped(exactWords(event.when)), escaped(lookOf(event).words),
+                       escaped(addresses.value(event.recipient)), escaped(detailWords(event))};
+               });
     }
 
     QString attempts(const MessageDetail &message)
@@ -170,7 +188,7 @@ namespace {
 
 } // namespace
 
-QString deliveryReportHtml(const MessageDetail &message, const QDateTime &now)
+QString deliveryReportHtml(const MessageDetail &message, const QDateTime &now, qsizetype mostRows)
 {
     const QString subject = message.row.subject.isEmpty() ? Page::tr("(no subject)") : message.row.subject;
     return u"<!DOCTYPE html>\n<html><head><meta charset='utf-8'><title>"_s
@@ -181,8 +199,9 @@ QString deliveryReportHtml(const MessageDetail &message, const QDateTime &now)
         + escaped(subject) + u"</h2>\n<p>"_s
         + escaped(Page::tr("Delivery report, as known on %1").arg(exactWords(now))) + u"</p>\n"_s
         + fields(message) + u"<h3>"_s + escaped(Page::tr("Recipients")) + u"</h3>\n"_s
-        + recipients(message, now) + evidence(message) + u"<h3>"_s + escaped(Page::tr("Timeline"))
-        + u"</h3>\n"_s + timeline(message) + attempts(message) + u"</body></html>\n"_s;
+        + recipients(message, now, mostRows) + evidence(message, mostRows) + u"<h3>"_s
+        + escaped(Page::tr("Timeline")) + u"</h3>\n"_s + timeline(message, mostRows) + attempts(message)
+        + u"</body></html>\n"_s;
 }
 
 } // namespace mailroom

@@ -27,17 +27,20 @@ namespace {
         return u"%1 cannot be written: %2"_s.arg(file.fileName(), file.errorString());
     }
 
-    // Both in a thread of the pool; they answer the file's name.
-    Result<QString> writeHtml(const QString &html, const QString &file)
+    // More rows would hold up the window: they are made for paper and files only, beside it.
+    constexpr qsizetype shownRows = 200;
+
+    // These in a thread of the pool; they answer the file's name.
+    Result<QString> writeHtml(const MessageDetail &message, const QDateTime &now, const QString &file)
     {
         QSaveFile saved(file);
-        const QByteArray octets = html.toUtf8();
+        const QByteArray octets = deliveryReportHtml(message, now).toUtf8();
         if (!saved.open(QIODevice::WriteOnly) || saved.write(octets) != octets.size() || !saved.commit())
             return failure(ErrorCode::Refused, unwritten(saved));
         return QFileInfo(file).fileName();
     }
 
-    Result<QString> writePdf(const QString &html, const QString &file)
+    Result<QString> writePdf(const MessageDetail &message, const QDateTime &now, const QString &file)
     {
         QSaveFile saved(file);
         if (!saved.open(QIODevice::WriteOnly))
@@ -47,7 +50,7 @@ namespace {
             writer.setPageSize(QPageSize(QPageSize::A4));
             writer.setPageMargins(QMarginsF()); // a document has two centimetres around it of its own
             QTextDocument document;
-            document.setHtml(html);
+            document.setHtml(deliveryReportHtml(message, now));
             document.print(&writer);
         }
         if (!saved.commit())
@@ -112,8 +115,9 @@ void ReportWindow::read()
     m_catalog.message(m_message).then(this, [this](const Result<MessageDetail> &message) {
         if (!message)
             return m_page->setPlainText(errorWords(message.error()));
-        m_html = deliveryReportHtml(*message, QDateTime::currentDateTimeUtc());
-        m_page->setHtml(m_html);
+        m_detail = *message;
+        m_known = QDateTime::currentDateTimeUtc();
+        m_page->setHtml(deliveryReportHtml(m_detail, m_known, shownRows));
         for (QPushButton *const button : findChildren<QPushButton *>())
             button->setEnabled(true);
     });
@@ -132,10 +136,16 @@ QFileDialog *ReportWindow::askWhere(const QString &suffix)
 
 void ReportWindow::print()
 {
-    auto *const dialog = new QPrintDialog(this);
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    auto *const dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), m_page, [this](QPrinter *printer) {
-        m_page->print(printer);
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer] {
+        QtFuture::makeReadyVoidFuture().then(
+            QtFuture::Launch::Async, [printer, message = m_detail, now = m_known] {
+                QTextDocument document;
+                document.setHtml(deliveryReportHtml(message, now));
+                document.print(printer.get());
+            });
     });
     dialog->open();
 }
@@ -144,7 +154,9 @@ void ReportWindow::saveHtml()
 {
     connect(askWhere(u"html"_s), &QFileDialog::fileSelected, this, [this](const QString &file) {
         QtFuture::makeReadyVoidFuture()
-            .then(QtFuture::Launch::Async, [html = m_html, file] { return writeHtml(html, file); })
+            .then(
+                QtFuture::Launch::Async,
+                [message = m_detail, now = m_known, file] { return writeHtml(message, now, file); })
             .then(this, [this](const Result<QString> &name) {
                 tell(name.transform([](const QString &saved) { return tr("Saved as %1.").arg(saved); }));
             });
@@ -155,7 +167,9 @@ void ReportWindow::savePdf()
 {
     connect(askWhere(u"pdf"_s), &QFileDialog::fileSelected, this, [this](const QString &file) {
         QtFuture::makeReadyVoidFuture()
-            .then(QtFuture::Launch::Async, [html = m_html, file] { return writePdf(html, file); })
+            .then(
+                QtFuture::Launch::Async,
+                [message = m_detail, now = m_known, file] { return writePdf(message, now, file); })
             .then(this, [this](const Result<QString> &name) {
                 tell(name.transform([](const QString &saved) { return tr("Saved as %1.").arg(saved); }));
             });

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "spooler/mail/ids.h"
+#include "spooler/mail/views.h"
 #include "spooler/result.h"
 
 #include <QFuture>
@@ -35,7 +35,8 @@ private:
     QueueId m_message;
     QTextBrowser *m_page;
     QLabel *m_said;
-    QString m_html;
+    MessageDetail m_detail;
+    QDateTime m_known; // when; invalid: it could not be read
 };
 
 } // namespace mailroom
