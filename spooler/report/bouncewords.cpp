@@ -317,6 +317,10 @@ Reason BounceWords::reasonIn(const QString &text, std::optional<Reason> leftOut)
     if (isStrong) {
         const Reason first = isMention(*found) ? reasonIn(firstSentence(text), leftOut) : Reason::Unknown;
         const bool saysWhy = first != Reason::Unknown && first < Reason::ContentRejected;
+        const bool isOfSpammer = spelt == Reason::SpamDetected && isMention(*found)
+            && m_pairs.reasonIn(text.left(longestPaired)) == Reason::SenderBlocked;
+        if (isOfSpammer) // the host is blocked, because of spam that was before
+            return Reason::SenderBlocked;
         return saysWhy ? first : spelt;
     }
     const Reason paired = m_pairs.reasonIn(text.left(longestPaired));
