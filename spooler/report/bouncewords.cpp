@@ -50,7 +50,6 @@ namespace {
     constexpr qsizetype longestGap = 60; // characters that "*" of a reason stands for
     constexpr qsizetype longestPaired = 2048; // characters that are asked for nouns and states
     constexpr qsizetype wordsOfStrength = 3; // that make a phrase more than any refusal
-    constexpr char16_t firstWithoutBlanks = 0x2e80; // of the scripts that leave none between words
     constexpr qsizetype farthestHold = 120; // characters from the start of a phrase to what it holds
 
     // Addresses, links and names of hosts made blank: "antispam.example.org said" speaks of no spam.
@@ -80,7 +79,7 @@ namespace {
             return phrase.count(u' ') < wordsOfStrength - 1;
         case Reason::MailboxDisabled:
         case Reason::UserUnknown:
-            return phrase.front().unicode() < firstWithoutBlanks && phrase.count(u' ') <= wordsOfStrength;
+            return !isUnspaced(phrase.front()) && phrase.count(u' ') <= wordsOfStrength;
         default:
             return false;
         }
@@ -237,7 +236,7 @@ bool BounceWords::isLabel(WordUse use, const QString &label) const
         if (!label.endsWith(word))
             return false;
         const qsizetype before = label.size() - word.size();
-        return before == 0 || !label.at(before - 1).isLetterOrNumber() || word.front().unicode() > 0x2fff;
+        return before == 0 || !label.at(before - 1).isLetterOrNumber() || isUnspaced(word.front());
     });
 }
 

@@ -1,6 +1,7 @@
 #include "spooler/report/knownanswers.h"
 
 #include "spooler/report/replyscan.h"
+#include "spooler/report/spellings.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -21,11 +22,6 @@ namespace {
     constexpr double clear = 0.9; // share of the closest reason among all
 
     // Of scripts without blanks each two neighbours are a word.
-    bool isUnspaced(QChar c)
-    {
-        return c.unicode() >= 0x2e80;
-    }
-
     QStringList wordsIn(const QString &text)
     {
         static const QRegularExpression name(

@@ -60,4 +60,10 @@ QStringList spellingsOf(const QString &phrase)
     return spellings;
 }
 
+bool isUnspaced(QChar c)
+{
+    constexpr char16_t first = 0x2e80; // CJK Radicals Supplement
+    return c.unicode() >= first;
+}
+
 } // namespace mailroom

@@ -164,12 +164,6 @@ namespace {
         return std::nullopt;
     }
 
-    // Scripts without blanks between words.
-    bool isWordless(QChar c)
-    {
-        return c.unicode() > 0x2e7f;
-    }
-
     bool endsSentence(const QString &text, qsizetype at)
     {
         const QChar c = text.at(at);
@@ -237,11 +231,11 @@ void WordPairs::addWord(const Word &word)
 bool WordPairs::standsAlone(const Word &word, const QString &text, qsizetype at)
 {
     const qsizetype end = at + word.text.size();
-    if (isWordless(word.text.front()))
+    if (isUnspaced(word.text.front()))
         return true;
-    if (at > 0 && text.at(at - 1).isLetterOrNumber() && !isWordless(text.at(at - 1)))
+    if (at > 0 && text.at(at - 1).isLetterOrNumber() && !isUnspaced(text.at(at - 1)))
         return false;
-    return word.isStem || end == text.size() || !text.at(end).isLetterOrNumber() || isWordless(text.at(end));
+    return word.isStem || end == text.size() || !text.at(end).isLetterOrNumber() || isUnspaced(text.at(end));
 }
 
 QList<WordPairs::Found> WordPairs::foundIn(const QString &text) const
