@@ -34,7 +34,8 @@ namespace {
         std::pair{WordUse::Returned, "returned"_L1},
         std::pair{WordUse::Contact, "contact"_L1},
         std::pair{WordUse::Reply, "reply"_L1},
-        std::pair{WordUse::Challenge, "challenge"_L1}};
+        std::pair{WordUse::Challenge, "challenge"_L1},
+        std::pair{WordUse::Negation, "negation"_L1}};
     static_assert(wordKeys.size() == wordUses);
 
     std::optional<WordUse> wordUseOf(const QString &key)
@@ -131,17 +132,27 @@ void BounceWords::add(const QString &name, const QByteArray &json)
                 m_faults << name + u": unknown kind or empty word in "_s + it.key();
         } else if (it.key() == "recipient"_L1) {
             for (const QJsonValue &pattern : it.value().toArray()) {
-                const QRegularExpression expression(
-                    pattern.toString(), QRegularExpression::CaseInsensitiveOption);
-                if (expression.isValid())
-                    m_patterns.append(RecipientPattern{name, expression});
-                else
-                    m_faults << name + u": "_s + expression.errorString();
+                if (const auto expression = checked(name, pattern.toString()))
+                    m_patterns.append(RecipientPattern{name, *expression});
+            }
+        } else if (it.key() == "preamble"_L1) {
+            for (const QJsonValue &pattern : it.value().toArray()) {
+                if (const auto expression = checked(name, pattern.toString()))
+                    m_preambles.append(*expression);
             }
         } else if (it.key() != "about"_L1 && it.key() != "language"_L1) {
             m_faults << name + u": unknown key "_s + it.key();
         }
     }
+}
+
+std::optional<QRegularExpression> BounceWords::checked(const QString &name, const QString &pattern)
+{
+    const QRegularExpression expression(pattern, QRegularExpression::CaseInsensitiveOption);
+    if (expression.isValid())
+        return expression;
+    m_faults << name + u": "_s + expression.errorString();
+    return std::nullopt;
 }
 
 void BounceWords::addAnswers(const QByteArray &list)
@@ -215,14 +226,31 @@ std::optional<QString> BounceWords::family(WordUse use, const QString &text) con
     return longest == nullptr ? std::nullopt : std::optional(longest->family);
 }
 
+bool BounceWords::isNegated(const QString &before) const
+{
+    static const QRegularExpression between(u"[\\s'’]+"_s);
+    const QStringList words = before.split(between, Qt::SkipEmptyParts);
+    const auto &negations = m_phrases.at(static_cast<std::size_t>(WordUse::Negation));
+    return std::ranges::any_of(words.last(std::min<qsizetype>(2, words.size())), [&](const QString &word) {
+        return std::ranges::any_of(
+            negations, [&](const Phrase &phrase) { return phrase.pieces.constFirst() == word; });
+    });
+}
+
+QString BounceWords::withoutPreambles(const QString &text) const
+{
+    QString own = text;
+    for (const QRegularExpression &preamble : m_preambles)
+        own.replace(preamble, u" "_s);
+    return own;
+}
+
 bool BounceWords::affirms(WordUse use, const QString &text) const
 {
-    static const QRegularExpression negation(
-        u"(?:^|[\\s'])(?:not|n't|no|never|nicht|ne|n|pas|non|não|nie|не|niet|inte|ikke|ei|nem|nu)[\\s'](?:\\S+\\s)?$"_s);
     return std::ranges::any_of(m_phrases.at(static_cast<std::size_t>(use)), [&](const Phrase &phrase) {
         for (auto at = spanOf(phrase.pieces, text, 0); at; at = spanOf(phrase.pieces, text, at->start + 1)) {
             const qsizetype before = std::max<qsizetype>(0, at->start - longestNegation);
-            if (!negation.match(text.sliced(before, at->start - before)).hasMatch())
+            if (!isNegated(text.sliced(before, at->start - before)))
                 return true;
         }
         return false;
@@ -336,6 +364,8 @@ Reason BounceWords::reasonIn(const QString &text, std::optional<Reason> leftOut)
 BounceWords BounceWords::narrowedTo(const QString &text, const QList<WordUse> &uses) const
 {
     BounceWords narrowed;
+    constexpr auto negation = static_cast<std::size_t>(WordUse::Negation);
+    narrowed.m_phrases.at(negation) = m_phrases.at(negation);
     for (const WordUse use : uses) {
         const auto index = static_cast<std::size_t>(use);
         for (const Phrase &phrase : m_phrases.at(index)) {

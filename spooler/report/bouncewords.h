@@ -38,8 +38,9 @@ enum class WordUse {
     Contact, // beside an address that one may write to
     Reply, // in the text of an automatic reply
     Challenge, // in the text of one that asks to confirm
+    Negation, // a single word that undoes the one behind it
 };
-inline constexpr std::size_t wordUses = 17;
+inline constexpr std::size_t wordUses = 18;
 
 // A recipient that stands where no rule would look: (?<address>…). [value]
 struct RecipientPattern {
@@ -59,12 +60,15 @@ public:
     // The system or language whose phrase stands in the text; of several the longest, for "could not be
     // delivered to" is what many say.
     std::optional<QString> family(WordUse use, const QString &text) const;
-    // As contains(), but "not" or its like in front of the phrase undoes it.
+    // As contains(), but a negation in front of the phrase, or one word before it, undoes it.
     bool affirms(WordUse use, const QString &text) const;
     bool isLabel(WordUse use, const QString &label) const; // exactly, or at its end
     // The most particular that is not `leftOut`. A phrase within a longer one ("spam" in "spamhaus") and a
     // word within an address or the name of a host say nothing, unless nothing else does.
     Reason reasonIn(const QString &text, std::optional<Reason> leftOut = std::nullopt) const;
+    // A reply without the sentences that stand in front of a server's own, as those of RFC 5321
+    // section 4.2.2: they say that it was refused, but not why.
+    QString withoutPreambles(const QString &text) const;
     const KnownAnswers &answers() const { return m_answers; }
     // Only the phrases of these uses that stand in the text, for those who then ask line by line.
     BounceWords narrowedTo(const QString &text, const QList<WordUse> &uses) const;
@@ -94,12 +98,15 @@ private:
     static bool isMention(const ReasonPhrase &phrase);
     bool standsForItself(const ReasonPhrase &phrase, const QString &here, const QString &text) const;
     void addReasons(const QString &name, const QJsonObject &reasons);
+    bool isNegated(const QString &before) const;
+    std::optional<QRegularExpression> checked(const QString &name, const QString &pattern);
 
     std::array<QList<Phrase>, wordUses> m_phrases;
     QList<ReasonPhrase> m_reasons; // the most particular first
     WordPairs m_pairs;
     KnownAnswers m_answers;
     QList<RecipientPattern> m_patterns;
+    QList<QRegularExpression> m_preambles;
     QStringList m_families;
     QStringList m_faults;
 };

@@ -117,26 +117,6 @@ namespace {
         bool isShared = false; // the reply was found apart from the recipient, in what is about all
     };
 
-    // Sentences of RFC 5321 section 4.2.2 and of mail systems that stand in front of the server's own: who
-    // was refused, but not why.
-    QString withoutStandardTexts(const QString &text)
-    {
-        static const QRegularExpression standard(
-            u"requested (?:mail )?action (?:not taken|aborted)(?:: (?:mailbox unavailable|local error in "
-            u"processing"
-            "|insufficient system storage|exceeded storage allocation|mailbox name not allowed))?"
-            "|(?:service|server) (?:currently |temporarily )?(?:not available|unavailable)"
-            "(?:, closing transmission channel)?|service closing transmission channel|no smtp service(?: "
-            "here)?"
-            "|transaction failed|mailbox unavailable\\. |(?:recipient address|client host) rejected: "
-            "|host \\S+ ?\\[[^\\]\\s]+\\]:? (?:said|refused to talk to me):"
-            "|smtp error from remote (?:mail )?server after [^:]{1,40}:(?:<[^>\\s]*>:?)?[^:]{0,40}"
-            " host \\S+ ?\\[[^\\]\\s]+\\]:"_s,
-            QRegularExpression::CaseInsensitiveOption);
-        QString own = text;
-        return own.replace(standard, u" "_s);
-    }
-
     // [value] What texts about one recipient say.
     struct TextReading {
         const BounceWords &words;
@@ -150,7 +130,7 @@ namespace {
         Reason in(const QString &text) const
         {
             const QString folded = foldedText(text);
-            const QString own = withoutStandardTexts(folded);
+            const QString own = words.withoutPreambles(folded);
             const Reason byOwn = own == folded ? Reason::Unknown : words.reasonIn(own, leftOut());
             const bool isDelay = byOwn == Reason::SystemError && recipient.reply.isTransientFailure();
             const bool isOpen = byOwn == Reason::Unknown || (isVague(byOwn) && !isDelay);
