@@ -101,10 +101,10 @@ namespace {
             if (file.open(QIODevice::ReadOnly))
                 words.add(name.section(u'.', 0, 0), file.readAll());
         }
-        QFile answers(u":/report/answers/answers.txt"_s);
+        QFile answers(u":/report/answers.model"_s);
         if (answers.open(QIODevice::ReadOnly))
             words.addAnswers(answers.readAll());
-        Q_ASSERT(words.faults().isEmpty() && words.familyCount() > 0 && words.answers().count() > 0);
+        Q_ASSERT(words.faults().isEmpty() && words.familyCount() > 0 && !words.answers().isEmpty());
         return words;
     }
 
@@ -155,10 +155,10 @@ std::optional<QRegularExpression> BounceWords::checked(const QString &name, cons
     return std::nullopt;
 }
 
-void BounceWords::addAnswers(const QByteArray &list)
+void BounceWords::addAnswers(const QByteArray &model)
 {
-    if (!m_answers.add(list))
-        m_faults << u"an answer without a reason that is known"_s;
+    if (!m_answers.load(model))
+        m_faults << u"the model of known answers is damaged"_s;
 }
 
 void BounceWords::addPhrase(WordUse use, const QString &phrase, const QString &name)

@@ -54,7 +54,7 @@ public:
     // PROMISES: a file that cannot be read leaves nothing out but itself, and stands in faults().
     void add(const QString &name, const QByteArray &json);
 
-    void addAnswers(const QByteArray &list); // as add(), of KnownAnswers
+    void addAnswers(const QByteArray &model); // as add(), of KnownAnswers
 
     bool contains(WordUse use, const QString &text) const;
     // The system or language whose phrase stands in the text; of several the longest, for "could not be

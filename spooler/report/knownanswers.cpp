@@ -1,117 +1,84 @@
 #include "spooler/report/knownanswers.h"
 
-#include "spooler/report/replyscan.h"
-#include "spooler/report/spellings.h"
-
-#include <QRegularExpression>
+#include <QDataStream>
+#include <QIODevice>
 #include <QStringList>
 
 #include <algorithm>
-#include <cmath>
-
-using namespace Qt::StringLiterals;
 
 namespace mailroom {
 
 namespace {
 
     constexpr qsizetype longestAnswer = 400; // characters; what is longer is a notice
-    constexpr qsizetype fewestSigns = 3; // known ones, below which nothing is said
-    constexpr double unseen = 0.3; // answers, for a sign that a reason has never had
-    constexpr double dependence = 0.7; // neighbours say the same twice
-    constexpr double clear = 0.9; // share of the closest reason among all
+    constexpr double clear = 0.15; // in front of the next, of an answer that no word explains
+    constexpr double far = 0.5; // in front of what its words say
 
-    // Of scripts without blanks each two neighbours are a word.
-    QStringList wordsIn(const QString &text)
+    auto highestOf(const std::map<Reason, double> &scores)
     {
-        static const QRegularExpression name(
-            u"https?://\\S+|\\S+@\\S+|\\[?\\d+(?:\\.\\d+){3}\\]?|\\b[\\w-]+(?:\\.[\\w-]+)+\\b"_s);
-        static const QRegularExpression word(u"[\\p{L}']+"_s);
-        QString prose = text.toLower();
-        prose.replace(name, u" "_s);
-        QStringList words;
-        for (const QRegularExpressionMatch &match : word.globalMatch(prose)) {
-            const QString found = match.captured();
-            if (!isUnspaced(found.front()) || found.size() < 3) {
-                words << found;
-                continue;
-            }
-            for (qsizetype i = 0; i + 1 < found.size(); ++i)
-                words << found.sliced(i, 2);
-        }
-        return words;
+        return std::ranges::max_element(scores, {}, [](const auto &entry) { return entry.second; });
     }
 
 } // namespace
 
-QStringList KnownAnswers::signsOf(const Reply &reply)
+bool KnownAnswers::load(const QByteArray &model)
 {
-    QStringList signs = wordsIn(reply.text);
-    const qsizetype words = signs.size();
-    for (qsizetype i = 0; i + 1 < words; ++i)
-        signs << signs.at(i) + u' ' + signs.at(i + 1);
-    if (reply.status.isPresent())
-        signs << u"%1.%2"_s.arg(reply.status.subject).arg(reply.status.detail);
-    signs.removeDuplicates();
-    return signs;
+    QDataStream stream(model);
+    stream.setVersion(QDataStream::Qt_6_0);
+    stream.setFloatingPointPrecision(QDataStream::SinglePrecision);
+    QStringList names;
+    qint32 answers = 0;
+    KnownAnswers read;
+    stream >> names >> read.m_biases >> read.m_scale >> answers >> read.m_rarity.answersWith
+        >> read.m_weights;
+    for (const QString &name : names) {
+        if (const auto reason = reasonFromName(name))
+            read.m_reasons << *reason;
+    }
+    read.m_rarity.answers = answers;
+    const bool isWhole = stream.status() == QDataStream::Ok && !names.isEmpty()
+        && read.m_reasons.size() == names.size() && read.m_biases.size() == names.size()
+        && read.m_rarity.answersWith.size() == signCount
+        && read.m_weights.size() == qsizetype(signCount) * names.size();
+    if (isWhole)
+        *this = read;
+    return isWhole;
 }
 
-bool KnownAnswers::add(const QByteArray &list)
+std::map<Reason, double> KnownAnswers::scores(const Reply &reply) const
 {
-    bool areKnown = true;
-    for (const QByteArray &line : list.split('\n')) {
-        if (line.isEmpty() || line.startsWith('#'))
-            continue;
-        const qsizetype bar = line.indexOf('|');
-        const auto reason =
-            reasonFromName(QString::fromUtf8(line.first(std::max<qsizetype>(0, bar))).section(u'/', 0, 0));
-        areKnown &= reason.has_value();
-        if (!reason)
-            continue;
-        ++m_answers;
-        ++m_reasons[*reason];
-        for (const QString &sign : signsOf(replyOfDiagnostic(QString::fromUtf8(line.sliced(bar + 1))))) {
-            Seen &seen = m_signs[sign];
-            ++seen.answers[*reason];
-            ++seen.total;
-        }
+    std::map<Reason, double> scores;
+    if (isEmpty() || reply.text.isEmpty() || reply.text.size() > longestAnswer)
+        return scores;
+    for (qsizetype i = 0; i < m_reasons.size(); ++i)
+        scores[m_reasons.at(i)] = m_biases.at(i);
+    for (const auto &[sign, weight] : m_rarity.weighed(signsOf(reply))) {
+        const qsizetype row = qsizetype(sign) * m_reasons.size();
+        for (qsizetype i = 0; i < m_reasons.size(); ++i)
+            scores[m_reasons.at(i)] += weight * m_scale * static_cast<signed char>(m_weights.at(row + i));
     }
-    return areKnown;
-}
-
-// The logarithm of how likely it is that a reason is answered with these signs, but for a summand that all
-// share.
-double KnownAnswers::likelihood(Reason reason, int answers, const QList<const Seen *> &signs) const
-{
-    double sum = std::log(double(answers) / m_answers);
-    for (const Seen *seen : signs) {
-        const double share = double(seen->total) / m_answers;
-        const auto found = seen->answers.find(reason);
-        const int here = found == seen->answers.end() ? 0 : found->second;
-        sum += dependence * std::log((here + unseen * share) / (answers + unseen) / share);
-    }
-    return sum;
+    return scores;
 }
 
 Reason KnownAnswers::closestTo(const Reply &reply) const
 {
-    if (reply.text.size() > longestAnswer)
+    auto all = scores(reply);
+    const auto highest = highestOf(all);
+    if (highest == all.end())
         return Reason::Unknown;
-    QList<const Seen *> known;
-    for (const QString &sign : signsOf(reply)) {
-        if (const auto found = m_signs.constFind(sign); found != m_signs.constEnd())
-            known << &*found;
-    }
-    if (known.size() < fewestSigns)
-        return Reason::Unknown;
-    std::map<Reason, double> sums;
-    for (const auto &[reason, answers] : m_reasons)
-        sums[reason] = likelihood(reason, answers, known);
-    const auto closest = std::ranges::max_element(sums, {}, [](const auto &entry) { return entry.second; });
-    double all = 0;
-    for (const auto &[reason, sum] : sums)
-        all += std::exp(sum - closest->second);
-    return 1 / all >= clear ? closest->first : Reason::Unknown;
+    const auto [reason, score] = *highest;
+    all.erase(reason);
+    return score - highestOf(all)->second >= clear ? reason : Reason::Unknown;
+}
+
+std::optional<Reason> KnownAnswers::against(Reason byWords, const Reply &reply) const
+{
+    const auto all = scores(reply);
+    const auto highest = highestOf(all);
+    const auto named = all.find(byWords);
+    if (highest == all.end() || named == all.end() || highest->second - named->second < far)
+        return std::nullopt;
+    return highest->first;
 }
 
 } // namespace mailroom

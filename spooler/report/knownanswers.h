@@ -1,42 +1,40 @@
-// What servers are known to answer, each with its reason, and what an answer that no word explains resembles.
-// [value] The list is report/answers/answers.txt: a line "reason|answer" each.
+// What answers resemble: some thousand known ones, each with its reason, are report/answers/answers.txt, and
+// what tells them apart is learnt from it when building (report/answers/learn.cpp). [value]
 #pragma once
 
+#include "spooler/report/answersigns.h"
 #include "spooler/report/reason.h"
 
 #include <QByteArray>
-#include <QHash>
 #include <QString>
 
-#include <map>
+#include <optional>
 
 namespace mailroom {
 
-// Read once, then the same for every thread. Naive Bayes over words, pairs of neighbours and the status: it
-// counts in which answers each stood. A list of some thousand answers takes some ten milliseconds.
+// A linear support vector machine for each reason: the sum of the weights of an answer's signs is above 0 for
+// those that have this reason, and below for others. Read once, then the same for every thread.
 class KnownAnswers {
 public:
-    // Of lines with several reasons ("a/b") the first counts; "#" begins a comment.
-    // PROMISES: false when a line names no reason that is known; it is left out.
-    bool add(const QByteArray &list);
-    qsizetype count() const { return m_answers; }
+    // As learn.cpp writes them. PROMISES: false when they are no such octets; then nothing is known.
+    bool load(const QByteArray &model);
+    bool isEmpty() const { return m_reasons.isEmpty(); }
 
-    // Unknown: the answer resembles none clearly, resembles those that say nothing, or is longer than an
-    // answer.
+    // Of an answer that no word explains. Unknown: it resembles none clearly, or those that say nothing, or
+    // is longer than an answer.
     Reason closestTo(const Reply &reply) const;
+    // What it resembles so much more than others of the reason that its words seem to name that these are but
+    // mentioned.
+    std::optional<Reason> against(Reason byWords, const Reply &reply) const;
 
 private:
-    struct Seen {
-        std::map<Reason, int> answers; // of this reason that have the sign
-        int total = 0;
-    };
+    std::map<Reason, double> scores(const Reply &reply) const;
 
-    static QStringList signsOf(const Reply &reply);
-    double likelihood(Reason reason, int answers, const QList<const Seen *> &signs) const;
-
-    QHash<QString, Seen> m_signs;
-    std::map<Reason, int> m_reasons;
-    int m_answers = 0;
+    QList<Reason> m_reasons;
+    QList<float> m_biases; // a reason each
+    float m_scale = 0; // of the weights
+    QByteArray m_weights; // signed octets, a reason each, sign by sign
+    SignRarity m_rarity;
 };
 
 } // namespace mailroom

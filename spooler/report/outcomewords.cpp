@@ -19,6 +19,7 @@ namespace {
     }
 
     constexpr qsizetype longestText = 16 * 1024; // that is asked for words
+    constexpr int notLocal = 551; // RFC 5321 section 3.4: the user has moved, or is not of this server
 
     // "550-5.7.1 " in front of each line of a long reply stands in the middle of its sentences.
     QString foldedText(const QString &text)
@@ -89,7 +90,6 @@ namespace {
             || (byWords == Reason::UserUnknown && byStatus == Reason::SenderRejected)
             || (byWords == Reason::HostUnknown && byStatus == Reason::Expired)
             || (byWords == Reason::AddressSyntax && byStatus == Reason::UserUnknown); // "bad address"
-        constexpr int notLocal = 551; // RFC 5321 section 3.4
         if (byWords == Reason::UserUnknown && byStatus == Reason::UserMoved && code == notLocal)
             return byStatus;
         if (byWords == Reason::AddressSyntax && status.subject == 6) // of the content, then
@@ -137,6 +137,13 @@ namespace {
             return isOpen ? words.reasonIn(folded, leftOut()) : byOwn;
         }
 
+        // Words that but mention something, where the whole answer resembles others by far more.
+        Reason unlessAlike(Reason byWords) const
+        {
+            const auto alike = words.answers().against(byWords, recipient.reply);
+            return alike && *alike != Reason::Unknown && alike != leftOut() ? *alike : byWords;
+        }
+
         // The reply; of one that is vague the lines that cite it, too.
         Reason inReply(const QStringList &wider) const
         {
@@ -149,12 +156,15 @@ namespace {
             if (reason == Reason::Unknown)
                 return reason;
             const Reason byStatus = reasonOfExact(recipient.status);
-            if (tellsWhich(recipient.status) && words.reasonIn(foldedText(reply.text), reason) == byStatus)
+            const bool isOpen = tellsWhich(recipient.status) && reply.code != notLocal;
+            if (isOpen && words.reasonIn(foldedText(reply.text), reason) == byStatus)
                 return byStatus;
             const Reason narrow = corrected(reason, reply.code, recipient.status);
             const Reason told =
                 isVague(narrow) ? in(citingLines(wider.back(), reply.code) + wider.front()) : Reason::Unknown;
-            return told == Reason::Unknown || isVague(told) ? narrow : told;
+            if (told != Reason::Unknown && !isVague(told))
+                return told;
+            return narrow == reason && byStatus != reason ? unlessAlike(reason) : narrow;
         }
 
         // qmail's own refusals have no code and end with a status: of one that is about the address the words
@@ -192,8 +202,10 @@ namespace {
     {
         const TextReading texts{words, recipient};
         const Reason byStated = reasonOfExact(stated.status);
-        if (!stated.hasText && byStated != Reason::Unknown)
-            return byStated;
+        if (!stated.hasText && byStated != Reason::Unknown) {
+            const bool isMoved = recipient.reply.code == notLocal && !stated.isShared;
+            return isMoved ? texts.inReply(wider) : byStated;
+        }
         for (const QString &text : stated.isShared ? wider.first(2) : QStringList()) {
             if (const Reason reason = texts.in(text); reason != Reason::Unknown)
                 return reason;

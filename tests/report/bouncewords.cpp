@@ -149,7 +149,7 @@ TEST_CASE("what stands in front of a server's own words is no reason", "[report]
 TEST_CASE("what an explanation mentions further down is no cause", "[report]")
 {
     CHECK(reasonOf(u"550 no such user here. See our rules about spam"_s) == Reason::UserUnknown);
-    CHECK(reasonOf(u"550 no such user here, this is about spam"_s) == Reason::SpamDetected); // one sentence
+    CHECK(reasonOf(u"550 refused here, this is about spam"_s) == Reason::SpamDetected); // one sentence
     CHECK(reasonOf(u"550 not accepted. This is spam"_s) == Reason::SpamDetected); // the first says nothing
     CHECK(reasonOf(u"450 we delay unknown hosts to fight spam (greylisting)"_s) == Reason::Greylisted);
     CHECK(reasonOf(u"500 5.5.2 bare lf refused"_s) == Reason::ProtocolError);

@@ -24,4 +24,14 @@ QString programPath(const QString &name)
     return u"" MAILROOM_PROGRAMS "/"_s + name;
 }
 
+QString knownAnswersPath()
+{
+    return u"" MAILROOM_ANSWERS ""_s;
+}
+
+QString learnerPath()
+{
+    return u"" MAILROOM_LEARNER ""_s;
+}
+
 } // namespace mailroom

@@ -16,5 +16,8 @@ QString serverTemplatePath(const QString &name);
 QString examplePath(const QString &name);
 /// A program of ours, as built beside the tests.
 QString programPath(const QString &name);
+/// The known answers, and the program of the build that learns from them.
+QString knownAnswersPath();
+QString learnerPath();
 
 } // namespace mailroom
