@@ -50,11 +50,19 @@ namespace {
         return QJsonObject{{u"reason"_s, codes.reasonName}, {u"diagnostic"_s, codes.diagnosticName}};
     }
 
+    // As `address` is written; only an address of another type has it in front.
+    QString originalAddress(const QString &typed)
+    {
+        const bool isMailbox = typed.startsWith("rfc822;"_L1, Qt::CaseInsensitive)
+            || typed.startsWith("utf-8;"_L1, Qt::CaseInsensitive);
+        return isMailbox ? typed.section(u';', 1).trimmed() : typed;
+    }
+
     QJsonObject recipientJson(const ReportRecipient &recipient)
     {
         return {
             {u"address"_s, recipient.address},
-            {u"originalRecipient"_s, recipient.originalRecipient},
+            {u"originalRecipient"_s, originalAddress(recipient.originalRecipient)},
             {u"action"_s, recipient.actionName()},
             {u"status"_s, recipient.status.toString()},
             {u"replyCode"_s, recipient.reply.code == 0 ? QJsonValue() : QJsonValue(recipient.reply.code)},

@@ -83,6 +83,29 @@ TEST_CASE("the queue of a moment that has not been is not told", "[app][star13]"
     CHECK(profile.ctl({u"report"_s, u"queue"_s, u"--at"_s, u"1h"_s}).code == 0);
 }
 
+TEST_CASE("an original recipient is told as the address beside it", "[app][L9]")
+{
+    const ProgramProfile profile;
+    const auto dsnFor = [](const QByteArray &original) {
+        return "Return-Path: <>\nFrom: MAILER-DAEMON@example.net\nSubject: failure\nMIME-Version: 1.0\n"
+               "Content-Type: multipart/report; report-type=delivery-status; "
+               "boundary=b\n\n--b\n\nNo.\n\n--b\n"
+               "Content-Type: message/delivery-status\n\nReporting-MTA: dns; example.net\n\n"
+               "Original-Recipient: "
+            + original + "\nFinal-Recipient: rfc822; x@example.net\nAction: failed\nStatus: 5.1.1\n\n--b--\n";
+    };
+    const Ran ran = profile.ctl(
+        {u"report"_s, u"read"_s, u"--json"_s, profile.file(u"1.eml"_s, dsnFor("RFC822; bob@example.com")),
+         profile.file(u"2.eml"_s, dsnFor("x400; /S=bob/"))});
+    const auto originalOf = [](const QJsonObject &row) {
+        return row.value("recipients"_L1).toArray().first().toObject().value("originalRecipient"_L1);
+    };
+    const QList<QJsonObject> rows = ran.objects();
+    REQUIRE(rows.size() == 2);
+    CHECK(originalOf(rows[0]) == u"bob@example.com"_s);
+    CHECK(originalOf(rows[1]) == u"x400;/S=bob/"_s);
+}
+
 TEST_CASE("a thousand files are read in one call", "[app][slow]")
 {
     const ProgramProfile profile;
