@@ -118,8 +118,9 @@ void BounceSigns::readCharacter(const ReportMail &mail)
 {
     const QByteArray precedence = mail.header.value("Precedence").toLower();
     m_anonymous = !mail.header.first("From");
-    m_list = mail.header.first("List-Id") || mail.header.first("List-Unsubscribe")
+    const bool hasListFields = mail.header.first("List-Id") || mail.header.first("List-Unsubscribe")
         || mail.header.first("List-Post") || precedence == "list";
+    m_list = hasListFields && !mail.header.first("X-List-Administrivia"); // Mailman's own word to one person
     m_otherNotice |= std::ranges::any_of(mail.header.fields, isOfTracker);
     const QByteArray submitted = mail.header.value("Auto-Submitted").toLower();
     for (const char *field :

@@ -147,6 +147,8 @@ MentionScan::Seen MentionScan::look(qsizetype line, const QList<FoundAddress> &f
         if (const Seen seen = lookAtLabel(before.chopped(1).trimmed()); seen.place != Place::Skipped)
             return seen;
     }
+    if (m_words.isLabel(WordUse::SenderLabel, before.section(u':', 0, 0)) && before.contains(u':'))
+        return {Place::Sender, {}}; // "From: Ann Example <ann@example.org"
     return lookAtSentence(line, before, address);
 }
 

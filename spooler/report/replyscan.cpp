@@ -61,9 +61,13 @@ namespace {
         return {};
     }
 
-    // Where a code stands: at the start of a line, or behind a mark or one of these words.
+    // Where a code stands: at the start of a line, behind a mark or one of these words, or before what is
+    // cited.
     bool standsAsCode(const QString &text, qsizetype start)
     {
+        const QStringView behindCode = QStringView(text).sliced(std::min(start + 3, text.size()));
+        if (behindCode.startsWith("-'"_L1) || behindCode.startsWith("-\""_L1)) // IronPort
+            return true;
         qsizetype before = start;
         while (before > 0 && text.at(before - 1) == u' ')
             --before;
