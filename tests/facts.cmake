@@ -13,6 +13,7 @@ set(aside
     "spooler/mail/ruletext[.]"             # rules as mailroomctl takes them
     "spooler/mail/reportphrases[.]"        # reports in English: ui/text/reporttext.cpp has them in every language
     "spooler/mail/sieve[.]cpp"             # a script; what it lacks is said by ui/text/rulewords.cpp
+    "spooler/report/answers/learn[.]cpp"   # a program of the build
     "spooler/report/(families|spellings|reason|wordpairs|bounce|mentions|outcomewords|replyscan|reportoctets|replyreason|x400)"
                                            # what servers and reports say in many languages: compared with
     "spooler/report/(dsnwriter|mdnwriter)[.]" # reports, whose words come from ui/text/reporttext.cpp

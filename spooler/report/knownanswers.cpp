@@ -14,11 +14,6 @@ namespace {
     constexpr double clear = 0.15; // in front of the next, of an answer that no word explains
     constexpr double far = 0.5; // in front of what its words say
 
-    auto highestOf(const std::map<Reason, double> &scores)
-    {
-        return std::ranges::max_element(scores, {}, [](const auto &entry) { return entry.second; });
-    }
-
 } // namespace
 
 bool KnownAnswers::load(const QByteArray &model)
@@ -45,40 +40,41 @@ bool KnownAnswers::load(const QByteArray &model)
     return isWhole;
 }
 
-std::map<Reason, double> KnownAnswers::scores(const Reply &reply) const
+std::vector<double> KnownAnswers::scores(const Reply &reply) const
 {
-    std::map<Reason, double> scores;
     if (isEmpty() || reply.text.isEmpty() || reply.text.size() > longestAnswer)
-        return scores;
-    for (qsizetype i = 0; i < m_reasons.size(); ++i)
-        scores[m_reasons.at(i)] = m_biases.at(i);
+        return {};
+    std::vector<double> scores(m_biases.begin(), m_biases.end());
+    const auto *const weights = reinterpret_cast<const signed char *>(m_weights.constData());
     for (const auto &[sign, weight] : m_rarity.weighed(signsOf(reply))) {
-        const qsizetype row = qsizetype(sign) * m_reasons.size();
-        for (qsizetype i = 0; i < m_reasons.size(); ++i)
-            scores[m_reasons.at(i)] += weight * m_scale * static_cast<signed char>(m_weights.at(row + i));
+        const signed char *row = weights + qsizetype(sign) * m_reasons.size();
+        for (double &score : scores)
+            score += weight * m_scale * *row++;
     }
     return scores;
 }
 
 Reason KnownAnswers::closestTo(const Reply &reply) const
 {
-    auto all = scores(reply);
-    const auto highest = highestOf(all);
-    if (highest == all.end())
+    std::vector<double> all = scores(reply);
+    if (all.size() < 2)
         return Reason::Unknown;
-    const auto [reason, score] = *highest;
-    all.erase(reason);
-    return score - highestOf(all)->second >= clear ? reason : Reason::Unknown;
+    const auto highest = std::ranges::max_element(all);
+    const Reason reason = m_reasons.at(highest - all.begin());
+    std::ranges::nth_element(all, all.begin() + 1, std::ranges::greater());
+    return all[0] - all[1] >= clear ? reason : Reason::Unknown;
 }
 
 std::optional<Reason> KnownAnswers::against(Reason byWords, const Reply &reply) const
 {
-    const auto all = scores(reply);
-    const auto highest = highestOf(all);
-    const auto named = all.find(byWords);
-    if (highest == all.end() || named == all.end() || highest->second - named->second < far)
+    const std::vector<double> all = scores(reply);
+    const qsizetype named = m_reasons.indexOf(byWords);
+    if (all.empty() || named < 0)
         return std::nullopt;
-    return highest->first;
+    const auto highest = std::ranges::max_element(all);
+    if (*highest - all.at(named) < far)
+        return std::nullopt;
+    return m_reasons.at(highest - all.begin());
 }
 
 } // namespace mailroom

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace mailroom {
 
@@ -28,7 +29,8 @@ public:
     std::optional<Reason> against(Reason byWords, const Reply &reply) const;
 
 private:
-    std::map<Reason, double> scores(const Reply &reply) const;
+    std::vector<double>
+    scores(const Reply &reply) const; // of m_reasons; empty: nothing is known, or no answer
 
     QList<Reason> m_reasons;
     QList<float> m_biases; // a reason each

@@ -25,7 +25,7 @@ struct Example {
     AnswerSigns signs;
 };
 
-int failed(const char *why)
+int gaveUp(const char *why)
 {
     std::fprintf(stderr, "learn: %s\n", why);
     return 1;
@@ -96,10 +96,10 @@ QByteArray octetsOf(const model &learnt, const SignRarity &rarity)
 int main(int count, char **arguments)
 {
     if (count != 3)
-        return failed("wants a list and a file to write");
+        return gaveUp("wants a list and a file to write");
     QFile list(QString::fromLocal8Bit(arguments[1]));
     if (!list.open(QIODevice::ReadOnly))
-        return failed("cannot read the list");
+        return gaveUp("cannot read the list");
     const auto examples = examplesIn(list);
     if (!examples)
         return 1;
@@ -127,5 +127,5 @@ int main(int count, char **arguments)
     free_and_destroy_model(&learnt);
     QFile written(QString::fromLocal8Bit(arguments[2]));
     const bool isWritten = written.open(QIODevice::WriteOnly) && written.write(octets) == octets.size();
-    return isWritten && written.flush() ? 0 : failed("cannot write the model");
+    return isWritten && written.flush() ? 0 : gaveUp("cannot write the model");
 }
