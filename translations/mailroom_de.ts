@@ -7548,8 +7548,8 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
         <translation>Der Server hat sie abgelehnt.</translation>
     </message>
     <message>
-        <source>There was no reply.</source>
-        <translation>Es kam keine Antwort.</translation>
+        <source>There was no usable reply.</source>
+        <translation>Es kam keine brauchbare Antwort.</translation>
     </message>
     <message>
         <source>Greylisted: the server asks newcomers to come back later.</source>

@@ -7652,8 +7652,8 @@ where it is, why it is there, and what happens next.</source>
         <translation>Сервер отказал.</translation>
     </message>
     <message>
-        <source>There was no reply.</source>
-        <translation>Ответа не было.</translation>
+        <source>There was no usable reply.</source>
+        <translation>Пригодного ответа не было.</translation>
     </message>
     <message>
         <source>Greylisted: the server asks newcomers to come back later.</source>

@@ -141,10 +141,10 @@ void SmtpDialogue::mailAnswered(const Reply &reply)
 void SmtpDialogue::rcptAnswered(const Reply &reply)
 {
     Transaction &t = m_transaction;
+    if (t.refusedMail.code == 0 && reply.isIntermediate())
+        return unexpected(reply);
     const qsizetype recipient = t.recipients.at(t.answered++);
     if (t.refusedMail.code == 0) {
-        if (reply.isIntermediate())
-            return unexpected(reply);
         if (reply.isPositiveCompletion())
             t.accepted.append(recipient);
         else if (isTooManyRecipients(reply) && !t.accepted.isEmpty())
@@ -305,11 +305,43 @@ void SmtpDialogue::broken(AttemptEndKind kind, const QString &detail)
         }
         concludeAccepted(Verdict::Lost, {}, endOfData);
     }
-    concludeRest(Verdict::Interrupted, {}, awaited());
     AttemptEnd end;
     end.kind = kind;
     end.detail = detail;
+    if (isOfThisMessage(kind)) {
+        end.kind = AttemptEndKind::Concluded;
+        const Reply none{.code = 0, .status = {}, .text = detail};
+        if (m_phase == Phase::Rcpt)
+            conclude(m_transaction.recipients.at(m_transaction.answered), Verdict::Transient, none, rcptTo);
+        else
+            concludeAccepted(Verdict::Transient, none, awaited());
+    }
+    concludeRest(Verdict::Interrupted, {}, awaited());
     finish(end, Afterwards::CloseConnection);
+}
+
+// A server that has answered MAIL serves the account: were that blamed for what the server does at one
+// recipient, he would be tried first after each pause, and all other mail would wait behind him.
+bool SmtpDialogue::isOfThisMessage(AttemptEndKind kind) const
+{
+    if (m_transaction.refusedMail.code != 0)
+        return false;
+    switch (m_phase) {
+    case Phase::Rcpt:
+        return kind == AttemptEndKind::ServerTrouble || kind == AttemptEndKind::NetworkTrouble;
+    case Phase::Data:
+    case Phase::Content:
+    case Phase::Announced:
+        return kind == AttemptEndKind::ServerTrouble; // a line that breaks under the content is the network's
+    case Phase::Idle:
+    case Phase::Reset:
+    case Phase::Mail:
+    case Phase::End:
+    case Phase::EachRecipient:
+    case Phase::LoneDot:
+        return false;
+    }
+    Q_UNREACHABLE_RETURN(false);
 }
 
 QString SmtpDialogue::awaited() const

@@ -91,6 +91,7 @@ private:
     void sessionEnded(const Reply &reply);
     void unexpected(const Reply &reply);
     void transactionOver();
+    bool isOfThisMessage(AttemptEndKind kind) const; // and not of the account
 
     void say(const QByteArray &lines) { m_steps.push_back(SayCommands{lines}); }
     QByteArray rcptLine(qsizetype i) const

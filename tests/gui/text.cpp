@@ -79,6 +79,9 @@ TEST_CASE("a reply without an enhanced status still has words", "[gui]")
     CHECK(replyWords({499, {}, u"odd"_s}) == u"The server said \"not now\"."_s);
     CHECK(replyWords({450, {4, 7, 1}, u"Greylisted, see you"_s}).startsWith(u"Greylisted"_s));
     CHECK(replyWords({}).isEmpty());
+    CHECK(
+        replyWords({0, {}, u"the server sent a reply without end"_s})
+        == u"There was no usable reply (the server sent a reply without end)."_s);
 }
 
 TEST_CASE("a sender that the server refuses is told as the message's trouble, not a recipient's", "[gui]")

@@ -290,8 +290,8 @@ TEST_CASE("only a 2yz after the end of the content is acceptance", "[transport]"
 TEST_CASE("a reply before the content has ended accepts nothing", "[transport]")
 {
     const auto [reply, verdict] = GENERATE(table<const char *, Verdict>(
-        {{"S: 250 early", Verdict::Interrupted},
-         {"S: 354 again", Verdict::Interrupted},
+        {{"S: 250 early", Verdict::Transient},
+         {"S: 354 again", Verdict::Transient},
          {"S: 552 5.3.4 too much", Verdict::Permanent},
          {"S: 421 4.3.0 bye", Verdict::Interrupted},
          {"X", Verdict::Interrupted}}));

@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <vector>
 
+using namespace Qt::StringLiterals;
+
 namespace mailroom {
 
 namespace {
@@ -161,6 +163,15 @@ QString factLines(const QStringList &facts)
     for (const QString &fact : facts)
         lines << factWords(fact);
     return lines.join(u'\n');
+}
+
+QString withDetail(const QString &sentence, const QString &detail)
+{
+    if (detail.isEmpty())
+        return sentence;
+    const bool stops = sentence.endsWith(u'.');
+    const QString begun = stops ? sentence.chopped(1) : sentence;
+    return begun + u" ("_s + detail + (stops ? u")."_s : u")"_s);
 }
 
 SplitFact splitFact(const QString &fact)

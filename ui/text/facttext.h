@@ -11,6 +11,9 @@ namespace mailroom {
 QString factWords(const QString &fact);
 QString factLines(const QStringList &facts); // one a line
 
+// With `detail` in parentheses, and the full stop behind them.
+QString withDetail(const QString &sentence, const QString &detail);
+
 struct SplitFact {
     QString sentence; // in the user's language, where it is known
     QString technical; // what it says behind its colon: a path, the words of SQLite or of the system

@@ -13,16 +13,6 @@ namespace {
 
     using G = GateKind;
 
-    // The full stop of the sentence is behind the detail.
-    QString withDetail(const QString &sentence, const QString &detail)
-    {
-        if (detail.isEmpty())
-            return sentence;
-        const bool stops = sentence.endsWith(u'.');
-        const QString begun = stops ? sentence.chopped(1) : sentence;
-        return begun + u" ("_s + detail + (stops ? u")."_s : u")"_s);
-    }
-
     QString tryAt(const Gate &gate, const QDateTime &now)
     {
         return gate.until.isValid() ? Words::tr("The next try is at %1.").arg(clockWords(gate.until, now))

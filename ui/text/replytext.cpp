@@ -74,7 +74,9 @@ namespace {
 QString replyWords(const Reply &reply)
 {
     if (reply.code == 0 && !reply.status.isPresent())
-        return reply.text.isEmpty() ? QString() : Words::tr("There was no reply.");
+        return reply.text.isEmpty()
+            ? QString()
+            : withDetail(Words::tr("There was no usable reply."), factWords(reply.text));
     if (reply.isPositiveCompletion())
         return codeWords(reply);
     const ReplyMeaning meaning = meaningOf(reply);
