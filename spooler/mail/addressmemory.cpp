@@ -34,6 +34,28 @@ namespace {
         return row.back();
     }
 
+    QString lettersOf(const QString &local)
+    {
+        QString letters = local;
+        return letters.removeIf([](QChar c) { return c.isDigit(); });
+    }
+
+    QString numberOf(const QString &local)
+    {
+        QString number = local;
+        return number.removeIf([](QChar c) { return !c.isDigit(); });
+    }
+
+    // Of ok21 and ok28 each is a mailbox of its own: whoever proposes one for the other proposes somebody
+    // else's. A digit in a word that has no number, b0b, is a slip like others.
+    bool isNumberedOtherwise(const QString &local, const QString &other)
+    {
+        const QString number = numberOf(local);
+        const QString another = numberOf(other);
+        return number != another
+            && ((!number.isEmpty() && !another.isEmpty()) || lettersOf(local) == lettersOf(other));
+    }
+
     // How far a known address is from the failed one; nothing: they are no likeness of each other.
     std::optional<qsizetype> strangeness(const QString &failed, const QString &known)
     {
@@ -42,7 +64,8 @@ namespace {
         const bool sameDomain = failed.section(u'@', -1) == known.section(u'@', -1);
         if (local == other)
             return sameDomain ? std::optional<qsizetype>() : farthest + 1;
-        if (!sameDomain || std::abs(local.size() - other.size()) > farthest || local.size() < 3)
+        if (!sameDomain || std::abs(local.size() - other.size()) > farthest || local.size() < 3
+            || isNumberedOtherwise(local, other))
             return std::nullopt;
         const qsizetype slips = distance(local, other);
         return slips <= farthest ? std::optional(slips) : std::nullopt;

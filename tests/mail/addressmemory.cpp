@@ -44,6 +44,17 @@ TEST_CASE("what was probably meant by a wrong address", "[mail]")
     CHECK(likelyAddresses(u""_s, known, domains).isEmpty());
 }
 
+TEST_CASE("an address that differs in its number is somebody else's", "[mail]")
+{
+    const QStringList known{
+        u"ok21@example.org"_s, u"ok@example.org"_s, u"ok281@example.org"_s, u"okk27@example.org"_s};
+    CHECK(likelyAddresses(u"ok28@example.org"_s, known, {}).isEmpty());
+    CHECK(likelyAddresses(u"okk28@example.org"_s, known, {}).isEmpty());
+    const QStringList named{u"bob28@example.org"_s, u"bob@example.org"_s};
+    CHECK(likelyAddresses(u"bbo28@example.org"_s, named, {}) == QStringList{u"bob28@example.org"_s});
+    CHECK(likelyAddresses(u"b0b@example.org"_s, named, {}) == QStringList{u"bob@example.org"_s});
+}
+
 TEST_CASE("silence means what the domain has taught", "[mail]")
 {
     const QDateTime then(QDate(2026, 11, 22), QTime(9, 0), QTimeZone::UTC);
