@@ -114,7 +114,7 @@ void printMessage(Terminal &terminal, const MessageDetail &message)
 void printHistory(Terminal &terminal, const MessageDetail &message)
 {
     QHash<RecipientId, QString> addresses;
-    for (const RecipientRow &recipient : message.recipients)
+    for (const RecipientRow &recipient : message.recipients + message.relatives) // the events are of both
         addresses.insert(recipient.id, recipient.address);
     terminal.print(u"  Message-ID:   "_s + message.row.messageId);
     terminal.print(u"  From:         "_s + message.row.from);

@@ -113,6 +113,26 @@ TEST_CASE("who is given up without a running spooler is reported, too", "[app]")
     CHECK(shown.out.count("Action: failed") == 2);
 }
 
+TEST_CASE("the events of a resend name their recipient, too", "[app]")
+{
+    const ProgramProfile profile;
+    profile.addAccount(1);
+    REQUIRE(profile.ctl({u"submit"_s, u"-"_s}, messageTo(u"ann@x.example"_s)).code == 0);
+    REQUIRE(profile.ctl({u"queue"_s, u"expire"_s, u"1"_s}).code == 0);
+    REQUIRE(profile.ctl({u"queue"_s, u"resend"_s, u"1"_s, u"--to"_s, u"anna@x.example"_s}).code == 0);
+    REQUIRE(profile.ctl({u"queue"_s, u"expire"_s, u"2"_s}).code == 0);
+    const QByteArray shown = profile.ctl({u"queue"_s, u"show"_s, u"1"_s, u"2"_s}).out;
+    int changes = 0;
+    for (const QByteArray &line : shown.split('\n')) {
+        if (!line.contains(" expire "))
+            continue;
+        CAPTURE(line.toStdString());
+        CHECK(line.contains("@x.example"));
+        ++changes;
+    }
+    CHECK(changes == 4); // each of both timelines
+}
+
 TEST_CASE("the option --profile without a folder says so", "[app]")
 {
     const ProgramProfile profile;
