@@ -4,6 +4,7 @@
 #include "ui/text/fetchtext.h"
 #include "ui/text/gatetext.h"
 #include "ui/text/glyph.h"
+#include "ui/text/phrasebook.h"
 #include "ui/text/replytext.h"
 #include "ui/text/statetext.h"
 #include "ui/text/tone.h"
@@ -82,6 +83,18 @@ TEST_CASE("a reply without an enhanced status still has words", "[gui]")
     CHECK(
         replyWords({0, {}, u"the server sent a reply without end"_s})
         == u"There was no usable reply (the server sent a reply without end)."_s);
+}
+
+TEST_CASE("a server that wants TLS or a login is the account's affair, not a recipient's", "[gui]")
+{
+    const Reply reply = GENERATE(
+        Reply{530, {}, u"Must issue a STARTTLS command first"_s},
+        Reply{530, {5, 7, 0}, u"Must issue a STARTTLS command first"_s},
+        Reply{530, {5, 7, 1}, u"Authentication required"_s}, Reply{530, {}, u"log on first"_s},
+        Reply{550, {5, 7, 1}, u"Must issue a STARTTLS command first"_s});
+    CHECK(adviceWords(reply, RecipientState::Failed) == u"Check the settings of the account."_s);
+    CHECK(meaningOf(reply).cure == ReplyCure::OpenAccount);
+    CHECK(replyWords(reply).contains(u"encryption"_s) == reply.text.contains(u"STARTTLS"_s));
 }
 
 TEST_CASE("a sender that the server refuses is told as the message's trouble, not a recipient's", "[gui]")

@@ -317,6 +317,22 @@ namespace {
           nullptr, C::None}},
     });
 
+    // RFC 3207 and RFC 4954: what the account has to do before the server looks at anything. A status
+    // of 5.7.0 or 5.7.1 beside it would be about a recipient.
+    ReplyMeaning meaningForAccount(const Reply &reply)
+    {
+        const EnhancedStatus &status = reply.status;
+        const bool wantsTls = reply.text.contains("issue a STARTTLS"_L1, Qt::CaseInsensitive)
+            || reply.text.contains("issue STARTTLS"_L1, Qt::CaseInsensitive);
+        if (!wantsTls
+            && (reply.code != 530 || (status.isPresent() && (status.subject != 7 || status.detail > 1))))
+            return {};
+        return {
+            wantsTls ? QT_TRANSLATE_NOOP("mailroom::Words", "The server takes mail over encryption only.")
+                     : QT_TRANSLATE_NOOP("mailroom::Words", "The user name or password is wrong."),
+            checkAccount, C::OpenAccount};
+    }
+
 } // namespace
 
 ReplyMeaning meaningOf(const Reply &reply)
@@ -324,6 +340,8 @@ ReplyMeaning meaningOf(const Reply &reply)
     if (reply.isPositiveCompletion())
         return {};
     if (const ReplyMeaning meaning = meaningOfWords(reply); meaning.words)
+        return meaning;
+    if (const ReplyMeaning meaning = meaningForAccount(reply); meaning.words)
         return meaning;
     for (const auto &[subject, detail, meaning] : statuses) {
         if (reply.status.isPresent() && reply.status.subject == subject && reply.status.detail == detail)
