@@ -25,6 +25,9 @@ namespace {
         const QueueId id = ids->first();
         const QString name =
             call.options.isSet(u"out"_s) ? call.options.value(u"out"_s) : u"dossier-%1.tar"_s.arg(id.value);
+        if (QFileInfo::exists(name)
+            && !call.options.isSet(u"force"_s)) // it may be the proof of another message
+            return call.terminal.complain({ErrorCode::Conflict, u"%1 exists already"_s.arg(name)});
         Catalog catalog(call.profile, SpoolerPresence::NotRunning);
         const auto digest = await(catalog.reports().saveDossier(id, QFileInfo(name).absoluteFilePath()));
         if (!digest)
@@ -173,7 +176,9 @@ QList<Command> dossierCommands()
          .details = u"The exact octets, the envelope, the dialogues without secrets, the reports and a "
                     u"timeline whose\n"
                     "events are chained by SHA-256. The number that is printed is to be kept elsewhere."_s,
-         .options = {{u"out"_s, u"The file; else dossier-ID.tar."_s, u"FILE"_s}},
+         .options =
+             {{u"out"_s, u"The file; else dossier-ID.tar."_s, u"FILE"_s},
+              {u"force"_s, u"Replace a file of that name."_s}},
          .leastArguments = 1,
          .mostArguments = 1,
          .run = makeDossier},

@@ -148,6 +148,27 @@ TEST_CASE("what matches nothing is listed, shown and dismissed", "[app]")
     CHECK(profile.ctl({u"report"_s, u"receipts"_s, u"--json"_s}).objects().isEmpty());
 }
 
+TEST_CASE("a dossier replaces no file unless it is told to", "[app][dossier]")
+{
+    const ProgramProfile profile;
+    profile.addAccount(1);
+    const QString letter = profile.file(u"letter.eml"_s, "From: ann@example.org\nSubject: Tea\n\nAt five?\n");
+    REQUIRE(profile.ctl({u"submit"_s, u"--to"_s, u"bob@example.com"_s, letter}).code == 0);
+    const QString taken = profile.file(u"taken.tar"_s, "precious");
+    const auto content = [&] {
+        QFile file(taken);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const Ran refused = profile.ctl({u"dossier"_s, u"make"_s, u"1"_s, u"--out"_s, taken});
+    CHECK(refused.code == 75); // as of "queue edit"
+    CHECK(refused.err.contains("taken.tar exists already"));
+    CHECK(content() == "precious");
+    CHECK(profile.ctl({u"dossier"_s, u"make"_s, u"1"_s, u"--force"_s, u"--out"_s, taken}).code == 0);
+    CHECK(content() != "precious");
+    CHECK(profile.ctl({u"dossier"_s, u"verify"_s, taken}).code == 0);
+}
+
 TEST_CASE("report list, export and stats say what was sent and what failed", "[app][statistics]")
 {
     const ProgramProfile profile;
