@@ -3999,14 +3999,14 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     </message>
     <message>
         <source>Reply to &amp;all</source>
-        <translation>Allen ant&amp;worten</translation>
+        <translation>Allen an&amp;tworten</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation>&amp;Weiterleiten</translation>
+        <translation>W&amp;eiterleiten</translation>
     </message>
     <message>
-        <source>Forward as attach&amp;ment</source>
+        <source>For&amp;ward as attachment</source>
         <translation>Als An&amp;hang weiterleiten</translation>
     </message>
     <message>
@@ -4018,7 +4018,7 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
         <translation>Als &amp;gelesen markieren</translation>
     </message>
     <message>
-        <source>Mark as &amp;unread</source>
+        <source>Mar&amp;k as unread</source>
         <translation>Als &amp;ungelesen markieren</translation>
     </message>
     <message>
@@ -4026,11 +4026,11 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
         <translation>&amp;Kennzeichnen</translation>
     </message>
     <message>
-        <source>Remove the f&amp;lag</source>
-        <translation>&amp;Kennzeichen entfernen</translation>
+        <source>Re&amp;move the flag</source>
+        <translation>Kenn&amp;zeichen entfernen</translation>
     </message>
     <message>
-        <source>Ar&amp;chive</source>
+        <source>Arc&amp;hive</source>
         <translation>Ar&amp;chivieren</translation>
     </message>
     <message>
@@ -4043,7 +4043,7 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     </message>
     <message>
         <source>Mo&amp;ve to…</source>
-        <translation>&amp;Verschieben nach …</translation>
+        <translation>Verschieben &amp;nach …</translation>
     </message>
     <message>
         <source>Cop&amp;y to…</source>
@@ -4051,31 +4051,31 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;Löschen</translation>
+        <translation>L&amp;öschen</translation>
     </message>
     <message>
         <source>&amp;Get the rest</source>
         <translation>Den &amp;Rest holen</translation>
     </message>
     <message>
-        <source>Delete on the &amp;server</source>
+        <source>Delete on the server</source>
         <translation>Auf dem &amp;Server löschen</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation>&amp;Speichern als …</translation>
+        <translation>Spe&amp;ichern als …</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
+        <source>Pri&amp;nt…</source>
         <translation>&amp;Drucken …</translation>
     </message>
     <message>
-        <source>S&amp;ource</source>
+        <source>Sour&amp;ce</source>
         <translation>&amp;Quelltext</translation>
     </message>
     <message>
-        <source>&amp;Next unread</source>
-        <translation>&amp;Nächste ungelesene</translation>
+        <source>Ne&amp;xt unread</source>
+        <translation>N&amp;ächste ungelesene</translation>
     </message>
     <message>
         <source>&amp;Previous unread</source>
@@ -4083,7 +4083,7 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
+        <translation>R&amp;ückgängig</translation>
     </message>
     <message>
         <source>What &amp;became of it</source>
@@ -4313,11 +4313,11 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     </message>
     <message>
         <source>Message &amp;below the list</source>
-        <translation>Nachricht &amp;unter der Liste</translation>
+        <translation>Nachricht unter der &amp;Liste</translation>
     </message>
     <message>
         <source>Message be&amp;side the list</source>
-        <translation>Nachricht &amp;neben der Liste</translation>
+        <translation>Nachricht neben &amp;der Liste</translation>
     </message>
     <message>
         <source>Read at once</source>
@@ -4375,7 +4375,7 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     </message>
     <message>
         <source>&amp;Send and receive</source>
-        <translation>&amp;Senden und empfangen</translation>
+        <translation>Senden &amp;und empfangen</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -4399,11 +4399,11 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     </message>
     <message>
         <source>&amp;Add an account…</source>
-        <translation>Konto hinzu&amp;fügen…</translation>
+        <translation>&amp;Konto hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
+        <translation>Bee&amp;nden</translation>
     </message>
     <message>
         <source>M&amp;essage</source>
@@ -4415,7 +4415,7 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation>&amp;Befehle…</translation>
+        <translation>B&amp;efehle…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -4454,7 +4454,7 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
         <translation>Alles Wartende jetzt versuchen und nach Post sehen (F5)</translation>
     </message>
     <message>
-        <source>P&amp;rogress…</source>
+        <source>Pro&amp;gress…</source>
         <translation>Fo&amp;rtschritt…</translation>
     </message>
     <message>
@@ -4463,7 +4463,7 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
     </message>
     <message>
         <source>&amp;Unmatched reports…</source>
-        <translation>&amp;Fremde Berichte…</translation>
+        <translation>Fre&amp;mde Berichte…</translation>
     </message>
     <message>
         <source>Search mail: words, from:ann, has:attachment…</source>
@@ -4482,7 +4482,7 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
         <translation>Versand &amp;fortsetzen</translation>
     </message>
     <message>
-        <source>S&amp;uspend sending</source>
+        <source>Sus&amp;pend sending</source>
         <translation>Versand &amp;anhalten</translation>
     </message>
     <message>
@@ -4494,8 +4494,8 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
         <translation>was gefunden wurde</translation>
     </message>
     <message>
-        <source>R&amp;ules…</source>
-        <translation>&amp;Regeln …</translation>
+        <source>Rul&amp;es…</source>
+        <translation>Re&amp;geln …</translation>
     </message>
     <message>
         <source>&amp;Import mail…</source>
@@ -5052,11 +5052,11 @@ wo es ist, warum es dort ist und was als Nächstes geschieht.</translation>
         <translation>&amp;Umleiten …</translation>
     </message>
     <message>
-        <source>F&amp;ind in the message</source>
-        <translation>In der Nachricht s&amp;uchen</translation>
+        <source>Find i&amp;n the message</source>
+        <translation>In der &amp;Nachricht suchen</translation>
     </message>
     <message>
-        <source>&amp;Source</source>
+        <source>So&amp;urce</source>
         <translation>&amp;Quelltext</translation>
     </message>
     <message>

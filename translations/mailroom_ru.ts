@@ -4007,7 +4007,7 @@ where it is, why it is there, and what happens next.</source>
     <name>mailroom::MailActions</name>
     <message>
         <source>&amp;Open</source>
-        <translation>&amp;Открыть</translation>
+        <translation>От&amp;крыть</translation>
     </message>
     <message>
         <source>&amp;Reply</source>
@@ -4015,91 +4015,91 @@ where it is, why it is there, and what happens next.</source>
     </message>
     <message>
         <source>Reply to &amp;all</source>
-        <translation>Ответить вс&amp;ем</translation>
+        <translation>Ответить &amp;всем</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation>&amp;Переслать</translation>
+        <translation>Перес&amp;лать</translation>
     </message>
     <message>
-        <source>Forward as attach&amp;ment</source>
-        <translation>Переслать в&amp;ложением</translation>
+        <source>For&amp;ward as attachment</source>
+        <translation>Переслать вло&amp;жением</translation>
     </message>
     <message>
         <source>Red&amp;irect</source>
-        <translation>Перена&amp;править</translation>
+        <translation>Пере&amp;направить</translation>
     </message>
     <message>
         <source>Mark as r&amp;ead</source>
-        <translation>Отметить &amp;прочитанным</translation>
+        <translation>Отметить прочит&amp;анным</translation>
     </message>
     <message>
-        <source>Mark as &amp;unread</source>
-        <translation>Отметить &amp;непрочитанным</translation>
+        <source>Mar&amp;k as unread</source>
+        <translation>От&amp;метить непрочитанным</translation>
     </message>
     <message>
         <source>F&amp;lag</source>
-        <translation>По&amp;метить флажком</translation>
+        <translation>Пометить &amp;флажком</translation>
     </message>
     <message>
-        <source>Remove the f&amp;lag</source>
-        <translation>Снять фла&amp;жок</translation>
+        <source>Re&amp;move the flag</source>
+        <translation>Сн&amp;ять флажок</translation>
     </message>
     <message>
-        <source>Ar&amp;chive</source>
+        <source>Arc&amp;hive</source>
         <translation>В ар&amp;хив</translation>
     </message>
     <message>
         <source>&amp;Junk</source>
-        <translation>&amp;Спам</translation>
+        <translation>С&amp;пам</translation>
     </message>
     <message>
         <source>Not &amp;junk</source>
-        <translation>Не сп&amp;ам</translation>
+        <translation>Не с&amp;пам</translation>
     </message>
     <message>
         <source>Mo&amp;ve to…</source>
-        <translation>Перемест&amp;ить в…</translation>
+        <translation>Пе&amp;реместить в…</translation>
     </message>
     <message>
         <source>Cop&amp;y to…</source>
-        <translation>&amp;Копировать в…</translation>
+        <translation>Коп&amp;ировать в…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;Удалить</translation>
+        <translation>У&amp;далить</translation>
     </message>
     <message>
         <source>&amp;Get the rest</source>
-        <translation>Получить &amp;остальное</translation>
+        <translation>Пол&amp;учить остальное</translation>
     </message>
     <message>
-        <source>Delete on the &amp;server</source>
-        <translation>Удалить на &amp;сервере</translation>
+        <source>Delete on the server</source>
+        <translation>Удалить на сервере</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation>Со&amp;хранить как…</translation>
+        <translation>&amp;Сохранить как…</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
-        <translation>Пе&amp;чать…</translation>
+        <source>Pri&amp;nt…</source>
+        <translation>П&amp;ечать…</translation>
     </message>
     <message>
-        <source>S&amp;ource</source>
+        <source>Sour&amp;ce</source>
         <translation>Исходн&amp;ый текст</translation>
     </message>
     <message>
-        <source>&amp;Next unread</source>
-        <translation>Сл&amp;едующее непрочитанное</translation>
+        <source>Ne&amp;xt unread</source>
+        <translation>Следу&amp;ющее непрочитанное</translation>
     </message>
     <message>
         <source>&amp;Previous unread</source>
-        <translation>Пре&amp;дыдущее непрочитанное</translation>
+        <translation>Предыду&amp;щее непрочитанное</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>О&amp;тменить</translation>
+        <translation>&amp;Отменить</translation>
     </message>
     <message>
         <source>What &amp;became of it</source>
@@ -4107,7 +4107,7 @@ where it is, why it is there, and what happens next.</source>
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation>&amp;Ход событий</translation>
+        <translation>Ход со&amp;бытий</translation>
     </message>
 </context>
 <context>
@@ -4341,11 +4341,11 @@ where it is, why it is there, and what happens next.</source>
     </message>
     <message>
         <source>Message &amp;below the list</source>
-        <translation>Письмо &amp;под списком</translation>
+        <translation>П&amp;исьмо под списком</translation>
     </message>
     <message>
         <source>Message be&amp;side the list</source>
-        <translation>Письмо &amp;рядом со списком</translation>
+        <translation>Письмо рядом &amp;со списком</translation>
     </message>
     <message>
         <source>Read at once</source>
@@ -4431,7 +4431,7 @@ where it is, why it is there, and what happens next.</source>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Выйти</translation>
+        <translation>Вы&amp;йти</translation>
     </message>
     <message>
         <source>M&amp;essage</source>
@@ -4475,14 +4475,14 @@ where it is, why it is there, and what happens next.</source>
     </message>
     <message>
         <source>&amp;Lists…</source>
-        <translation>С&amp;писки…</translation>
+        <translation>Спис&amp;ки…</translation>
     </message>
     <message>
         <source>Try everything that waits now, and look for mail (F5)</source>
         <translation>Попробовать всё ожидающее и проверить почту (F5)</translation>
     </message>
     <message>
-        <source>P&amp;rogress…</source>
+        <source>Pro&amp;gress…</source>
         <translation>Ход &amp;работы…</translation>
     </message>
     <message>
@@ -4491,7 +4491,7 @@ where it is, why it is there, and what happens next.</source>
     </message>
     <message>
         <source>&amp;Unmatched reports…</source>
-        <translation>&amp;Чужие отчёты…</translation>
+        <translation>Ч&amp;ужие отчёты…</translation>
     </message>
     <message>
         <source>Search mail: words, from:ann, has:attachment…</source>
@@ -4510,7 +4510,7 @@ where it is, why it is there, and what happens next.</source>
         <translation>&amp;Возобновить отправку</translation>
     </message>
     <message>
-        <source>S&amp;uspend sending</source>
+        <source>Sus&amp;pend sending</source>
         <translation>&amp;Приостановить отправку</translation>
     </message>
     <message>
@@ -4522,8 +4522,8 @@ where it is, why it is there, and what happens next.</source>
         <translation>найденное</translation>
     </message>
     <message>
-        <source>R&amp;ules…</source>
-        <translation>П&amp;равила…</translation>
+        <source>Rul&amp;es…</source>
+        <translation>Пр&amp;авила…</translation>
     </message>
     <message>
         <source>&amp;Import mail…</source>
@@ -4531,7 +4531,7 @@ where it is, why it is there, and what happens next.</source>
     </message>
     <message>
         <source>&amp;Bandwidth…</source>
-        <translation>&amp;Пропускная способность…</translation>
+        <translation>Пропускная &amp;способность…</translation>
     </message>
 </context>
 <context>
@@ -5086,11 +5086,11 @@ where it is, why it is there, and what happens next.</source>
         <translation>Пере&amp;направить…</translation>
     </message>
     <message>
-        <source>F&amp;ind in the message</source>
-        <translation>&amp;Найти в письме</translation>
+        <source>Find i&amp;n the message</source>
+        <translation>Н&amp;айти в письме</translation>
     </message>
     <message>
-        <source>&amp;Source</source>
+        <source>So&amp;urce</source>
         <translation>&amp;Исходный текст</translation>
     </message>
     <message>

@@ -28,19 +28,19 @@ namespace {
         case MailAction::Forward:
             return {MailActions::tr("&Forward"), Glyph::Forward, Qt::Key_F};
         case MailAction::ForwardAttached:
-            return {MailActions::tr("Forward as attach&ment"), Glyph::Forward, Qt::SHIFT | Qt::Key_F};
+            return {MailActions::tr("For&ward as attachment"), Glyph::Forward, Qt::SHIFT | Qt::Key_F};
         case MailAction::Redirect:
             return {MailActions::tr("Red&irect"), Glyph::Forward, Qt::Key_B};
         case MailAction::MarkRead:
             return {MailActions::tr("Mark as r&ead"), Glyph::Note, Qt::Key_M};
         case MailAction::MarkUnread:
-            return {MailActions::tr("Mark as &unread"), Glyph::Note, Qt::Key_U};
+            return {MailActions::tr("Mar&k as unread"), Glyph::Note, Qt::Key_U};
         case MailAction::Flag:
             return {MailActions::tr("F&lag"), Glyph::Flag, Qt::Key_S};
         case MailAction::Unflag:
-            return {MailActions::tr("Remove the f&lag"), Glyph::Flag, Qt::SHIFT | Qt::Key_S};
+            return {MailActions::tr("Re&move the flag"), Glyph::Flag, Qt::SHIFT | Qt::Key_S};
         case MailAction::Archive:
-            return {MailActions::tr("Ar&chive"), Glyph::Archive, Qt::Key_E};
+            return {MailActions::tr("Arc&hive"), Glyph::Archive, Qt::Key_E};
         case MailAction::Junk:
             return {MailActions::tr("&Junk"), Glyph::Junk, Qt::Key_Exclam};
         case MailAction::NotJunk:
@@ -54,19 +54,19 @@ namespace {
         case MailAction::GetBody:
             return {MailActions::tr("&Get the rest"), Glyph::SendReceive, Qt::Key_G};
         case MailAction::DeleteRemotely:
-            return {MailActions::tr("Delete on the &server"), Glyph::Trash, {}};
+            return {MailActions::tr("Delete on the server"), Glyph::Trash, {}};
         case MailAction::Save:
             return {MailActions::tr("&Save as…"), Glyph::Note, Qt::CTRL | Qt::Key_S};
         case MailAction::Print:
-            return {MailActions::tr("&Print…"), Glyph::Note, Qt::CTRL | Qt::Key_P};
+            return {MailActions::tr("Pri&nt…"), Glyph::Note, Qt::CTRL | Qt::Key_P};
         case MailAction::ShowSource:
-            return {MailActions::tr("S&ource"), Glyph::Note, Qt::CTRL | Qt::Key_U};
+            return {MailActions::tr("Sour&ce"), Glyph::Note, Qt::CTRL | Qt::Key_U};
         case MailAction::ShowTimeline:
             return {MailActions::tr("&Timeline"), Glyph::Clock, Qt::CTRL | Qt::Key_I};
         case MailAction::ShowDelivery:
             return {MailActions::tr("What &became of it"), Glyph::Delivered, Qt::Key_D};
         case MailAction::NextUnread:
-            return {MailActions::tr("&Next unread"), Glyph::Inbox, Qt::Key_N};
+            return {MailActions::tr("Ne&xt unread"), Glyph::Inbox, Qt::Key_N};
         case MailAction::PreviousUnread:
             return {MailActions::tr("&Previous unread"), Glyph::Inbox, Qt::Key_P};
         case MailAction::Undo:

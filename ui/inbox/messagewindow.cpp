@@ -44,8 +44,8 @@ void MessageWindow::buildActions()
     answer(Glyph::Forward, tr("Forward as attach&ment"), Qt::SHIFT | Qt::Key_F, AnswerKind::ForwardAttached);
     menu->addAction(tr("Red&irect…"), Qt::Key_B, m_pane, &MessagePane::redirect);
     menu->addSeparator();
-    menu->addAction(tr("F&ind in the message"), QKeySequence::Find, m_pane, &MessagePane::find);
-    menu->addAction(tr("&Source"), Qt::CTRL | Qt::Key_U, m_pane, &MessagePane::showSource);
+    menu->addAction(tr("Find i&n the message"), QKeySequence::Find, m_pane, &MessagePane::find);
+    menu->addAction(tr("So&urce"), Qt::CTRL | Qt::Key_U, m_pane, &MessagePane::showSource);
     menu->addSeparator();
     menu->addAction(tr("&Save…"), QKeySequence::Save, m_pane, &MessagePane::save);
     menu->addAction(tr("&Print…"), QKeySequence::Print, m_pane, &MessagePane::print);

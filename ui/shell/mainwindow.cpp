@@ -334,7 +334,7 @@ void MainWindow::showAccounts()
 void MainWindow::showSuspended()
 {
     const bool suspended = m_services.state.isSuspended();
-    m_actions.suspend->setText(suspended ? tr("&Resume sending") : tr("S&uspend sending"));
+    m_actions.suspend->setText(suspended ? tr("&Resume sending") : tr("Sus&pend sending"));
     m_actions.suspend->setIcon(glyphIcon(suspended ? Glyph::Resume : Glyph::Suspend));
     m_actions.suspend->setToolTip(
         suspended

@@ -68,7 +68,7 @@ void MainWindow::buildActions()
         m_services.spooler.sendNow();
         m_services.receiver.fetchNow({});
     });
-    m_actions.progress = new QAction(glyphIcon(Glyph::Clock), tr("P&rogress…"), this);
+    m_actions.progress = new QAction(glyphIcon(Glyph::Clock), tr("Pro&gress…"), this);
     m_actions.progress->setObjectName("progress");
     m_actions.progress->setToolTip(tr("What every account sends and receives at this moment"));
     connect(m_actions.progress, &QAction::triggered, this, &MainWindow::showProgress);
@@ -113,7 +113,7 @@ void MainWindow::buildMenus()
     unmatched->setObjectName("unmatchedReports");
     file->addSeparator();
     QAction *const rules =
-        file->addAction(glyphIcon(Glyph::Move), tr("R&ules…"), this, &MainWindow::openRules);
+        file->addAction(glyphIcon(Glyph::Move), tr("Rul&es…"), this, &MainWindow::openRules);
     rules->setObjectName("rules");
     QAction *const import = file->addAction(glyphIcon(Glyph::Inbox), tr("&Import mail…"), this, [this] {
         (new ImportDialog(m_services, this))->open();
