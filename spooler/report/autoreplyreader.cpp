@@ -57,8 +57,8 @@ namespace {
 
 bool asksToConfirm(const ReportMail &mail, const BounceSigns &signs)
 {
-    const bool isReply =
-        signs.isAutomaticReply() || mail.header.value("Auto-Submitted").toLower().startsWith("auto-replied");
+    const bool isReply = signs.isAutomaticReply() || mail.header.first("In-Reply-To")
+        || mail.header.value("Auto-Submitted").toLower().startsWith("auto-replied");
     const bool isNamed = !signs.subjectAction() && !signs.hasFailedField() && mail.type != "multipart/report";
     return isReply && isNamed && asks(beginningOf(mail.notice));
 }

@@ -78,8 +78,15 @@ namespace {
             for (const RecipientPattern &pattern : m_words.recipientPatterns()) {
                 if (pattern.family != m_signs.family())
                     continue;
-                for (const QRegularExpressionMatch &match : pattern.expression.globalMatch(text)) {
+                QRegularExpressionMatchIterator matches = pattern.expression.globalMatch(text);
+                while (matches.hasNext()) {
+                    const QRegularExpressionMatch match = matches.next();
                     NoticeRecipient recipient;
+                    if (matches.hasNext() || !found.isEmpty()) { // each has what stands up to the next
+                        const qsizetype next =
+                            matches.hasNext() ? matches.peekNext().capturedStart() : text.size();
+                        recipient.passage = text.sliced(match.capturedEnd(), next - match.capturedEnd());
+                    }
                     recipient.address = addressOfField(match.captured(u"address"_s));
                     recipient.strength = MentionStrength::Listed;
                     recipient.surroundings = text;

@@ -127,6 +127,12 @@ void MentionScan::readHeading(const QString &here, const QString &joined)
 MentionScan::Seen MentionScan::look(qsizetype line, const QList<FoundAddress> &found, qsizetype index) const
 {
     const FoundAddress &address = found.at(index);
+    const QString &text = m_lines.at(line);
+    const bool isLast = simplified(line + 1).isEmpty() && line + 2 >= m_lines.size();
+    const bool isCut =
+        isLast && address.end == text.size() && text.at(address.start) == u'<' && text.back() != u'>';
+    if (isCut) // who knows how it goes on
+        return {};
     const qsizetype from = index == 0 ? 0 : found.at(index - 1).end;
     QString before =
         QStringView(m_lines.at(line)).sliced(from, address.start - from).toString().simplified().toLower();

@@ -83,7 +83,9 @@ OriginalStart originalStart(const QStringList &lines, const BounceWords &words)
         const QString simplified = line.simplified().toLower();
         if (behindEmpty && !fieldNameOf(line).isEmpty() && look.startsAt(i))
             return {i, i};
-        if (behindEmpty && words.contains(WordUse::Returned, simplified)) {
+        // "The message you sent to <ann@example.org> was not delivered." heads nothing.
+        const bool isSentence = simplified.contains(u'@') && simplified.endsWith(u'.');
+        if (behindEmpty && !isSentence && words.contains(WordUse::Returned, simplified)) {
             const qsizetype header = nextField(lines, i + 1);
             if (header < lines.size() || i + 12 >= lines.size())
                 return {i, header};

@@ -26,7 +26,9 @@ namespace {
     {
         static const QRegularExpression goingOn(
             u" (?:[45]\\d\\d[- ])(?:[45]\\.\\d\\.\\d{1,3} )(?=\\S)| [45]\\d\\d-(?=[^\\d\\s])"_s);
-        QString folded = text.left(longestText).simplified();
+        static const QRegularExpression whoSaid(
+            u"\\bhost \\S+ ?\\[[^\\]\\s]+\\]:? said: "_s, QRegularExpression::CaseInsensitiveOption);
+        QString folded = text.left(longestText).simplified().replace(whoSaid, u" "_s);
         if (folded.contains(u'-'))
             folded.replace(goingOn, u" "_s);
         return folded.toLower();

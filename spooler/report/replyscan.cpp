@@ -71,7 +71,7 @@ namespace {
         qsizetype before = start;
         while (before > 0 && text.at(before - 1) == u' ')
             --before;
-        if (before == 0 || u"\n:：;>,([\"'#=|»"_s.contains(text.at(before - 1)))
+        if (before == 0 || u"\n:：;>,()[\"'#=|»"_s.contains(text.at(before - 1)))
             return true;
         static const QStringList words{u"said"_s,      u"code"_s,     u"error"_s,  u"smtp"_s,     u"reply"_s,
                                        u"status"_s,    u"was"_s,      u"is"_s,     u"response"_s, u"with"_s,
