@@ -26,8 +26,9 @@ TEST_CASE("whatever a server does at a command, the recipient's state tells it",
         // it refuses for now
         Misbehaviour{{u"-r"_s, u"RCPT"_s}, RecipientState::Deferred, GateKind::Retry},
         Misbehaviour{{u"-r"_s, u"."_s}, RecipientState::Deferred, GateKind::Retry},
-        // it hangs up without a word: before the end of the content nothing is lost, after it there is doubt
-        Misbehaviour{{u"-q"_s, u"RCPT"_s}, RecipientState::Queued, GateKind::Network},
+        // it hangs up without a word: at one recipient it is his attempt, before the end of the content
+        // nothing is lost, after it there is doubt
+        Misbehaviour{{u"-q"_s, u"RCPT"_s}, RecipientState::Deferred, GateKind::Retry},
         Misbehaviour{{u"-q"_s, u"DATA"_s}, RecipientState::Queued, GateKind::Network},
         Misbehaviour{{u"-q"_s, u"."_s}, RecipientState::InDoubt, GateKind::InDoubt});
     INFO(misbehaviour.options.join(u' ').toStdString());
