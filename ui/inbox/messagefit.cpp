@@ -15,8 +15,9 @@ namespace mailroom {
 
 namespace {
 
-    constexpr std::chrono::nanoseconds longestFit = 30ms; // of the 50 that an event may take
-    constexpr std::chrono::nanoseconds longestChosen = 80ms; // of a text that somebody wants whole
+    constexpr std::chrono::nanoseconds longestFit =
+        15ms; // a window that paints takes up to three times that, of 50
+    constexpr std::chrono::nanoseconds longestChosen = 20ms; // of a text that somebody wants whole
     constexpr int mostTrials = 5;
     constexpr int everyTable = 200; // levels: each of them becomes blocks
 
