@@ -206,7 +206,8 @@ namespace {
         const Reason byStated = reasonOfExact(stated.status);
         if (!stated.hasText && byStated != Reason::Unknown) {
             const bool isMoved = recipient.reply.code == notLocal && !stated.isShared;
-            return isMoved ? texts.inReply(wider) : byStated;
+            const Reason told = isMoved ? texts.inReply(wider) : Reason::Unknown;
+            return told == Reason::Unknown ? byStated : told;
         }
         for (const QString &text : stated.isShared ? wider.first(2) : QStringList()) {
             if (const Reason reason = texts.in(text); reason != Reason::Unknown)

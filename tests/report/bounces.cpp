@@ -116,6 +116,24 @@ TEST_CASE("a report of several recipients gives each its reason and status", "[r
     CHECK(read.recipients[2].grade == ReportGrade::Notice);
 }
 
+TEST_CASE("a 551 beside a status without a diagnostic says that he moved, or nothing more", "[report]")
+{
+    const auto reasonBeside = [](const QByteArray &words) {
+        const ReadReport read = reading(
+            "Return-Path: <>\nFrom: MAILER-DAEMON@example.net\nSubject: Returned mail\nMIME-Version: 1.0\n"
+            "Content-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\n\n"
+            "   ----- The following addresses had permanent fatal errors -----\n<bob@example.com>\n"
+            "    (reason: 551 "
+            + words
+            + ")\n\n--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; example.net\n\n"
+              "Final-Recipient: rfc822; bob@example.com\nAction: failed\nStatus: 5.1.1\n\n--b--\n");
+        REQUIRE(read.recipients.size() == 1);
+        return read.recipients.first().reason;
+    };
+    CHECK(reasonBeside("User has moved; please try <bob@example.org>") == Reason::UserMoved);
+    CHECK(reasonBeside("xyzzy plugh") == Reason::UserUnknown);
+}
+
 TEST_CASE("each reason is a status of RFC 3463 and has a name of its own", "[report][L6]")
 {
     QSet<QString> names;
